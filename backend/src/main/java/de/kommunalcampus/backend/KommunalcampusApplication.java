@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+public class KommunalcampusApplication {
+    public static void main(String[] args) {
+        SpringApplication.run(KommunalcampusApplication.class, args);
+    }
+}
