@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.seeddata;
+
+import java.util.List;
+
+/** The administrations, their units and people, and who may sign in. */
+public record Organisation(
+        List<AdministrationRow> administrations,
+        List<UnitRow> units,
+        List<EmployeeRow> employees,
+        List<EmployeeRoleRow> employeeRoles,
+        List<AccountRow> accounts) {
+
+    public Organisation {
+        administrations = List.copyOf(administrations);
+        units = List.copyOf(units);
+        employees = List.copyOf(employees);
+        employeeRoles = List.copyOf(employeeRoles);
+        accounts = List.copyOf(accounts);
+    }
+}
