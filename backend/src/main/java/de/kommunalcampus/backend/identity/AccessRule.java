@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.identity;
+
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+
+/**
+ * Opens one endpoint to some permission roles. What no rule opens is denied.
+ *
+ * @param pattern path pattern as in the mapping, such as {@code /api/v1/courses/{id}}
+ * @param roles any of them suffices; ignored when {@code open} to everyone, signed in or not
+ */
+public record AccessRule(HttpMethod method, String pattern, boolean open, Set<PermissionRole> roles) {
+    public AccessRule {
+        roles = Set.copyOf(roles);
+        if (open != roles.isEmpty()) {
+            throw new IllegalArgumentException("Either open to everyone or to named roles: " + pattern);
+        }
+    }
+
+    public static AccessRule open(HttpMethod method, String pattern) {
+        return new AccessRule(method, pattern, true, Set.of());
+    }
+
+    public static AccessRule allow(HttpMethod method, String pattern, PermissionRole... roles) {
+        return new AccessRule(method, pattern, false, Set.of(roles));
+    }
+
+    public static AccessRule allowSignedIn(HttpMethod method, String pattern) {
+        return new AccessRule(method, pattern, false, Set.of(PermissionRole.values()));
+    }
+}
