@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.catalogue;
 
-/** Identifies who offers a course. */
-public record ProviderId(String value) {
+/** Names who offers a course. */
+public record ProviderId(String value) implements Comparable<ProviderId> {
+
     public ProviderId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("A provider id is not blank");
-        }
+        Checks.id(value);
+    }
+
+    @Override
+    public int compareTo(ProviderId other) {
+        return value.compareTo(other.value);
     }
 }

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** The immutable index of courses, job roles and competencies that a match reads. */
+/** What can be matched, as one immutable, indexed, versioned snapshot. */
 @org.jspecify.annotations.NullMarked
 package de.kommunalcampus.matchingmodel.catalogue;

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.catalogue;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One immutable version of everything that can be matched. Readers keep the version they started with; a new version is
+ * built beside it and swapped in whole. References to what is not there are ignored and counted in {@link #problems()}.
+ */
+public final class Catalogue {
+
+    private final long version;
+    private final CompetencyIndex competencies;
+    private final CourseIndex courses;
+    private final Map<JobRoleId, JobRoleEntry> jobRoles = new HashMap<>();
+    private final Map<TenantId, List<ObligationEntry>> obligations = new HashMap<>();
+    private final CatalogueProblems problems;
+
+    private Catalogue(long version, CatalogueContent content) {
+        CatalogueProblems.Counter counter = new CatalogueProblems.Counter();
+        this.version = version;
+        competencies = new CompetencyIndex(content.competencies(), counter);
+        courses = new CourseIndex(content.courses(), competencies, counter);
+        counter.distinct(content.jobRoles(), JobRoleEntry::id).forEach(role -> jobRoles.put(role.id(), role));
+        for (ObligationEntry rule : counter.distinct(content.obligations(), ObligationEntry::id)) {
+            obligations.merge(
+                    rule.tenant(),
+                    List.of(rule),
+                    (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+        }
+        problems = counter.total();
+    }
+
+    /** Cost: linear in the content; seconds for 100,000 courses with 14,000 competencies. */
+    public static Catalogue of(long version, CatalogueContent content) {
+        return new Catalogue(version, content);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public CatalogueProblems problems() {
+        return problems;
+    }
+
+    public CompetencyIndex competencies() {
+        return competencies;
+    }
+
+    public CourseIndex courses() {
+        return courses;
+    }
+
+    /** Empty, too, for what belongs to another tenant; so are the other two. */
+    public Optional<CourseEntry> findCourse(TenantId viewer, CourseId id) {
+        int ordinal = courses.ordinal(id);
+        return ordinal == CourseIndex.UNKNOWN
+                ? Optional.empty()
+                : Optional.of(courses.entry(ordinal)).filter(entry -> viewer.sees(entry.tenant()));
+    }
+
+    public Optional<CompetencyEntry> findCompetency(TenantId viewer, CompetencyId id) {
+        int ordinal = competencies.ordinal(id);
+        return ordinal == CompetencyIndex.UNKNOWN
+                ? Optional.empty()
+                : Optional.of(competencies.entry(ordinal)).filter(entry -> viewer.sees(entry.tenant()));
+    }
+
+    public Optional<JobRoleEntry> findJobRole(TenantId viewer, JobRoleId id) {
+        return Optional.ofNullable(jobRoles.get(id)).filter(entry -> viewer.sees(entry.tenant()));
+    }
+
+    /** The rules that a tenant follows: the shared ones and its own, ordered by id. */
+    public List<ObligationEntry> obligationsOf(TenantId viewer) {
+        List<ObligationEntry> shared = obligations.getOrDefault(TenantId.SHARED, List.of());
+        List<ObligationEntry> own =
+                viewer.equals(TenantId.SHARED) ? List.of() : obligations.getOrDefault(viewer, List.of());
+        return Stream.concat(shared.stream(), own.stream())
+                .sorted(Comparator.comparing(ObligationEntry::id))
+                .toList();
+    }
+}

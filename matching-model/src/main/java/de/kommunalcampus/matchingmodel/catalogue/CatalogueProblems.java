@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What the content had that the catalogue left out, for the health report.
+ *
+ * @param danglingReferences references to a competency or course that is not there
+ * @param duplicateIds entries whose id an earlier entry has
+ */
+public record CatalogueProblems(int danglingReferences, int duplicateIds) {
+
+    public boolean isNone() {
+        return danglingReferences == 0 && duplicateIds == 0;
+    }
+
+    /** Counts while one catalogue is built. */
+    static final class Counter {
+
+        private int dangling;
+        private int duplicates;
+
+        /** The entries in the order of their ids; of several with one id, the first. */
+        <T, I extends Comparable<I>> List<T> distinct(List<T> entries, Function<T, I> id) {
+            List<T> sorted = new ArrayList<>(entries);
+            sorted.sort(Comparator.comparing(id));
+            List<T> distinct = new ArrayList<>(sorted.size());
+            for (T entry : sorted) {
+                if (!distinct.isEmpty() && id.apply(distinct.getLast()).equals(id.apply(entry))) {
+                    duplicates++;
+                } else {
+                    distinct.add(entry);
+                }
+            }
+            return List.copyOf(distinct);
+        }
+
+        int known(int ordinal) {
+            if (ordinal == CompetencyIndex.UNKNOWN) {
+                dangling++;
+            }
+            return ordinal;
+        }
+
+        CatalogueProblems total() {
+            return new CatalogueProblems(dangling, duplicates);
+        }
+    }
+}

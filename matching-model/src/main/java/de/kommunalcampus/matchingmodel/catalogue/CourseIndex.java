@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.catalogue;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.roaringbitmap.RoaringBitmap;
+
+/** Courses by ordinal (the order of their ids), in columns, with the bitmaps that find them. */
+public final class CourseIndex {
+
+    /** Price or day of what is not known. */
+    public static final int UNKNOWN = -1;
+
+    private static final RoaringBitmap NONE = new RoaringBitmap();
+
+    private final List<CourseEntry> entries;
+    private final Map<CourseId, Integer> ordinals;
+    private final TagTable taught;
+    private final TagTable presupposed;
+    private final RunTable runs;
+    private final ProviderTable providers;
+    private final long[] cents;
+    private final int[] confirmedDay;
+    private final RoaringBitmap[] teaching;
+    private final Map<TenantId, RoaringBitmap> owned = new HashMap<>();
+
+    CourseIndex(List<CourseEntry> content, CompetencyIndex competencies, CatalogueProblems.Counter problems) {
+        entries = problems.distinct(content, CourseEntry::id);
+        ordinals = new HashMap<>(entries.size() * 2);
+        taught = TagTable.taught(entries, competencies, problems);
+        presupposed = TagTable.presupposed(entries, competencies, problems);
+        runs = new RunTable(entries);
+        providers = new ProviderTable(entries);
+        cents = new long[entries.size()];
+        confirmedDay = new int[entries.size()];
+        teaching = new RoaringBitmap[competencies.size()];
+        for (int course = 0; course < entries.size(); course++) {
+            fill(course, entries.get(course));
+        }
+        Arrays.stream(teaching).filter(bitmap -> bitmap != null).forEach(RoaringBitmap::runOptimize);
+        owned.values().forEach(RoaringBitmap::runOptimize);
+    }
+
+    private void fill(int course, CourseEntry entry) {
+        ordinals.put(entry.id(), course);
+        owned.computeIfAbsent(entry.tenant(), tenant -> new RoaringBitmap()).add(course);
+        cents[course] = switch (entry.price()) {
+            case Price.Free() -> 0;
+            case Price.Known known ->
+                known.gross()
+                        .movePointRight(2)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .longValueExact();
+            case Price.Unknown() -> UNKNOWN;
+        };
+        LocalDate confirmed = entry.lastConfirmedOn();
+        confirmedDay[course] = confirmed == null ? UNKNOWN : (int) confirmed.toEpochDay();
+        for (int slot = taught.first(course); slot < taught.end(course); slot++) {
+            int competency = taught.competency(slot);
+            if (teaching[competency] == null) {
+                teaching[competency] = new RoaringBitmap();
+            }
+            teaching[competency].add(course);
+        }
+    }
+
+    public int size() {
+        return entries.size();
+    }
+
+    public CourseEntry entry(int ordinal) {
+        return entries.get(ordinal);
+    }
+
+    /** {@link #UNKNOWN} for a course that is not in the catalogue. */
+    public int ordinal(CourseId id) {
+        return ordinals.getOrDefault(id, UNKNOWN);
+    }
+
+    public TagTable taught() {
+        return taught;
+    }
+
+    public TagTable presupposed() {
+        return presupposed;
+    }
+
+    public RunTable runs() {
+        return runs;
+    }
+
+    public ProviderTable providers() {
+        return providers;
+    }
+
+    /** Gross price in euro cents, {@link #UNKNOWN} where nobody told us. */
+    public long cents(int course) {
+        return cents[course];
+    }
+
+    /** Day since 1970 on which the provider last confirmed it, or {@link #UNKNOWN}. */
+    public int confirmedDay(int course) {
+        return confirmedDay[course];
+    }
+
+    /** The posting list of a competency; shared by all callers, so only to read. */
+    public RoaringBitmap teaching(int competency) {
+        RoaringBitmap courses = teaching[competency];
+        return courses == null ? NONE : courses;
+    }
+
+    /** What a tenant may see; the caller's own copy. */
+    public RoaringBitmap visibleTo(TenantId viewer) {
+        return RoaringBitmap.or(owned.getOrDefault(TenantId.SHARED, NONE), owned.getOrDefault(viewer, NONE));
+    }
+}

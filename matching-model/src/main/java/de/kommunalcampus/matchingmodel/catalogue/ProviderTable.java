@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The providers of the courses, by ordinal (the order of their ids). */
+public final class ProviderTable {
+
+    private final List<ProviderId> ids;
+    private final List<String> names = new ArrayList<>();
+    private final int[] ofCourse;
+
+    ProviderTable(List<CourseEntry> courses) {
+        ids = courses.stream().map(CourseEntry::providerId).distinct().sorted().toList();
+        Map<ProviderId, Integer> ordinals = new HashMap<>();
+        for (ProviderId id : ids) {
+            ordinals.put(id, ordinals.size());
+            names.add("");
+        }
+        ofCourse = new int[courses.size()];
+        for (int course = 0; course < ofCourse.length; course++) {
+            ofCourse[course] = ordinals.getOrDefault(courses.get(course).providerId(), 0);
+            names.set(ofCourse[course], courses.get(course).providerName());
+        }
+    }
+
+    public int size() {
+        return ids.size();
+    }
+
+    public int of(int course) {
+        return ofCourse[course];
+    }
+
+    public ProviderId id(int provider) {
+        return ids.get(provider);
+    }
+
+    public String name(int provider) {
+        return names.get(provider);
+    }
+}

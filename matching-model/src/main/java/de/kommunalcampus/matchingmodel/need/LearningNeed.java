@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.need;
+
+import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What one person should learn next.
+ *
+ * @param items heaviest first, then by competency
+ * @param obligations mandatory training that is due and that a course, not a competency, meets
+ */
+public record LearningNeed(List<NeedItem> items, List<DueObligation> obligations) {
+
+    public LearningNeed {
+        items = List.copyOf(items);
+        obligations = List.copyOf(obligations);
+    }
+
+    /**
+     * Requirements of the roles and their tasks, goals and due obligations, minus what is held on that day. What the
+     * catalogue does not know, or the person's tenant may not see, is left out.
+     */
+    public static LearningNeed of(EmployeeProfile profile, Catalogue catalogue, LocalDate today) {
+        NeedCollector collector = new NeedCollector(profile, catalogue, today);
+        collector.addRoles();
+        collector.addGoals();
+        collector.addObligations();
+        return collector.toNeed();
+    }
+
+    public boolean isEmpty() {
+        return items.isEmpty() && obligations.isEmpty();
+    }
+}

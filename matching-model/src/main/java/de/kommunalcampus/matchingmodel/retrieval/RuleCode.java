@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.retrieval;
+
+/** The hard rules. A course that breaks several is removed by the first in this order. */
+public enum RuleCode {
+    /** No longer offered. */
+    ENDED,
+    /** Completed before, and not due again. */
+    COMPLETED,
+    /** In none of the languages the person names. */
+    LANGUAGE,
+    /** Everything it teaches is held already. */
+    LEVEL_ALREADY_HELD,
+    /** It expects a level that the person does not hold. */
+    PREREQUISITE_MISSING,
+    /** Dated, without a run ahead. */
+    NO_OPEN_RUN,
+    /** No run ahead takes registrations, and one of them only for lack of seats. */
+    FULL,
+    /** The deadlines of all runs ahead have passed. */
+    REGISTRATION_CLOSED
+}
