@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { campus, freePort, startApplication, stopApplication, temporaryFolder } from '../application.mjs'
+
+const lines = (text) => text.trim().split('\n').filter(Boolean)
+
+describe('the launcher', () => {
+  test('explains itself', async () => {
+    const { code, stdout } = await campus(['help'])
+    assert.equal(code, 0)
+    for (const command of ['start', 'test', 'import', 'bench']) assert.match(stdout, new RegExp(`campus ${command}`))
+  })
+
+  for (const [why, args, sentence] of [
+    ['an unknown command', ['fly'], /unknown command 'fly'/],
+    ['an unknown option', ['start', '--fast'], /unknown option '--fast'/],
+    ['a port that is none', ['start', '--port', '70000'], /--port needs a number/],
+    ['an option without its value', ['start', '--data'], /--data needs a value/],
+    ['an unknown kind of import', ['import', 'people', '.'], /esco or courses/],
+    ['a path where nothing is', ['import', 'courses', '/nowhere/at/all.json'], /there is nothing at/],
+    ['an unknown benchmark', ['bench', 'luck'], /luck/],
+  ]) {
+    test(`answers ${why} with one sentence`, async () => {
+      const { code, stderr } = await campus(args)
+      assert.notEqual(code, 0)
+      assert.match(stderr, sentence)
+      assert.equal(lines(stderr).length, 1, stderr)
+    })
+  }
+})
+
+describe('an installation', () => {
+  const data = temporaryFolder()
+  let application
+
+  before(async () => {
+    application = await startApplication({ port: await freePort(), data })
+    console.log(`Ready with a new data folder and the sample world after ${application.readySeconds.toFixed(1)} s`)
+  })
+  after(() => stopApplication(application))
+
+  test('prints its address and the demo accounts', () => {
+    assert.match(application.output, new RegExp(`http://localhost:${application.port}`))
+    assert.match(application.output, /@\S+\.example/)
+  })
+
+  test('refuses a second instance on the same data folder with one sentence', async () => {
+    const { code, stderr } = await campus(['start', '--port', String(await freePort()), '--data', data])
+    assert.notEqual(code, 0)
+    assert.match(stderr, /in use by another running Kommunalcampus/)
+    assert.equal(lines(stderr).length, 1, stderr)
+  })
+
+  test('refuses an import while it runs with one sentence', async () => {
+    const file = join(temporaryFolder(), 'courses.json')
+    writeFileSync(file, '{"data": []}')
+    const { code, stderr } = await campus(['import', 'courses', file, '--data', data])
+    assert.notEqual(code, 0)
+    assert.match(stderr, /in use by another running Kommunalcampus/)
+    assert.equal(lines(stderr).length, 1, stderr)
+  })
+
+  test('refuses a busy port with one sentence and leaves the other alone', async () => {
+    const { code, stderr } = await campus(['start', '--port', String(application.port), '--data', temporaryFolder()])
+    assert.notEqual(code, 0)
+    assert.match(stderr, new RegExp(`port ${application.port}`, 'i'))
+    assert.equal(lines(stderr).length, 1, stderr)
+    assert.equal((await fetch(`${application.url}/actuator/health/readiness`)).status, 200)
+  })
+
+  test('stops, starts again with its data, and imports a catalogue twice, the second time with no change', async () => {
+    await stopApplication(application)
+    const catalogue = join(temporaryFolder(), 'catalogue.json')
+    writeFileSync(catalogue, JSON.stringify(moochub()))
+
+    const first = await campus(['import', 'courses', catalogue, '--data', data])
+    assert.equal(first.code, 0, first.stderr)
+    assert.match(first.stdout, /created\s+1\b/)
+    const second = await campus(['import', 'courses', catalogue, '--data', data])
+    assert.equal(second.code, 0, second.stderr)
+    assert.match(second.stdout, /unchanged\s+1\b/)
+    assert.match(second.stdout, /created\s+0\b/)
+
+    application = await startApplication({ port: await freePort(), data })
+    console.log(`Ready with an existing data folder after ${application.readySeconds.toFixed(1)} s`)
+  })
+
+  test('rejects a picture named as a table and changes nothing', async () => {
+    await stopApplication(application)
+    const file = join(temporaryFolder(), 'courses.xlsx')
+    writeFileSync(file, Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1]))
+    const { code, stderr } = await campus(['import', 'courses', file, '--data', data])
+    assert.notEqual(code, 0)
+    assert.equal(lines(stderr).length, 1, stderr)
+    application = await startApplication({ port: await freePort(), data })
+  })
+})
+
+function moochub() {
+  return {
+    links: { self: '', first: '', last: '' },
+    data: [
+      {
+        id: '5f0c1a52-6f0e-4d41-9a39-7a6a5c0f1e11',
+        type: 'Course',
+        attributes: {
+          name: 'Gewerberecht im Überblick',
+          learningResourceType: { identifier: 'https://w3id.org/kim/hcrt/course', type: 'Concept', inScheme: 'https://w3id.org/kim/hcrt/scheme' },
+          publisher: { name: 'Verwaltungsakademie Beispielhausen', type: 'Organization', url: 'https://akademie.example' },
+          creator: [],
+          url: 'https://akademie.example/gewerberecht',
+          license: [{ identifier: 'proprietary', url: null }],
+          description: 'Anzeige, Erlaubnis und Untersagung: die Grundzüge des Gewerberechts.',
+          inLanguage: ['de'],
+          courseMode: ['online', 'asynchronous'],
+        },
+      },
+    ],
+  }
+}
