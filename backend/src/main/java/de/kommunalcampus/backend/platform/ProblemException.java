@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.platform;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -34,6 +36,11 @@ public abstract class ProblemException extends RuntimeException {
 
     public List<FieldProblem> fields() {
         return fields;
+    }
+
+    /** How long the client shall wait before it tries again, where that helps. */
+    public Optional<Duration> retryAfter() {
+        return Optional.empty();
     }
 
     /** A field of the request and what is wrong with it. */

@@ -4,6 +4,7 @@ package de.kommunalcampus.backend.platform.web;
 import de.kommunalcampus.backend.platform.ProblemException;
 import de.kommunalcampus.backend.platform.ProblemException.FieldProblem;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -13,6 +14,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -29,7 +31,10 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> problem(ProblemException e) {
-        return answer(document(e.status(), e.slug(), String.valueOf(e.getMessage()), e.fields()));
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(e.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        e.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, seconds(wait)));
+        return answer.body(document(e.status(), e.slug(), String.valueOf(e.getMessage()), e.fields()));
     }
 
     /** The database is down, slow or full: the client may try again, nothing was half written. */
@@ -82,6 +87,11 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
                 .body(document(known, slug, Slugs.detail(known), FieldProblems.of(e)));
     }
 
+    /** Rounded up: a client that waits as told is not too early. */
+    private static String seconds(Duration wait) {
+        return String.valueOf(wait.plusNanos(999_999_999).toSeconds());
+    }
+
     private static ProblemDetail invalid(List<FieldProblem> fields) {
         return document(HttpStatus.BAD_REQUEST, "invalid-request", "Some fields cannot be accepted.", fields);
     }
@@ -96,10 +106,14 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail document) {
-        return ResponseEntity.status(document.getStatus()).body(document);
+        return ResponseEntity.status(document.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(document);
     }
 
     private static ResponseEntity<Object> object(ProblemDetail document) {
-        return ResponseEntity.status(document.getStatus()).body(document);
+        return ResponseEntity.status(document.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(document);
     }
 }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.identity.graph;
+
+import de.kommunalcampus.backend.identity.NewAccount;
+import de.kommunalcampus.backend.identity.PermissionRole;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.neo4j.core.schema.Id;
+import org.springframework.data.neo4j.core.schema.Node;
+
+/** An account's node; whom it belongs to is a relationship written by {@link Neo4jAccounts}. */
+@Node("Account")
+record AccountNode(
+        @Id String id, String tenantId, String login, String passwordHash, List<String> roles, String displayName) {
+    static AccountNode of(NewAccount account, String passwordHash) {
+        return new AccountNode(
+                UUID.randomUUID().toString(),
+                account.tenant().value(),
+                account.login(),
+                passwordHash,
+                account.roles().stream().map(PermissionRole::name).sorted().toList(),
+                account.displayName());
+    }
+}

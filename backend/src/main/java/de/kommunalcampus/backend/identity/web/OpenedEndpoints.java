@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.identity.web;
+
+import de.kommunalcampus.backend.identity.AccessRule;
+import de.kommunalcampus.backend.identity.AccessRules;
+import de.kommunalcampus.backend.identity.PermissionRole;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** Everything that is not denied: what the modules' rules open, the page, the health check, in demos the API's description. */
+@Component
+class OpenedEndpoints {
+    private static final List<String> API_DESCRIPTION =
+            List.of("/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html");
+
+    private final List<AccessRule> rules;
+    private final boolean apiDescribed;
+
+    OpenedEndpoints(List<AccessRules> declared, @Value("${springdoc.api-docs.enabled}") boolean apiDescribed) {
+        this.rules = declared.stream()
+                .flatMap(module -> module.rules().stream())
+                .sorted(Comparator.comparing(OpenedEndpoints::path))
+                .toList();
+        this.apiDescribed = apiDescribed;
+    }
+
+    /** The most specific pattern decides, in whichever order the modules declare them. */
+    private static PathPattern path(AccessRule rule) {
+        return PathPatternParser.defaultInstance.parse(rule.pattern());
+    }
+
+    void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        rules.forEach(rule -> apply(rule, requests));
+        requests.requestMatchers(matcher(HttpMethod.GET, "/actuator/health/**")).permitAll();
+        if (apiDescribed) {
+            API_DESCRIPTION.forEach(pattern ->
+                    requests.requestMatchers(matcher(HttpMethod.GET, pattern)).permitAll());
+        }
+        requests.requestMatchers(new PageRequests()).permitAll();
+        requests.anyRequest().denyAll();
+    }
+
+    private static void apply(
+            AccessRule rule,
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        var endpoint = requests.requestMatchers(matcher(rule.method(), rule.pattern()));
+        if (rule.open()) {
+            endpoint.permitAll();
+        } else {
+            endpoint.hasAnyAuthority(
+                    rule.roles().stream().map(PermissionRole::name).toArray(String[]::new));
+        }
+    }
+
+    private static PathPatternRequestMatcher matcher(HttpMethod method, String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
+    }
+}

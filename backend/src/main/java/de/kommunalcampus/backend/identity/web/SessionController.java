@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.identity.web;
+
+import de.kommunalcampus.backend.identity.SignedInAccount;
+import de.kommunalcampus.backend.identity.graph.TenantNames;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/session")
+class SessionController {
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final TenantNames tenants;
+
+    SessionController(SignIn signIn, Sessions sessions, TenantNames tenants) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.tenants = tenants;
+    }
+
+    @PostMapping
+    SessionView signIn(@Valid @RequestBody SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+        ClientAddress address = ClientAddress.of(request.getRemoteAddr());
+        SignedInAccount account = signIn.check(form.login(), form.password(), address);
+        sessions.begin(account, request, response);
+        return view(account);
+    }
+
+    @GetMapping
+    SessionView currentSession(@AuthenticationPrincipal SignedInAccount account) {
+        return view(account);
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void signOut(
+            @AuthenticationPrincipal SignedInAccount account,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        sessions.end(account, request, response);
+    }
+
+    private SessionView view(SignedInAccount account) {
+        return SessionView.of(account, tenants.of(account.tenant()));
+    }
+}
