@@ -83,16 +83,19 @@ final class CourseOffersReader {
     private static RunRow run(CsvLine line) {
         LocalDate start = line.inDays("start_in_days");
         LocalDate end = line.inDays("end_in_days");
+        Check.inOrder("end_in_days", start, end);
+        int shift = WorkingDays.shift(start, end, line.integer("start_in_days") < 0 ? -1 : 1);
+        LocalDate deadline = line.findInDays("registration_deadline_in_days");
         return new RunRow(
                 line.text("id"),
                 line.reference("course", "courses.csv"),
-                LocalDateTime.of(start, line.time("start_time")),
-                LocalDateTime.of(end, line.time("end_time")),
+                LocalDateTime.of(start.plusDays(shift), line.time("start_time")),
+                LocalDateTime.of(end.plusDays(shift), line.time("end_time")),
                 line.findInteger("seats"),
                 line.findInteger("seats_taken"),
                 line.findDaysAgo("seats_as_of_days_ago"),
                 line.findReference("place", "places.csv"),
                 line.yesOrNo("online"),
-                line.findInDays("registration_deadline_in_days"));
+                deadline == null ? null : deadline.plusDays(shift));
     }
 }
