@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { api } from './client';
+import { problemOf } from './problem';
+import type { Session } from './types';
+
+const NOT_SIGNED_IN = 401;
+
+/** Who is signed in, or null for nobody; the answer also carries the CSRF cookie. */
+export async function readSession(): Promise<Session | null> {
+  try {
+    return (await api.GET('/api/v1/session')).data ?? null;
+  } catch (error) {
+    if (problemOf(error).status === NOT_SIGNED_IN) {
+      return null;
+    }
+    throw error;
+  }
+}
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: readSession,
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export function useSession(): Session | null {
+  return useQuery(sessionQuery).data ?? null;
+}
+
+/** Signs in and reads the session once more, because signing in changes the CSRF token. */
+export async function signIn(login: string, password: string): Promise<Session | null> {
+  await api.POST('/api/v1/session', { body: { login, password } });
+  return readSession();
+}
+
+export async function signOut(): Promise<void> {
+  await api.DELETE('/api/v1/session');
+}

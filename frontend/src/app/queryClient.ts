@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { QueryClient } from '@tanstack/react-query';
+import { problemOf } from '../api/problem';
+
+const FRESH_MS = 30_000;
+const MAX_RETRIES = 2;
+
+/** Asks again only where asking again may help: when the server was out of reach or failed. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: FRESH_MS,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) => {
+          const { status } = problemOf(error);
+          return failures < MAX_RETRIES && (status === 0 || status >= 502);
+        },
+      },
+      mutations: { retry: false },
+    },
+  });
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { getRouteApi } from '@tanstack/react-router';
+import { OwnOffersPage } from '../../features/provider/components/OwnOffersPage';
+import { NotFound } from '../../wording/NotFound';
+import { mayOffer } from '../navigation';
+
+const route = getRouteApi('/signed-in/my-offers');
+
+export default function OwnOffersRoute() {
+  const { session } = route.useRouteContext();
+  return mayOffer(session) ? <OwnOffersPage /> : <NotFound />;
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useState } from 'react';
+
+export type Theme = 'system' | 'light' | 'dark';
+export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+
+const STORAGE_KEY = 'kommunalcampus.theme';
+
+function current(): Theme {
+  const chosen = document.documentElement.dataset.kernTheme;
+  return chosen === 'light' || chosen === 'dark' ? chosen : 'system';
+}
+
+function apply(theme: Theme): void {
+  if (theme === 'system') {
+    delete document.documentElement.dataset.kernTheme;
+  } else {
+    document.documentElement.dataset.kernTheme = theme;
+  }
+  try {
+    localStorage.setItem(STORAGE_KEY, theme);
+  } catch {
+    // Without storage the choice holds until the page is closed.
+  }
+}
+
+/** Light, dark, or what the system says; kept in the browser (public/theme.js reads it first). */
+export function useTheme(): [Theme, (theme: Theme) => void] {
+  const [theme, setTheme] = useState(current);
+  return [
+    theme,
+    (next) => {
+      apply(next);
+      setTheme(next);
+    },
+  ];
+}

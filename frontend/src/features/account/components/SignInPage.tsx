@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useTranslation } from 'react-i18next';
+import type { Session } from '../../../api/types';
+import { PageBody, Stack } from '../../../ui/Layout';
+import { Panel } from '../../../ui/Surfaces';
+import { Heading, Text } from '../../../ui/Text';
+import { TextLink } from '../../../ui/TextLink';
+import { SignInForm } from './SignInForm';
+import styles from './SignInPage.module.css';
+
+export function SignInPage({ onSignedIn }: { onSignedIn: (session: Session) => void }) {
+  const { t } = useTranslation();
+  return (
+    <PageBody>
+      <div className={styles.column}>
+        <Stack gap={4}>
+          <Stack gap={1}>
+            <Heading level={1}>{t('account.title')}</Heading>
+            <Text>{t('account.lead')}</Text>
+          </Stack>
+          <Panel>
+            <SignInForm onSignedIn={onSignedIn} />
+          </Panel>
+          <Text size="small">
+            {t('account.publicHint')} <TextLink to="/how-we-rank">{t('common.nav.ranking')}</TextLink>
+          </Text>
+        </Stack>
+      </div>
+    </PageBody>
+  );
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { $api } from '../../../api/client';
+import type { ResultsSearch } from '../resultsSearch';
+
+const PAGE_SIZE = 20;
+
+/** Matches for a search, page after page by the server's cursor. */
+export function useMatches(search: ResultsSearch) {
+  return $api.useInfiniteQuery(
+    'get',
+    '/api/v1/matches',
+    { params: { query: { ...search, limit: PAGE_SIZE } } },
+    {
+      pageParamName: 'cursor',
+      initialPageParam: undefined,
+      getNextPageParam: (last) => last.nextCursor ?? undefined,
+      placeholderData: (previous) => previous,
+    },
+  );
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useTranslation } from 'react-i18next';
+import type { CourseCard, Hit } from '../../../api/types';
+import { Icon } from '../../../ui/Icon';
+import { Row, Stack } from '../../../ui/Layout';
+import { Badge, Card } from '../../../ui/Surfaces';
+import { Heading, Text } from '../../../ui/Text';
+import { CardLink, TextLink } from '../../../ui/TextLink';
+import { useWording } from '../../../wording/useWording';
+import { matchWord, reasonText, strongestReason } from '../reasonText';
+import styles from './CourseCardView.module.css';
+import { WhenLine } from './WhenLine';
+
+interface CourseCardViewProps {
+  course: CourseCard;
+  match?: Pick<Hit, 'score' | 'reasons'>;
+  headingLevel?: 2 | 3;
+}
+
+/** What, when, where, why and what it costs, readable at one glance. */
+export function CourseCardView({ course, match, headingLevel = 3 }: CourseCardViewProps) {
+  return (
+    <Card as="article" link>
+      <div className={styles.head}>
+        <Stack gap={0}>
+          <Heading level={headingLevel} size="item">
+            <CardLink to="/courses/$courseId" params={{ courseId: course.id }}>
+              {course.title}
+            </CardLink>
+          </Heading>
+          <MetaLine course={course} />
+        </Stack>
+        {match ? <Score score={match.score} /> : null}
+      </div>
+      {match ? <ReasonLine match={match} /> : null}
+      <div className={styles.foot}>
+        <WhenLine course={course} />
+        <PriceLine course={course} />
+      </div>
+      {match ? <MachineMade /> : null}
+    </Card>
+  );
+}
+
+function MetaLine({ course }: { course: CourseCard }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const parts = [
+    course.provider.internal
+      ? `${course.provider.name} (${t('matching.card.internal')})`
+      : course.provider.name,
+    t(`common.format.${course.format}`),
+    wording.hours(course.hours),
+  ];
+  return (
+    <Text size="small" muted>
+      {parts.filter(Boolean).join(' · ')}
+    </Text>
+  );
+}
+
+function Score({ score }: { score: number }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return (
+    <p className={styles.score}>
+      <span className={styles.percent}>{t('matching.card.match', { percent: wording.percent(score) })}</span>
+      <span className={styles.words}>{t(`matching.card.matchWords.${matchWord(score)}`)}</span>
+    </p>
+  );
+}
+
+function ReasonLine({ match }: { match: Pick<Hit, 'reasons'> }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const reason = strongestReason(match.reasons);
+  if (reason === null) {
+    return null;
+  }
+  return (
+    <p className={styles.reason}>
+      <Icon name="check" size="small" tone="accent" />
+      <span>
+        <strong>{t('matching.card.because')}</strong> {reasonText(reason, t, wording)}
+      </span>
+    </p>
+  );
+}
+
+function PriceLine({ course }: { course: CourseCard }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const confirmed = course.lastConfirmedOn;
+  return (
+    <Stack gap={1}>
+      <Text size="small" strong>
+        {wording.price(course.price)}
+      </Text>
+      {course.stale ? (
+        <Row>
+          <Badge kind="warning" icon="warning">
+            {confirmed
+              ? t('matching.card.stale', { date: wording.date(confirmed) })
+              : t('matching.card.staleUndated')}
+          </Badge>
+        </Row>
+      ) : null}
+    </Stack>
+  );
+}
+
+function MachineMade() {
+  const { t } = useTranslation();
+  return (
+    <Text size="small" muted>
+      <TextLink to="/how-we-rank" quiet>
+        {t('matching.card.machineMade')}
+      </TextLink>
+    </Text>
+  );
+}

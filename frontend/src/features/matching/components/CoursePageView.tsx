@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '../../../api/problem';
+import type { CoursePage } from '../../../api/types';
+import { Band, CardGrid, PageBody, Stack } from '../../../ui/Layout';
+import { Heading, Text } from '../../../ui/Text';
+import { NotFound } from '../../../wording/NotFound';
+import { ProblemNotice } from '../../../wording/ProblemNotice';
+import { useCourse } from '../api/useCourse';
+import { CardsWaiting } from './CardsWaiting';
+import { CourseCardView } from './CourseCardView';
+import { CourseFacts } from './CourseFacts';
+import styles from './CoursePageView.module.css';
+import { CourseRuns } from './CourseRuns';
+import { Prerequisites } from './Prerequisites';
+import { RemovedNotice } from './RemovedNotice';
+import { TaughtLevels } from './TaughtLevels';
+import { WhyThisOffer } from './WhyThisOffer';
+
+const NOT_FOUND = 404;
+
+/** Does it suit me, and can I do it? */
+export function CoursePageView({ courseId }: { courseId: string }) {
+  const { data, error, refetch } = useCourse(courseId);
+  if (data) {
+    return <Loaded course={data} />;
+  }
+  if (error && problemOf(error).status === NOT_FOUND) {
+    return <NotFound />;
+  }
+  return <PageBody>{error ? <ProblemNotice error={error} onRetry={refetch} /> : <CardsWaiting />}</PageBody>;
+}
+
+function Loaded({ course }: { course: CoursePage }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Band>
+        <div className={styles.head}>
+          <Heading level={1}>{course.title}</Heading>
+          <Text>{course.promise}</Text>
+        </div>
+      </Band>
+      <PageBody>
+        <div className={styles.columns}>
+          <div className={styles.side}>
+            <CourseRuns course={course} />
+            <CourseFacts course={course} />
+          </div>
+          <div className={styles.main}>
+            {course.removedBy ? <RemovedNotice course={course} /> : null}
+            <TaughtLevels teaches={course.teaches} />
+            <Prerequisites prerequisites={course.prerequisites} />
+            <WhyThisOffer match={course.match} />
+            <Description text={course.description} />
+          </div>
+        </div>
+        {course.similar.length > 0 ? (
+          <Stack as="section" gap={3}>
+            <Heading level={2}>{t('matching.course.similarTitle')}</Heading>
+            <CardGrid>
+              {course.similar.map((similar) => (
+                <li key={similar.id}>
+                  <CourseCardView course={similar} />
+                </li>
+              ))}
+            </CardGrid>
+          </Stack>
+        ) : null}
+      </PageBody>
+    </>
+  );
+}
+
+function Description({ text }: { text: string }) {
+  const { t } = useTranslation();
+  if (text === '') {
+    return null;
+  }
+  return (
+    <Stack as="section">
+      <Heading level={2}>{t('matching.course.descriptionTitle')}</Heading>
+      <Text prose>{text}</Text>
+    </Stack>
+  );
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useTranslation } from 'react-i18next';
+import type { Facet, Format, Pace } from '../../../api/types';
+import { CheckboxGroup } from '../../../ui/Choice';
+import { Disclosure } from '../../../ui/Disclosure';
+import { Stack } from '../../../ui/Layout';
+import { useWording } from '../../../wording/useWording';
+import { type ResultsSearch, readResultsSearch } from '../resultsSearch';
+
+const SHOWN_AT_FIRST = 8;
+
+interface FacetGroupProps {
+  facet: Facet;
+  search: ResultsSearch;
+  onChange: (next: ResultsSearch) => void;
+}
+
+function chosen(search: ResultsSearch, name: Facet['name']): string[] {
+  const value = search[name];
+  return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}
+
+/** One facet with its live counts; nought is shown, not hidden. */
+export function FacetGroup({ facet, search, onChange }: FacetGroupProps) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const words = (value: string, label: string | null) => {
+    switch (facet.name) {
+      case 'format':
+        return t(`common.format.${value as Format}`);
+      case 'pace':
+        return t(`common.pace.${value as Pace}`);
+      case 'provider':
+        return label ?? value;
+    }
+  };
+  const options = facet.values.map(({ value, label, count }) => ({
+    value,
+    label: words(value, label),
+    count: wording.number(count),
+    countLabel: t('matching.results.facetCount', { count }),
+    muted: count === 0,
+  }));
+  const selected = chosen(search, facet.name);
+  const select = (values: string[]) => {
+    // One pace at most: the newest choice wins.
+    const value = facet.name === 'pace' ? values.slice(-1) : values;
+    onChange(readResultsSearch({ ...search, [facet.name]: value }));
+  };
+  const ordered = [...options].sort(
+    (a, b) => Number(selected.includes(b.value)) - Number(selected.includes(a.value)),
+  );
+  const visible = options.length > SHOWN_AT_FIRST ? ordered.slice(0, SHOWN_AT_FIRST) : options;
+  const hidden = options.length > SHOWN_AT_FIRST ? ordered.slice(SHOWN_AT_FIRST) : [];
+  const group = (part: typeof options, label: string) => (
+    <CheckboxGroup label={label} options={part} value={selected} onChange={select} />
+  );
+  const label = t(`matching.results.facet.${facet.name}`);
+  return (
+    <Stack gap={0}>
+      {group(visible, label)}
+      {hidden.length > 0 ? (
+        <Disclosure summary={t('matching.results.moreValues', { count: hidden.length })}>
+          {group(hidden, t('matching.results.further', { label }))}
+        </Disclosure>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useTranslation } from 'react-i18next';
+import type { Facet } from '../../../api/types';
+import { DateField } from '../../../ui/DateField';
+import { Stack } from '../../../ui/Layout';
+import type { ResultsSearch } from '../resultsSearch';
+import { AmountField } from './AmountField';
+import { FacetGroup } from './FacetGroup';
+
+interface FilterPanelProps {
+  search: ResultsSearch;
+  facets: Facet[];
+  onChange: (next: ResultsSearch) => void;
+}
+
+export function FilterPanel({ search, facets, onChange }: FilterPanelProps) {
+  const { t } = useTranslation();
+  const months = { previous: t('matching.results.previousMonth'), next: t('matching.results.nextMonth') };
+  return (
+    <Stack gap={4}>
+      {facets.map((facet) => (
+        <FacetGroup key={facet.name} facet={facet} search={search} onChange={onChange} />
+      ))}
+      <Stack gap={2}>
+        <DateField
+          label={t('matching.results.from')}
+          value={search.from ?? null}
+          onChange={(from) => onChange({ ...search, from: from ?? undefined })}
+          {...months}
+        />
+        <DateField
+          label={t('matching.results.to')}
+          value={search.to ?? null}
+          onChange={(to) => onChange({ ...search, to: to ?? undefined })}
+          {...months}
+        />
+        <AmountField
+          label={t('matching.results.maxPrice')}
+          hint={t('matching.results.maxPriceHint')}
+          invalid={t('matching.results.maxPriceInvalid')}
+          value={search.maxPrice}
+          onChange={(maxPrice) => onChange({ ...search, maxPrice })}
+        />
+        <AmountField
+          label={t('matching.results.maxDaysAbsent')}
+          invalid={t('matching.results.maxDaysAbsentInvalid')}
+          whole
+          value={search.maxDaysAbsent}
+          onChange={(maxDaysAbsent) => onChange({ ...search, maxDaysAbsent })}
+        />
+      </Stack>
+    </Stack>
+  );
+}

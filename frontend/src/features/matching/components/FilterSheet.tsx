@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Matches } from '../../../api/types';
+import { Button } from '../../../ui/Button';
+import { Sheet } from '../../../ui/Overlay';
+import { useWording } from '../../../wording/useWording';
+import { activeFilters, type ResultsSearch } from '../resultsSearch';
+import { FilterPanel } from './FilterPanel';
+import styles from './FilterSheet.module.css';
+
+interface FilterSheetProps {
+  search: ResultsSearch;
+  first: Matches;
+  onChange: (next: ResultsSearch) => void;
+}
+
+/** The same filters on a phone, with the count on the button that closes them. */
+export function FilterSheet({ search, first, onChange }: FilterSheetProps) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  const count = activeFilters(search).filter(({ key }) => key !== 'text').length;
+  return (
+    <div className={styles.narrow}>
+      <Button size="small" onPress={() => setOpen(true)}>
+        {count > 0 ? t('matching.results.filtersCount', { count }) : t('matching.results.filters')}
+      </Button>
+      <Sheet
+        title={t('matching.results.filters')}
+        closeLabel={t('common.close')}
+        isOpen={isOpen}
+        onClose={close}
+        footer={
+          <Button emphasis="primary" block onPress={close}>
+            {t('matching.results.showResults', {
+              count: first.total,
+              formatted: wording.number(first.total),
+            })}
+          </Button>
+        }
+      >
+        <FilterPanel search={search} facets={first.facets} onChange={onChange} />
+      </Sheet>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useTranslation } from 'react-i18next';
+import type { Ranking, RuleCode } from '../../../api/types';
+import { Meter, Table } from '../../../ui/Data';
+import { BulletList, PageBody, Stack } from '../../../ui/Layout';
+import { Skeleton, Waiting } from '../../../ui/Skeleton';
+import { Heading, Text } from '../../../ui/Text';
+import { ProblemNotice } from '../../../wording/ProblemNotice';
+import { useWording } from '../../../wording/useWording';
+import { useRanking } from '../api/useRanking';
+
+const RULES: readonly RuleCode[] = [
+  'COMPLETED',
+  'LEVEL_ALREADY_HELD',
+  'ENDED',
+  'NO_OPEN_RUN',
+  'FULL',
+  'REGISTRATION_CLOSED',
+  'LANGUAGE',
+  'PREREQUISITE_MISSING',
+];
+
+/** Explains the ranking to anyone, signed in or not, with the weights in force. */
+export function RankingPage() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useRanking();
+  return (
+    <PageBody>
+      <Stack gap={2}>
+        <Heading level={1}>{t('matching.ranking.title')}</Heading>
+        <Text>{t('matching.ranking.lead')}</Text>
+      </Stack>
+      {data ? <Weights ranking={data} /> : null}
+      {error ? <ProblemNotice error={error} onRetry={refetch} /> : null}
+      {data || error ? null : (
+        <Waiting label={t('common.loading')}>
+          <Skeleton shape="block" />
+        </Waiting>
+      )}
+      <Stack as="section">
+        <Heading level={2}>{t('matching.ranking.rulesTitle')}</Heading>
+        <Text>{t('matching.ranking.rulesLead')}</Text>
+        <BulletList items={RULES.map((rule) => ({ key: rule, text: t(`matching.rule.${rule}`) }))} />
+      </Stack>
+      <Stack as="section">
+        <Heading level={2}>{t('matching.ranking.notUsedTitle')}</Heading>
+        <Text>{t('matching.ranking.notUsed')}</Text>
+      </Stack>
+      <Stack as="section">
+        <Heading level={2}>{t('matching.ranking.machineTitle')}</Heading>
+        <Text>{t('matching.ranking.machine')}</Text>
+      </Stack>
+    </PageBody>
+  );
+}
+
+function Weights({ ranking }: { ranking: Ranking }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const total = ranking.factors.reduce((sum, { weight }) => sum + weight, 0);
+  return (
+    <Stack>
+      <Table
+        caption={t('matching.ranking.tableCaption')}
+        columns={[
+          { key: 'factor', label: t('matching.ranking.factor') },
+          { key: 'weight', label: t('matching.ranking.weight'), numeric: true },
+          { key: 'meaning', label: t('matching.ranking.meaning') },
+        ]}
+        rows={ranking.factors.map(({ code, weight }) => ({
+          key: code,
+          cells: [
+            <span key="name">
+              {t(`matching.factor.${code}`)}
+              <Meter value={weight} />
+            </span>,
+            wording.percent(weight),
+            t(`matching.ranking.explain.${code}`),
+          ],
+        }))}
+        total={[t('matching.ranking.sum'), wording.percent(total), '']}
+      />
+      <Text size="small" muted>
+        {t('matching.ranking.version', { version: ranking.modelVersion })}
+      </Text>
+    </Stack>
+  );
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useTranslation } from 'react-i18next';
+import type { Removed } from '../../../api/types';
+import { Disclosure } from '../../../ui/Disclosure';
+import { Stack } from '../../../ui/Layout';
+import { Panel } from '../../../ui/Surfaces';
+import { Heading, Text } from '../../../ui/Text';
+import { TextLink } from '../../../ui/TextLink';
+
+const TITLE_ID = 'removed-offers';
+
+/** What fits the search but cannot be done, with the rule's name and a way out. */
+export function RemovedOffers({ removed }: { removed: Removed[] }) {
+  const { t } = useTranslation();
+  const total = removed.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) {
+    return null;
+  }
+  return (
+    <Panel as="section" tinted labelledBy={TITLE_ID}>
+      <Stack gap={1}>
+        <Heading level={2} size="item" id={TITLE_ID}>
+          {t('matching.results.removedTitle')}
+        </Heading>
+        <Text size="small">{t('matching.results.removedLead')}</Text>
+        <Disclosure summary={t('matching.results.removedSummary', { count: total })}>
+          <Stack gap={3}>
+            {removed.map((group) => (
+              <RemovedGroup key={group.rule} group={group} />
+            ))}
+          </Stack>
+        </Disclosure>
+      </Stack>
+    </Panel>
+  );
+}
+
+function RemovedGroup({ group }: { group: Removed }) {
+  const { t } = useTranslation();
+  const rule = t(`matching.rule.${group.rule}`);
+  return (
+    <Stack gap={1}>
+      <Heading level={3}>{t('matching.results.removedRule', { count: group.count, rule })}</Heading>
+      <Stack as="ul" gap={1}>
+        {group.examples.map(({ course, alternative }) => (
+          <li key={course.id}>
+            <Stack gap={0}>
+              <Text size="small">
+                <TextLink to="/courses/$courseId" params={{ courseId: course.id }}>
+                  {course.title}
+                </TextLink>
+              </Text>
+              {alternative ? (
+                <Text size="small" muted>
+                  {t('matching.results.alternative')}
+                  <TextLink to="/courses/$courseId" params={{ courseId: alternative.id }}>
+                    {alternative.title}
+                  </TextLink>
+                </Text>
+              ) : null}
+            </Stack>
+          </li>
+        ))}
+      </Stack>
+    </Stack>
+  );
+}

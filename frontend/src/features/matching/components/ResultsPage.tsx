@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Matches } from '../../../api/types';
+import { Band, PageBody, Row, Stack } from '../../../ui/Layout';
+import { Select } from '../../../ui/Select';
+import { Heading } from '../../../ui/Text';
+import { ProblemNotice } from '../../../wording/ProblemNotice';
+import { useWording } from '../../../wording/useWording';
+import { useMatches } from '../api/useMatches';
+import { type ResultsSearch, SORTS } from '../resultsSearch';
+import { ActiveFilters } from './ActiveFilters';
+import { CardsWaiting } from './CardsWaiting';
+import { FilterPanel } from './FilterPanel';
+import { FilterSheet } from './FilterSheet';
+import { HitList } from './HitList';
+import { RemovedOffers } from './RemovedOffers';
+import styles from './ResultsPage.module.css';
+import { SearchBar } from './SearchBar';
+import { ZeroResults } from './ZeroResults';
+
+/** Which of them? All state stands in the address, so a list can be sent to a colleague. */
+export function ResultsPage({ search }: { search: ResultsSearch }) {
+  const matches = useMatches(search);
+  const navigate = useNavigate();
+  const change = (next: ResultsSearch) => navigate({ to: '/courses', search: next });
+  const first = matches.data?.pages[0];
+  return (
+    <>
+      <Band>
+        <div className={styles.search}>
+          <SearchBar key={search.text ?? ''} search={search} />
+        </div>
+      </Band>
+      <PageBody>
+        <div className={styles.columns}>
+          <aside className={styles.filters}>
+            {first ? <FilterPanel search={search} facets={first.facets} onChange={change} /> : null}
+          </aside>
+          <Stack gap={3}>
+            <ResultsHead search={search} first={first} onChange={change} />
+            {matches.error ? <ProblemNotice error={matches.error} onRetry={matches.refetch} /> : null}
+            {matches.isPending ? <CardsWaiting /> : null}
+            {first ? <HitList matches={matches} /> : null}
+            {first?.total === 0 ? <ZeroResults search={search} first={first} /> : null}
+            {first ? <RemovedOffers removed={first.removed} /> : null}
+          </Stack>
+        </div>
+      </PageBody>
+    </>
+  );
+}
+
+interface ResultsHeadProps {
+  search: ResultsSearch;
+  first: Matches | undefined;
+  onChange: (next: ResultsSearch) => void;
+}
+
+function ResultsHead({ search, first, onChange }: ResultsHeadProps) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const count = first
+    ? t('matching.results.count', { count: first.total, formatted: wording.number(first.total) })
+    : t('matching.results.title');
+  const options = SORTS.map((value) => ({ value, label: t(`matching.results.sort.${value}`) }));
+  return (
+    <Stack gap={2}>
+      <Row spread gap={2}>
+        <div role="status">
+          <Heading level={1}>{count}</Heading>
+        </div>
+        <Row>
+          {first ? <FilterSheet search={search} first={first} onChange={onChange} /> : null}
+          <Select
+            label={t('matching.results.sortLabel')}
+            options={options}
+            value={search.sort ?? 'MATCH'}
+            onChange={(sort) => onChange({ ...search, sort: sort === 'MATCH' ? undefined : sort })}
+          />
+        </Row>
+      </Row>
+      <ActiveFilters search={search} first={first} onChange={onChange} />
+    </Stack>
+  );
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useTranslation } from 'react-i18next';
+import { Band, PageBody, Stack } from '../../../ui/Layout';
+import { Heading } from '../../../ui/Text';
+import { ForYou } from './ForYou';
+import { NeedChips } from './NeedChips';
+import { SearchBar } from './SearchBar';
+import styles from './StartPage.module.css';
+
+/** What brings me on? The question, the open needs, the best offers with their reasons. */
+export function StartPage() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Band>
+        <div className={styles.hero}>
+          <Stack gap={3}>
+            <Heading level={1}>{t('matching.start.title')}</Heading>
+            <SearchBar search={{}} />
+            <NeedChips />
+          </Stack>
+        </div>
+      </Band>
+      <PageBody>
+        <ForYou />
+      </PageBody>
+    </>
+  );
+}

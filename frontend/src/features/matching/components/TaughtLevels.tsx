@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useTranslation } from 'react-i18next';
+import type { Taught } from '../../../api/types';
+import { Legend, LevelScale } from '../../../ui/Data';
+import { Stack } from '../../../ui/Layout';
+import { Heading, Text } from '../../../ui/Text';
+import { Name } from '../../../wording/Name';
+import { useWording } from '../../../wording/useWording';
+import { stepOf } from '../../../wording/wording';
+import styles from './TaughtLevels.module.css';
+
+/** What one can do afterwards: from → to per competency, with my own level in it. */
+export function TaughtLevels({ teaches }: { teaches: Taught[] }) {
+  const { t } = useTranslation();
+  return (
+    <Stack as="section" gap={3}>
+      <Heading level={2}>{t('matching.course.teachesTitle')}</Heading>
+      {teaches.length === 0 ? (
+        <Text>{t('matching.course.noTeaches')}</Text>
+      ) : (
+        <>
+          <ul className={styles.list}>
+            {teaches.map((taught) => (
+              <TaughtRow key={taught.competency.id} taught={taught} />
+            ))}
+          </ul>
+          <Legend
+            entries={[
+              { mark: 'held', label: t('matching.course.legendHeld') },
+              { mark: 'gained', label: t('matching.course.legendGained') },
+              { mark: 'required', label: t('matching.course.legendRequired') },
+            ]}
+          />
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function TaughtRow({ taught }: { taught: Taught }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const span =
+    taught.from === null
+      ? t('matching.course.upTo', { to: wording.level(taught.to) })
+      : t('matching.course.from', { from: wording.level(taught.from), to: wording.level(taught.to) });
+  const mine = [
+    t('matching.course.mine', { level: wording.level(taught.held) }),
+    taught.required ? t('matching.course.required', { level: wording.level(taught.required) }) : null,
+  ].filter(Boolean);
+  return (
+    <li className={styles.row}>
+      <div>
+        <Heading level={3}>
+          <Name label={taught.competency.label} />
+        </Heading>
+        <Text size="small">{span}</Text>
+      </div>
+      <div>
+        <LevelScale
+          held={stepOf(taught.held)}
+          gained={{ from: stepOf(taught.from), to: stepOf(taught.to) }}
+          required={stepOf(taught.required)}
+        />
+        <Text size="small" muted>
+          {mine.join(' · ')}
+        </Text>
+      </div>
+    </li>
+  );
+}

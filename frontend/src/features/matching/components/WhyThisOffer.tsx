@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useTranslation } from 'react-i18next';
+import type { CoursePage } from '../../../api/types';
+import { Meter, Table } from '../../../ui/Data';
+import { Icon } from '../../../ui/Icon';
+import { Stack } from '../../../ui/Layout';
+import { Heading, Text } from '../../../ui/Text';
+import { TextLink } from '../../../ui/TextLink';
+import { useWording } from '../../../wording/useWording';
+import { sumOf } from '../points';
+import { reasonText } from '../reasonText';
+import styles from './WhyThisOffer.module.css';
+
+/** The reasons in words, and the whole sum as a table that adds up. */
+export function WhyThisOffer({ match }: { match: CoursePage['match'] }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  if (match === null) {
+    return (
+      <Stack as="section">
+        <Heading level={2}>{t('matching.course.whyTitle')}</Heading>
+        <Text>{t('matching.course.whyNone')}</Text>
+      </Stack>
+    );
+  }
+  return (
+    <Stack as="section" gap={3}>
+      <Heading level={2}>{t('matching.course.whyTitle')}</Heading>
+      <ul className={styles.reasons} aria-label={t('matching.course.reasonsTitle')}>
+        {match.reasons.map((reason) => (
+          <li key={`${reason.code}:${reason.competency?.id ?? reason.task?.id ?? reason.jobRole?.id ?? ''}`}>
+            <Icon name={reason.contribution > 0 ? 'check' : 'info'} size="small" tone="accent" />
+            <span>{reasonText(reason, t, wording)}</span>
+          </li>
+        ))}
+      </ul>
+      <Text>{t('matching.course.whyLead', { percent: wording.percent(match.score) })}</Text>
+      <FactorTable match={match} />
+      <Text size="small">
+        <TextLink to="/how-we-rank">{t('matching.card.machineMade')}</TextLink>
+      </Text>
+    </Stack>
+  );
+}
+
+function FactorTable({ match }: { match: NonNullable<CoursePage['match']> }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const sum = sumOf(match.factors);
+  return (
+    <Table
+      caption={t('matching.course.whyCaption')}
+      columns={[
+        { key: 'factor', label: t('matching.course.factor') },
+        { key: 'value', label: t('matching.course.fulfilled'), numeric: true },
+        { key: 'weight', label: t('matching.course.weight'), numeric: true },
+        { key: 'points', label: t('matching.course.points'), numeric: true },
+      ]}
+      rows={sum.rows.map((row) => ({
+        key: row.code,
+        cells: [
+          <span key="name">
+            {t(`matching.factor.${row.code}`)}
+            <Meter value={row.value} />
+          </span>,
+          wording.percent(row.value),
+          wording.percent(row.weight),
+          wording.decimals(row.points, 1),
+        ],
+      }))}
+      total={[t('matching.course.sum'), '', '', wording.decimals(sum.total, 1)]}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import type { TFunction } from 'i18next';
+import type { Reason } from '../../api/types';
+import type { Wording } from '../../wording/wording';
+
+/** One reason as half a sentence that follows "Weil:". */
+export function reasonText(reason: Reason, t: TFunction, wording: Wording): string {
+  const name = (ref: Reason['competency']) => (ref === null ? '' : wording.label(ref.label));
+  const competency = name(reason.competency);
+  const levels = reason.toLevel === null ? null : wording.levelSpan(reason.fromLevel, reason.toLevel);
+  const number = reason.number;
+  switch (reason.code) {
+    case 'COVERS_NEED':
+      return levels === null
+        ? t('matching.reason.COVERS_NEED', { competency })
+        : number !== null && number > 1
+          ? t('matching.reason.COVERS_NEED_many', { competency, levels, count: number })
+          : t('matching.reason.COVERS_NEED_levels', { competency, levels });
+    case 'SERVES_TASK':
+      return t('matching.reason.SERVES_TASK', { task: name(reason.task) });
+    case 'REACHES_GOAL':
+      return t('matching.reason.REACHES_GOAL', { goal: name(reason.jobRole ?? reason.competency) });
+    case 'RELATED_TO_NEED':
+      return t('matching.reason.RELATED_TO_NEED', { competency });
+    case 'MATCHES_TEXT':
+      return reason.text
+        ? t('matching.reason.MATCHES_TEXT', { text: reason.text })
+        : t('matching.reason.MATCHES_TEXT_plain');
+    case 'MEETS_OBLIGATION':
+      return t('matching.reason.MEETS_OBLIGATION', { text: reason.text ?? competency });
+    case 'FITS_LEVEL':
+      return levels === null
+        ? t('matching.reason.FITS_LEVEL')
+        : t('matching.reason.FITS_LEVEL_levels', { levels });
+    case 'SOON':
+      return number === null
+        ? t('matching.reason.SOON')
+        : t('matching.reason.SOON_days', { count: Math.round(number) });
+    case 'NEAR':
+      return number === null
+        ? t('matching.reason.NEAR')
+        : t('matching.reason.NEAR_km', { number: wording.number(Math.round(number)) });
+    case 'NEEDS_ABSENCE':
+      return number === null
+        ? t('matching.reason.NEEDS_ABSENCE')
+        : t('matching.reason.NEEDS_ABSENCE_days', { count: number, formatted: wording.number(number) });
+    case 'START_NOW':
+    case 'FREE_OF_CHARGE':
+    case 'FITS_WEEKDAYS':
+    case 'STALE':
+    case 'PRICE_UNKNOWN':
+      return t(`matching.reason.${reason.code}`);
+  }
+}
+
+/** What speaks for a course; what speaks against it is no reason to show it. */
+export function strongestReason(reasons: readonly Reason[]): Reason | null {
+  return reasons.find((reason) => reason.contribution > 0) ?? reasons[0] ?? null;
+}
+
+export type MatchWord = 'very' | 'good' | 'partly' | 'little';
+
+const THRESHOLDS: readonly [number, MatchWord][] = [
+  [0.75, 'very'],
+  [0.5, 'good'],
+  [0.25, 'partly'],
+];
+
+/** The words beside a score. */
+export function matchWord(score: number): MatchWord {
+  return THRESHOLDS.find(([least]) => score >= least)?.[1] ?? 'little';
+}

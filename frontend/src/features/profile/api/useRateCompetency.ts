@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useQueryClient } from '@tanstack/react-query';
+import { $api } from '../../../api/client';
+import type { Profile } from '../../../api/types';
+
+const PROFILE_KEY = ['get', '/api/v1/profile'];
+
+/** Keeps a self-rated level; what is matched by it is asked for anew. */
+export function useRateCompetency() {
+  const queryClient = useQueryClient();
+  return $api.useMutation('put', '/api/v1/profile/competencies/{competencyId}', {
+    onSuccess: (rated) => {
+      queryClient.setQueryData<Profile>(PROFILE_KEY, (profile) =>
+        profile === undefined
+          ? undefined
+          : {
+              ...profile,
+              competencies: profile.competencies.map((one) =>
+                one.competency.id === rated.competency.id ? rated : one,
+              ),
+            },
+      );
+      queryClient.removeQueries({ queryKey: ['get', '/api/v1/matches'] });
+      queryClient.removeQueries({ queryKey: ['get', '/api/v1/courses/{id}'] });
+    },
+  });
+}

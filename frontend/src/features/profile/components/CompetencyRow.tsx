@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useTranslation } from 'react-i18next';
+import type { ProfileCompetency } from '../../../api/types';
+import { LevelScale } from '../../../ui/Data';
+import { Disclosure } from '../../../ui/Disclosure';
+import { Row, Stack } from '../../../ui/Layout';
+import { Badge } from '../../../ui/Surfaces';
+import { Heading, Text } from '../../../ui/Text';
+import { TextLink } from '../../../ui/TextLink';
+import { Name } from '../../../wording/Name';
+import { useWording } from '../../../wording/useWording';
+import { stepOf } from '../../../wording/wording';
+import styles from './CompetencyRow.module.css';
+import { Evidence } from './Evidence';
+import { isOpen } from './groups';
+import { LevelChoice } from './LevelChoice';
+
+interface CompetencyRowProps {
+  row: ProfileCompetency;
+  onSaved: (message: string) => void;
+}
+
+/** Held and required as a bar and in words; the self-check opens below. */
+export function CompetencyRow({ row, onSaved }: CompetencyRowProps) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const name = wording.label(row.competency.label);
+  return (
+    <li className={styles.row}>
+      <div className={styles.head}>
+        <Stack gap={0}>
+          <Heading level={4}>
+            <Name label={row.competency.label} />
+          </Heading>
+          <Text size="small" muted>
+            {t('profile.held', { level: wording.level(row.held) })}
+            {' · '}
+            {row.required
+              ? t('profile.required', { level: wording.level(row.required) })
+              : t('profile.notRequired')}
+          </Text>
+        </Stack>
+        <div className={styles.scale}>
+          <LevelScale held={stepOf(row.held)} required={stepOf(row.required)} />
+          {row.required ? <State row={row} /> : null}
+        </div>
+      </div>
+      <Disclosure summary={t('profile.check')} about={t('profile.checkAbout', { competency: name })}>
+        <Stack gap={2}>
+          <LevelChoice row={row} onSaved={onSaved} />
+          <Evidence row={row} />
+        </Stack>
+      </Disclosure>
+    </li>
+  );
+}
+
+function State({ row }: { row: ProfileCompetency }) {
+  const { t } = useTranslation();
+  if (!isOpen(row)) {
+    return (
+      <Badge kind="success" icon="success">
+        {t('profile.fulfilled')}
+      </Badge>
+    );
+  }
+  return (
+    <Row>
+      <Badge kind="accent">{t('profile.gap')}</Badge>
+      <TextLink to="/courses" search={{ competency: row.competency.id }} touch>
+        {t('profile.findCourses')}
+      </TextLink>
+    </Row>
+  );
+}

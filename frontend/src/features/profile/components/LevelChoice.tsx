@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Level, ProfileCompetency } from '../../../api/types';
+import { RadioGroup } from '../../../ui/Choice';
+import { Stack } from '../../../ui/Layout';
+import { Text } from '../../../ui/Text';
+import { ProblemNotice } from '../../../wording/ProblemNotice';
+import { useWording } from '../../../wording/useWording';
+import { LEVELS } from '../../../wording/wording';
+import { useRateCompetency } from '../api/useRateCompetency';
+
+/** Passing over an answer with the arrow keys is no answer: what counts is where one stays. */
+const SETTLE_MS = 700;
+const NONE = 'NONE';
+
+interface LevelChoiceProps {
+  row: ProfileCompetency;
+  onSaved: (message: string) => void;
+}
+
+export function LevelChoice({ row, onSaved }: LevelChoiceProps) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const rate = useRateCompetency();
+  const saved = row.held ?? NONE;
+  const [chosen, setChosen] = useState<string>(saved);
+  const timer = useRef<number>(undefined);
+  const pending = useRef<(() => void) | null>(null);
+  useEffect(() => () => pending.current?.(), []);
+
+  const save = (value: string) => {
+    pending.current = null;
+    const level = value === NONE ? null : (value as Level);
+    rate.mutate(
+      { params: { path: { competencyId: row.competency.id } }, body: { level } },
+      {
+        onSuccess: () =>
+          onSaved(
+            t('profile.saved', {
+              competency: wording.label(row.competency.label),
+              level: wording.level(level),
+            }),
+          ),
+        onError: () => setChosen(saved),
+      },
+    );
+  };
+  const choose = (value: string) => {
+    setChosen(value);
+    window.clearTimeout(timer.current);
+    pending.current = () => {
+      window.clearTimeout(timer.current);
+      save(value);
+    };
+    timer.current = window.setTimeout(() => pending.current?.(), SETTLE_MS);
+  };
+  const described = (level: Level) => row.levelDescriptions.find((one) => one.level === level)?.text;
+  const options = [
+    { value: NONE, label: t('profile.none') },
+    ...LEVELS.map((level) => ({
+      value: level,
+      label: <DescribedLevel name={wording.level(level)} text={described(level)} />,
+    })),
+  ];
+  return (
+    <Stack gap={1}>
+      <RadioGroup label={t('profile.checkQuestion')} options={options} value={chosen} onChange={choose} />
+      {rate.isPending ? (
+        <Text size="small" muted>
+          {t('profile.saving')}
+        </Text>
+      ) : null}
+      {rate.isSuccess && !rate.isPending && chosen === saved ? (
+        <Text size="small" muted>
+          {t('profile.saved', {
+            competency: wording.label(row.competency.label),
+            level: wording.level(row.held),
+          })}
+        </Text>
+      ) : null}
+      {rate.error ? (
+        <>
+          <ProblemNotice error={rate.error} />
+          <Text size="small">{t('profile.saveFailed')}</Text>
+        </>
+      ) : null}
+    </Stack>
+  );
+}
+
+function DescribedLevel({ name, text }: { name: string; text: string | undefined }) {
+  return (
+    <>
+      <strong>{name}</strong>
+      {text ? (
+        <Text as="span" size="small" muted>
+          {` – ${text}`}
+        </Text>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '../../../api/problem';
+import type { Profile } from '../../../api/types';
+import { ButtonLink } from '../../../ui/Button';
+import { StaticChip } from '../../../ui/Chips';
+import { Facts } from '../../../ui/Data';
+import { Band, PageBody, Row, Stack } from '../../../ui/Layout';
+import { Skeleton, Waiting } from '../../../ui/Skeleton';
+import { Panel } from '../../../ui/Surfaces';
+import { Heading, Text } from '../../../ui/Text';
+import { ProblemNotice } from '../../../wording/ProblemNotice';
+import { useWording } from '../../../wording/useWording';
+import { useProfile } from '../api/useProfile';
+import { Competencies } from './Competencies';
+import { Goals } from './Goals';
+import styles from './ProfilePage.module.css';
+
+/** What can I do, what do I need? */
+export function ProfilePage() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useProfile();
+  if (data) {
+    return <Loaded profile={data} />;
+  }
+  if (error && [403, 404].includes(problemOf(error).status)) {
+    return (
+      <PageBody>
+        <Heading level={1}>{t('profile.title')}</Heading>
+        <Text>{t('profile.noProfile')}</Text>
+      </PageBody>
+    );
+  }
+  return (
+    <PageBody>
+      {error ? (
+        <ProblemNotice error={error} onRetry={refetch} />
+      ) : (
+        <Waiting label={t('common.loading')}>
+          <Skeleton shape="title" />
+          <Skeleton shape="block" />
+        </Waiting>
+      )}
+    </PageBody>
+  );
+}
+
+function Loaded({ profile }: { profile: Profile }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Band>
+        <div className={styles.head}>
+          <Row spread gap={2}>
+            <Heading level={1}>{t('profile.title')}</Heading>
+            <ButtonLink to="/">{t('profile.toMatches')}</ButtonLink>
+          </Row>
+          <Who profile={profile} />
+        </div>
+      </Band>
+      <PageBody>
+        <div className={styles.columns}>
+          <Competencies competencies={profile.competencies} />
+          <div className={styles.side}>
+            <Goals goals={profile.goals} />
+            <Panel as="aside" tinted>
+              <Stack gap={1}>
+                <Heading level={2} size="item">
+                  {t('profile.visibilityTitle')}
+                </Heading>
+                <Text size="small">{t('profile.visibility')}</Text>
+              </Stack>
+            </Panel>
+          </div>
+        </div>
+      </PageBody>
+    </>
+  );
+}
+
+function Who({ profile }: { profile: Profile }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const roles = profile.jobRoles.map(({ role, share }) =>
+    share < 1
+      ? t('profile.jobRoleShare', { label: wording.label(role.label), percent: wording.percent(share) })
+      : wording.label(role.label),
+  );
+  return (
+    <Facts
+      facts={[
+        { key: 'role', label: t('profile.jobRole'), value: roles.join(', ') || t('common.notStated') },
+        { key: 'unit', label: t('profile.unit'), value: profile.unit.name },
+        {
+          key: 'tasks',
+          label: t('profile.tasks'),
+          value: (
+            <Row as="ul">
+              {profile.tasks.map((task) => (
+                <li key={task.id}>
+                  <StaticChip>{wording.label(task.label)}</StaticChip>
+                </li>
+              ))}
+            </Row>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useTranslation } from 'react-i18next';
+import type { CourseCard } from '../../../api/types';
+import { Table } from '../../../ui/Data';
+import { PageBody, Row, Stack } from '../../../ui/Layout';
+import { Skeleton, Waiting } from '../../../ui/Skeleton';
+import { Alert, Badge } from '../../../ui/Surfaces';
+import { Heading, Text } from '../../../ui/Text';
+import { TextLink } from '../../../ui/TextLink';
+import { ProblemNotice } from '../../../wording/ProblemNotice';
+import { useWording } from '../../../wording/useWording';
+import { useOwnOffers } from '../api/useOwnOffers';
+
+/** What a provider has published, and what needs confirming. */
+export function OwnOffersPage() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useOwnOffers();
+  return (
+    <PageBody>
+      <Stack gap={1}>
+        <Heading level={1}>{t('provider.title')}</Heading>
+        <Text>{t('provider.lead')}</Text>
+      </Stack>
+      {data && data.courses.length > 0 ? <Offers courses={data.courses} /> : null}
+      {data?.courses.length === 0 ? (
+        <Alert kind="info" title={t('provider.emptyTitle')}>
+          <Text size="small">{t('provider.emptyText')}</Text>
+        </Alert>
+      ) : null}
+      {error ? <ProblemNotice error={error} onRetry={refetch} /> : null}
+      {data || error ? null : (
+        <Waiting label={t('common.loading')}>
+          <Skeleton shape="block" />
+        </Waiting>
+      )}
+    </PageBody>
+  );
+}
+
+function Offers({ courses }: { courses: CourseCard[] }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const when = (course: CourseCard) => {
+    if (course.selfPaced) {
+      return t('provider.selfPaced');
+    }
+    return course.nextRun ? wording.runTime(course.nextRun) : t('provider.noRun');
+  };
+  return (
+    <Table
+      caption={t('provider.caption')}
+      columns={[
+        { key: 'course', label: t('provider.course') },
+        { key: 'format', label: t('provider.format') },
+        { key: 'next', label: t('provider.nextRun') },
+        { key: 'price', label: t('provider.price'), numeric: true },
+        { key: 'confirmed', label: t('provider.confirmed') },
+      ]}
+      rows={courses.map((course) => ({
+        key: course.id,
+        cells: [
+          <TextLink key="title" to="/courses/$courseId" params={{ courseId: course.id }}>
+            {course.title}
+          </TextLink>,
+          t(`common.format.${course.format}`),
+          when(course),
+          wording.price(course.price),
+          <Confirmed key="confirmed" course={course} />,
+        ],
+      }))}
+    />
+  );
+}
+
+function Confirmed({ course }: { course: CourseCard }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const date = course.lastConfirmedOn ? wording.date(course.lastConfirmedOn) : t('common.notStated');
+  return (
+    <Row>
+      <span>{date}</span>
+      {course.stale ? (
+        <Badge kind="warning" icon="warning">
+          {t('provider.stale')}
+        </Badge>
+      ) : null}
+    </Row>
+  );
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import type { ReactNode } from 'react';
+import {
+  Checkbox as AriaCheckbox,
+  CheckboxGroup as AriaCheckboxGroup,
+  Radio as AriaRadio,
+  RadioGroup as AriaRadioGroup,
+  Label,
+} from 'react-aria-components';
+
+export interface ChoiceOption {
+  value: string;
+  label: ReactNode;
+  count?: string;
+  countLabel?: string;
+  muted?: boolean;
+}
+
+function ChoiceContent({ option }: { option: ChoiceOption }) {
+  return (
+    <>
+      <span className="ui-check-box" aria-hidden="true" />
+      <span className="ui-check-label">{option.label}</span>
+      {option.count === undefined ? null : (
+        <span className="ui-check-count">
+          <span aria-hidden="true">{option.count}</span>
+          <span className="ui-hidden">{option.countLabel}</span>
+        </span>
+      )}
+    </>
+  );
+}
+
+interface CheckboxGroupProps {
+  label: string;
+  options: ChoiceOption[];
+  value: string[];
+  onChange: (value: string[]) => void;
+}
+
+export function CheckboxGroup({ label, options, value, onChange }: CheckboxGroupProps) {
+  return (
+    <AriaCheckboxGroup value={value} onChange={onChange}>
+      <Label className="ui-fieldset-label">{label}</Label>
+      {options.map((option) => (
+        <AriaCheckbox
+          key={option.value}
+          value={option.value}
+          className="ui-check"
+          data-kind="checkbox"
+          data-muted={option.muted ? '' : undefined}
+        >
+          <ChoiceContent option={option} />
+        </AriaCheckbox>
+      ))}
+    </AriaCheckboxGroup>
+  );
+}
+
+interface RadioGroupProps {
+  label: string;
+  options: ChoiceOption[];
+  value: string;
+  onChange: (value: string) => void;
+}
+
+export function RadioGroup({ label, options, value, onChange }: RadioGroupProps) {
+  return (
+    <AriaRadioGroup value={value} onChange={onChange}>
+      <Label className="ui-fieldset-label">{label}</Label>
+      {options.map((option) => (
+        <AriaRadio key={option.value} value={option.value} className="ui-check" data-kind="radio">
+          <ChoiceContent option={option} />
+        </AriaRadio>
+      ))}
+    </AriaRadioGroup>
+  );
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import type { ReactNode } from 'react';
+
+interface LevelScaleProps {
+  /** Steps already held, 0 to 4. */
+  held: number;
+  /** Steps an offer adds: from exclusive, to inclusive. */
+  gained?: { from: number; to: number };
+  required?: number;
+}
+
+const STEPS = [1, 2, 3, 4];
+
+/** Four steps as a picture; the words beside it say the same. */
+export function LevelScale({ held, gained, required }: LevelScaleProps) {
+  return (
+    <span className="ui-scale" aria-hidden="true">
+      {STEPS.map((step) => (
+        <span
+          key={step}
+          className="ui-scale-step"
+          data-held={step <= held ? '' : undefined}
+          data-gained={gained && step > gained.from && step <= gained.to ? '' : undefined}
+          data-required={step === required ? '' : undefined}
+        />
+      ))}
+    </span>
+  );
+}
+
+interface LegendProps {
+  entries: { mark: 'held' | 'gained' | 'required'; label: string }[];
+}
+
+export function Legend({ entries }: LegendProps) {
+  return (
+    <p className="ui-legend">
+      {entries.map(({ mark, label }) => (
+        <span key={mark} className="ui-legend-item">
+          <span className="ui-scale-step" aria-hidden="true" {...{ [`data-${mark}`]: '' }} />
+          {label}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** A share of a whole, 0 to 1, as a bar; the number stands beside it. */
+export function Meter({ value }: { value: number }) {
+  return (
+    <svg className="ui-meter" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <rect className="ui-meter-track" width="100" height="8" rx="2" />
+      <rect width={Math.round(Math.max(0, Math.min(1, value)) * 100)} height="8" rx="2" />
+    </svg>
+  );
+}
+
+interface Column {
+  key: string;
+  label: string;
+  numeric?: boolean;
+}
+
+interface TableProps {
+  caption: string;
+  columns: Column[];
+  rows: { key: string; cells: ReactNode[] }[];
+  total?: ReactNode[];
+}
+
+/** The first cell of each row names it. */
+export function Table({ caption, columns, rows, total }: TableProps) {
+  const numeric = (index: number) => (columns[index]?.numeric ? '' : undefined);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that may scroll must be reachable by keyboard
+    <section className="ui-table-frame" tabIndex={0} aria-label={caption}>
+      <table className="ui-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              <th key={column.key} scope="col" data-numeric={numeric(index)}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <CellsOf row={row.cells} columns={columns} />
+            </tr>
+          ))}
+        </tbody>
+        {total ? (
+          <tfoot>
+            <tr>
+              <CellsOf row={total} columns={columns} />
+            </tr>
+          </tfoot>
+        ) : null}
+      </table>
+    </section>
+  );
+}
+
+function CellsOf({ row, columns }: { row: ReactNode[]; columns: Column[] }) {
+  return row.map((cell, index) => {
+    const column = columns[index];
+    if (index === 0) {
+      return (
+        <th key={column?.key} scope="row">
+          {cell}
+        </th>
+      );
+    }
+    return (
+      <td key={column?.key} data-numeric={column?.numeric ? '' : undefined}>
+        {cell}
+      </td>
+    );
+  });
+}
+
+interface FactsProps {
+  facts: { key: string; label: string; value: ReactNode }[];
+}
+
+/** Names and values in pairs. */
+export function Facts({ facts }: FactsProps) {
+  return (
+    <dl className="ui-facts">
+      {facts.map((fact) => (
+        <div key={fact.key} className="ui-fact">
+          <dt>{fact.label}</dt>
+          <dd>{fact.value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import type { ReactNode, Ref } from 'react';
+
+interface HeadingProps {
+  level: 1 | 2 | 3 | 4;
+  size?: 'page' | 'section' | 'item';
+  id?: string;
+  ref?: Ref<HTMLHeadingElement>;
+  tabIndex?: -1;
+  children: ReactNode;
+}
+
+const SIZES = { 1: 'page', 2: 'section', 3: 'item', 4: 'item' } as const;
+
+export function Heading({ level, size, ...props }: HeadingProps) {
+  const Tag = `h${level}` as const;
+  return <Tag {...props} className="ui-heading" data-size={size ?? SIZES[level]} />;
+}
+
+interface TextProps {
+  as?: 'p' | 'span' | 'div' | 'dt' | 'dd' | 'strong';
+  size?: 'default' | 'small';
+  muted?: boolean;
+  strong?: boolean;
+  prose?: boolean;
+  id?: string;
+  children: ReactNode;
+}
+
+export function Text({ as: Tag = 'p', size = 'default', muted, strong, prose, id, children }: TextProps) {
+  return (
+    <Tag
+      id={id}
+      className={prose ? 'ui-text ui-prose' : 'ui-text'}
+      data-size={size}
+      data-muted={muted ? '' : undefined}
+      data-strong={strong ? '' : undefined}
+    >
+      {children}
+    </Tag>
+  );
+}
+
+/** For screen readers only. */
+export function HiddenText({ children }: { children: ReactNode }) {
+  return <span className="ui-hidden">{children}</span>;
+}

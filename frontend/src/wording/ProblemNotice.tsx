@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useTranslation } from 'react-i18next';
+import { type Problem, problemOf, UNREACHABLE } from '../api/problem';
+import { Button } from '../ui/Button';
+import { Alert } from '../ui/Surfaces';
+import { Text } from '../ui/Text';
+
+function useProblemText(problem: Problem): string {
+  const { t } = useTranslation();
+  if (problem.type === UNREACHABLE) {
+    return t('common.error.unreachable');
+  }
+  if (problem.status === 429) {
+    return t('common.error.busy', { seconds: problem.retryAfterSeconds ?? 60 });
+  }
+  if (problem.status === 400 && problem.fields.length > 0) {
+    return t('common.error.invalid', { fields: problem.fields.map(({ field }) => field).join(', ') });
+  }
+  return t('common.error.server');
+}
+
+interface ProblemNoticeProps {
+  error: unknown;
+  onRetry?: () => void;
+}
+
+/** What happened, what is safe, what to do. */
+export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
+  const { t } = useTranslation();
+  const text = useProblemText(problemOf(error));
+  return (
+    <Alert kind="danger" title={t('common.error.title')} live>
+      <Text size="small">{text}</Text>
+      {onRetry ? (
+        <div>
+          <Button size="small" icon="autorenew" onPress={onRetry}>
+            {t('common.retry')}
+          </Button>
+        </div>
+      ) : null}
+    </Alert>
+  );
+}
