@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.catalogue;
 
+import de.kommunalcampus.matchingmodel.text.TextIndex;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ public final class Catalogue {
     private final CourseIndex courses;
     private final Map<JobRoleId, JobRoleEntry> jobRoles = new HashMap<>();
     private final Map<TenantId, List<ObligationEntry>> obligations = new HashMap<>();
+    private final TextIndex courseTexts;
+    private final SuggestionIndex suggestions;
     private final CatalogueProblems problems;
 
     private Catalogue(long version, CatalogueContent content) {
@@ -33,6 +36,8 @@ public final class Catalogue {
                     List.of(rule),
                     (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
         }
+        courseTexts = CourseTexts.index(courses, competencies);
+        suggestions = new SuggestionIndex(competencies, jobRoles.values(), courses);
         problems = counter.total();
     }
 
@@ -74,6 +79,18 @@ public final class Catalogue {
 
     public Optional<JobRoleEntry> findJobRole(TenantId viewer, JobRoleId id) {
         return Optional.ofNullable(jobRoles.get(id)).filter(entry -> viewer.sees(entry.tenant()));
+    }
+
+    public TextIndex courseTexts() {
+        return courseTexts;
+    }
+
+    /**
+     * What a text may be the beginning of: competencies, job roles, courses, providers, in this order. Cost: a
+     * millisecond at 100,000 courses.
+     */
+    public List<Suggestion> suggest(TenantId viewer, String text, int limit) {
+        return suggestions.suggest(viewer, text, limit);
     }
 
     /** The rules that a tenant follows: the shared ones and its own, ordered by id. */

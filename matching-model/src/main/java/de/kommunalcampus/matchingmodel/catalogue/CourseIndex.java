@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.catalogue;
 
+import de.kommunalcampus.matchingmodel.text.TextKey;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ public final class CourseIndex {
     private final TagTable presupposed;
     private final RunTable runs;
     private final ProviderTable providers;
+    private final String[] titleKeys;
     private final long[] cents;
     private final int[] confirmedDay;
     private final RoaringBitmap[] teaching;
@@ -35,6 +37,7 @@ public final class CourseIndex {
         presupposed = TagTable.presupposed(entries, competencies, problems);
         runs = new RunTable(entries);
         providers = new ProviderTable(entries);
+        titleKeys = new String[entries.size()];
         cents = new long[entries.size()];
         confirmedDay = new int[entries.size()];
         teaching = new RoaringBitmap[competencies.size()];
@@ -47,6 +50,7 @@ public final class CourseIndex {
 
     private void fill(int course, CourseEntry entry) {
         ordinals.put(entry.id(), course);
+        titleKeys[course] = TextKey.of(entry.title());
         owned.computeIfAbsent(entry.tenant(), tenant -> new RoaringBitmap()).add(course);
         cents[course] = switch (entry.price()) {
             case Price.Free() -> 0;
@@ -95,6 +99,11 @@ public final class CourseIndex {
 
     public ProviderTable providers() {
         return providers;
+    }
+
+    /** Equal for courses with the same title but for spelling, case and punctuation. */
+    public String titleKey(int course) {
+        return titleKeys[course];
     }
 
     /** Gross price in euro cents, {@link #UNKNOWN} where nobody told us. */

@@ -90,6 +90,14 @@ public final class RunTable {
         return Math.floorDiv(end[slot], MINUTES_A_DAY);
     }
 
+    public int startMinuteOfDay(int slot) {
+        return Math.floorMod(start[slot], MINUTES_A_DAY);
+    }
+
+    public int endMinuteOfDay(int slot) {
+        return Math.floorMod(end[slot], MINUTES_A_DAY);
+    }
+
     public RunState state(int slot, int nowMinute) {
         if (start[slot] <= nowMinute) {
             return RunState.ENDED;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.feature;
+
+import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
+import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
+import de.kommunalcampus.matchingmodel.catalogue.TagTable;
+
+/**
+ * How well a course is described and documented: 0.5 × mean confidence of its competency tags (0 without tags), 0.2 for a
+ * certificate, 0.1 each for a promise, for known hours and for a known price.
+ */
+public final class Quality implements Feature {
+
+    private static final double TAGS = 0.5;
+    private static final double CERTIFICATE = 0.2;
+    private static final double STATED = 0.1;
+
+    private final CourseIndex courses;
+
+    Quality(MatchContext context) {
+        courses = context.courses();
+    }
+
+    @Override
+    public FeatureCode code() {
+        return FeatureCode.QUALITY;
+    }
+
+    @Override
+    public double value(int course) {
+        CourseEntry entry = courses.entry(course);
+        double value = TAGS * meanConfidence(course);
+        value += entry.certificate() ? CERTIFICATE : 0;
+        value += entry.promise().isBlank() ? 0 : STATED;
+        value += entry.hours() == null ? 0 : STATED;
+        value += courses.cents(course) == CourseIndex.UNKNOWN ? 0 : STATED;
+        return Math.min(1, value);
+    }
+
+    private double meanConfidence(int course) {
+        TagTable tags = courses.taught();
+        double sum = 0;
+        for (int slot = tags.first(course); slot < tags.end(course); slot++) {
+            sum += tags.confidence(slot);
+        }
+        return sum / Math.max(1, tags.end(course) - tags.first(course));
+    }
+}

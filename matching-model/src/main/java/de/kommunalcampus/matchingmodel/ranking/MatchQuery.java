@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.ranking;
+
+import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
+import de.kommunalcampus.matchingmodel.retrieval.Filters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person asks for.
+ *
+ * @param text free text; blank for none
+ * @param jobRole where given, the need is that of the role for somebody who holds nothing
+ * @param offset number of hits to leave out; beyond the end there are none
+ * @param limit at most so many hits, 1 to 100
+ */
+public record MatchQuery(
+        String text, @Nullable JobRoleId jobRole, Filters filters, SortOrder sort, int offset, int limit) {
+
+    public static final int MOST_HITS = 100;
+
+    public MatchQuery {
+        if (offset < 0) {
+            throw new IllegalArgumentException("The offset must not be negative, is " + offset);
+        }
+        if (limit < 1 || limit > MOST_HITS) {
+            throw new IllegalArgumentException("The limit must be from 1 to " + MOST_HITS + ", is " + limit);
+        }
+    }
+
+    /** "From my needs": no text, no filter, the first hits by score. */
+    public static MatchQuery fromMyNeeds(int limit) {
+        return new MatchQuery("", null, Filters.none(), SortOrder.MATCH, 0, limit);
+    }
+
+    public MatchQuery withText(String newText) {
+        return new MatchQuery(newText, jobRole, filters, sort, offset, limit);
+    }
+
+    public MatchQuery withJobRole(JobRoleId newJobRole) {
+        return new MatchQuery(text, newJobRole, filters, sort, offset, limit);
+    }
+
+    public MatchQuery withFilters(Filters newFilters) {
+        return new MatchQuery(text, jobRole, newFilters, sort, offset, limit);
+    }
+
+    public MatchQuery withSort(SortOrder newSort) {
+        return new MatchQuery(text, jobRole, filters, newSort, offset, limit);
+    }
+
+    public MatchQuery withPage(int newOffset, int newLimit) {
+        return new MatchQuery(text, jobRole, filters, sort, newOffset, newLimit);
+    }
+}

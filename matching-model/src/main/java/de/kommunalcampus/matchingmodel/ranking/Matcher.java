@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.ranking;
+
+import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
+import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
+import de.kommunalcampus.matchingmodel.catalogue.CourseId;
+import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
+import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
+import de.kommunalcampus.matchingmodel.retrieval.Alternatives;
+import de.kommunalcampus.matchingmodel.retrieval.Filters;
+import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
+import de.kommunalcampus.matchingmodel.retrieval.Selection;
+import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Matches people with courses. Stateless but for the weights, so one may be shared by all threads; the same arguments
+ * give the same answer to the bit.
+ */
+public final class Matcher {
+
+    private static final int ALTERNATIVES = 3;
+    private static final int SIMILAR = 6;
+
+    private final RankingWeights weights;
+
+    public Matcher(RankingWeights weights) {
+        this.weights = weights;
+    }
+
+    public RankingWeights weights() {
+        return weights;
+    }
+
+    /** @param now local time in Germany, which decides what is past, due and bookable */
+    public Ranking match(Catalogue catalogue, EmployeeProfile profile, MatchQuery query, LocalDateTime now) {
+        JobRoleId jobRole = query.jobRole();
+        EmployeeProfile person = jobRole == null ? profile : profile.asNewcomerTo(jobRole);
+        Request request = Request.of(catalogue, person, query.text(), query.filters(), now, weights);
+        Selection selection = Selection.of(
+                request.candidates(), request.courses(), query.filters(), request.window(), request.eligibility());
+        HitOrder.Page page = new HitOrder(request).page(selection.hits(), query);
+        Explainer explainer = new Explainer(request);
+        return new Ranking(
+                catalogue.version(),
+                weights.modelVersion(),
+                selection.size(),
+                page.courses().stream().map(explainer::explain).toList(),
+                selection.facets(query.filters()),
+                new RemovedReport(request).of(selection.removed()),
+                request.learningNeed(),
+                page.moved());
+    }
+
+    /** One course, even if a rule removes it from the matches; empty where the person may not see it. */
+    public Optional<Explanation> explain(Catalogue catalogue, EmployeeProfile profile, CourseId id, LocalDateTime now) {
+        return catalogue.findCourse(profile.tenant(), id).map(entry -> {
+            Request request = Request.of(catalogue, profile, "", Filters.none(), now, weights);
+            int course = catalogue.courses().ordinal(id);
+            Alternatives alternatives = new Alternatives(request.courses(), request.visible(), request.eligibility());
+            RuleCode rule = request.eligibility().check(course);
+            return new Explanation(
+                    new Explainer(request).explain(course),
+                    rule,
+                    rule == null ? List.of() : entries(request, alternatives.of(course, rule, ALTERNATIVES)),
+                    entries(request, alternatives.similar(course, SIMILAR)));
+        });
+    }
+
+    private static List<CourseEntry> entries(Request request, List<Integer> courses) {
+        return courses.stream().map(request.courses()::entry).toList();
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.ranking;
+
+import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
+import de.kommunalcampus.matchingmodel.catalogue.Ref;
+import de.kommunalcampus.matchingmodel.catalogue.TagTable;
+import de.kommunalcampus.matchingmodel.need.DueObligation;
+import de.kommunalcampus.matchingmodel.need.NeedItem;
+import de.kommunalcampus.matchingmodel.need.NeedOrigin;
+import de.kommunalcampus.matchingmodel.retrieval.NeedTable;
+import de.kommunalcampus.matchingmodel.scoring.Contribution;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The reasons that come from what a person should learn. */
+final class NeedReasons {
+
+    private static final double FITS = 0.99;
+
+    private final Request request;
+    private final NeedTable need;
+    private final TagTable tags;
+
+    NeedReasons(Request request) {
+        this.request = request;
+        need = request.need();
+        tags = request.courses().taught();
+    }
+
+    /** One reason per need covered; they share the factor's contribution in proportion to what each covers. */
+    List<Reason> covered(int course, Contribution factor) {
+        DueObligation obligation = need.obligation(course);
+        double total = obligation == null ? 0 : NeedTable.HEAVIEST;
+        for (int slot = tags.first(course); slot < tags.end(course); slot++) {
+            total += covered(slot);
+        }
+        List<Reason> reasons = new ArrayList<>();
+        if (obligation != null) {
+            String name = obligation.obligation().label().de();
+            double share = factor.contribution() * NeedTable.HEAVIEST / total;
+            reasons.add(Reason.withText(Reason.Code.MEETS_OBLIGATION, share, name));
+        }
+        for (int slot = tags.first(course); slot < tags.end(course); slot++) {
+            if (covered(slot) > 0) {
+                reasons.add(reason(slot, factor.contribution() * covered(slot) / total));
+            }
+        }
+        return reasons;
+    }
+
+    private double covered(int slot) {
+        int row = need.row(tags.competency(slot));
+        return row < 0 ? 0 : need.weight(row) * need.gain(slot, row);
+    }
+
+    private Reason reason(int slot, double contribution) {
+        NeedItem item = need.item(need.row(tags.competency(slot)));
+        int reached = Math.min(tags.to(slot), item.to().step());
+        NeedOrigin obligation = first(item, NeedOrigin.Kind.OBLIGATION);
+        return new Reason(
+                code(item),
+                contribution,
+                label(slot),
+                ref(first(item, NeedOrigin.Kind.TASK)),
+                ref(first(item, NeedOrigin.Kind.JOB_ROLE)),
+                item.from(),
+                ProficiencyLevel.ofStep(reached),
+                null,
+                obligation == null ? null : obligation.ref().label().de());
+    }
+
+    /** The most binding origin names the reason. */
+    private static Reason.Code code(NeedItem item) {
+        if (first(item, NeedOrigin.Kind.OBLIGATION) != null) {
+            return Reason.Code.MEETS_OBLIGATION;
+        }
+        if (first(item, NeedOrigin.Kind.GOAL) != null) {
+            return Reason.Code.REACHES_GOAL;
+        }
+        if (first(item, NeedOrigin.Kind.TASK) != null) {
+            return Reason.Code.SERVES_TASK;
+        }
+        return item.isRelated() ? Reason.Code.RELATED_TO_NEED : Reason.Code.COVERS_NEED;
+    }
+
+    private static @Nullable NeedOrigin first(NeedItem item, NeedOrigin.Kind kind) {
+        return item.origins().stream()
+                .filter(origin -> origin.kind() == kind)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Ref ref(@Nullable NeedOrigin origin) {
+        return origin == null ? null : origin.ref();
+    }
+
+    private Ref label(int slot) {
+        return request.catalogue().competencies().entry(tags.competency(slot)).ref();
+    }
+
+    /** Says so where the course starts where the person stands, for the competency it helps most with. */
+    List<Reason> levels(int course, Contribution factor) {
+        if (factor.value() < FITS) {
+            return List.of();
+        }
+        int best = -1;
+        for (int slot = tags.first(course); slot < tags.end(course); slot++) {
+            if (best < 0 || covered(slot) > covered(best)) {
+                best = slot;
+            }
+        }
+        return best < 0
+                ? List.of()
+                : List.of(new Reason(
+                        Reason.Code.FITS_LEVEL,
+                        factor.contribution(),
+                        label(best),
+                        null,
+                        null,
+                        ProficiencyLevel.ofStep(tags.from(best)),
+                        ProficiencyLevel.ofStep(tags.to(best)),
+                        null,
+                        null));
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.ranking;
+
+import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
+import de.kommunalcampus.matchingmodel.catalogue.Ref;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a course stands where it stands; the words are made by whoever shows it.
+ *
+ * @param contribution what it adds to the score; negative where it costs some of it; never more than its factor has
+ * @param number days (START, SOON, STALE, NEEDS_ABSENCE) or kilometres (NEAR)
+ * @param text the words found, or the name of the obligation
+ */
+public record Reason(
+        Code code,
+        double contribution,
+        @Nullable Ref competency,
+        @Nullable Ref task,
+        @Nullable Ref jobRole,
+        @Nullable ProficiencyLevel fromLevel,
+        @Nullable ProficiencyLevel toLevel,
+        @Nullable Double number,
+        @Nullable String text) {
+
+    /** What kind of reason. */
+    public enum Code {
+        COVERS_NEED,
+        SERVES_TASK,
+        REACHES_GOAL,
+        RELATED_TO_NEED,
+        MATCHES_TEXT,
+        MEETS_OBLIGATION,
+        FITS_LEVEL,
+        START_NOW,
+        SOON,
+        FREE_OF_CHARGE,
+        NEAR,
+        FITS_WEEKDAYS,
+        STALE,
+        PRICE_UNKNOWN,
+        NEEDS_ABSENCE
+    }
+
+    static Reason plain(Code code, double contribution) {
+        return new Reason(code, contribution, null, null, null, null, null, null, null);
+    }
+
+    static Reason withNumber(Code code, double contribution, double number) {
+        return new Reason(code, contribution, null, null, null, null, null, number, null);
+    }
+
+    static Reason withText(Code code, double contribution, String text) {
+        return new Reason(code, contribution, null, null, null, null, null, null, text);
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.ranking;
+
+import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
+import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a hard rule took out of the answer.
+ *
+ * @param count courses that would be hits but for the rule
+ * @param examples at most three, those that would have helped most
+ */
+public record Removed(RuleCode rule, int count, List<Example> examples) {
+
+    public Removed {
+        examples = List.copyOf(examples);
+    }
+
+    /** @param alternative the nearest feasible one; null where there is none */
+    public record Example(CourseEntry course, @Nullable CourseEntry alternative) {}
+}

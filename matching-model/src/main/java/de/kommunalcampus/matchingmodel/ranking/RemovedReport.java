@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.ranking;
+
+import de.kommunalcampus.matchingmodel.retrieval.Alternatives;
+import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
+import java.util.List;
+import java.util.Map;
+import org.roaringbitmap.RoaringBitmap;
+
+/** Tells what the rules removed, with the examples that hurt most and what to take instead. */
+final class RemovedReport {
+
+    private static final int EXAMPLES = 3;
+    private static final double STEPS = 1 << 20;
+
+    private final Request request;
+    private final Alternatives alternatives;
+
+    RemovedReport(Request request) {
+        this.request = request;
+        alternatives = new Alternatives(request.courses(), request.visible(), request.eligibility());
+    }
+
+    List<Removed> of(Map<RuleCode, RoaringBitmap> removed) {
+        return removed.entrySet().stream()
+                .map(entry -> report(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Removed report(RuleCode rule, RoaringBitmap courses) {
+        int[] ordinals = courses.toArray();
+        long[] keys = new long[ordinals.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = -(long) (relevance(ordinals[i]) * STEPS);
+        }
+        List<Removed.Example> examples = SmallestFirst.indexes(keys, Math.min(EXAMPLES, keys.length))
+                .mapToObj(index -> example(ordinals[index], rule))
+                .toList();
+        return new Removed(rule, ordinals.length, examples);
+    }
+
+    private double relevance(int course) {
+        return request.features().textMatch().value(course)
+                + request.features().needCovered().value(course);
+    }
+
+    private Removed.Example example(int course, RuleCode rule) {
+        List<Integer> instead = alternatives.of(course, rule, 1);
+        return new Removed.Example(
+                request.courses().entry(course),
+                instead.isEmpty() ? null : request.courses().entry(instead.getFirst()));
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.retrieval;
+
+import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
+import de.kommunalcampus.matchingmodel.catalogue.TagTable;
+import java.util.ArrayList;
+import java.util.List;
+import org.roaringbitmap.PeekableIntIterator;
+import org.roaringbitmap.RoaringBitmap;
+
+/** What someone can do instead of a course that a rule removed. */
+public final class Alternatives {
+
+    private final CourseIndex courses;
+    private final RoaringBitmap visible;
+    private final Eligibility eligibility;
+    private final Similarity similarity;
+
+    public Alternatives(CourseIndex courses, RoaringBitmap visible, Eligibility eligibility) {
+        this.courses = courses;
+        this.visible = visible;
+        this.eligibility = eligibility;
+        similarity = new Similarity(courses, visible);
+    }
+
+    /**
+     * For a missing prerequisite, courses that lead to it; else the most similar ones.
+     * Only what no rule removes.
+     */
+    public List<Integer> of(int course, RuleCode rule, int limit) {
+        if (rule == RuleCode.PREREQUISITE_MISSING) {
+            List<Integer> leading = leadingTo(eligibility.missingPrerequisite(course), limit);
+            if (!leading.isEmpty()) {
+                return leading;
+            }
+        }
+        return similar(course, limit);
+    }
+
+    /** Feasible courses that teach something of the same, the most similar first. */
+    public List<Integer> similar(int course, int limit) {
+        return similarity.mostSimilar(course, limit, this::isFeasible);
+    }
+
+    private boolean isFeasible(int course) {
+        return eligibility.check(course) == null;
+    }
+
+    private List<Integer> leadingTo(int prerequisite, int limit) {
+        int competency = courses.presupposed().competency(prerequisite);
+        int level = courses.presupposed().to(prerequisite);
+        RoaringBitmap teaching = RoaringBitmap.and(courses.teaching(competency), visible);
+        List<Integer> leading = new ArrayList<>();
+        for (PeekableIntIterator course = teaching.getIntIterator(); course.hasNext() && leading.size() < limit; ) {
+            int candidate = course.next();
+            if (leadsTo(candidate, competency, level) && isFeasible(candidate)) {
+                leading.add(candidate);
+            }
+        }
+        return leading;
+    }
+
+    private boolean leadsTo(int course, int competency, int level) {
+        TagTable tags = courses.taught();
+        for (int slot = tags.first(course); slot < tags.end(course); slot++) {
+            if (tags.competency(slot) == competency && tags.to(slot) >= level) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.retrieval;
+
+import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
+import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
+import de.kommunalcampus.matchingmodel.catalogue.RunState;
+import de.kommunalcampus.matchingmodel.catalogue.RunTable;
+import de.kommunalcampus.matchingmodel.catalogue.TagTable;
+import org.jspecify.annotations.Nullable;
+
+/** The hard rules, for one person at one moment. */
+public final class Eligibility {
+
+    private final CourseIndex courses;
+    private final Learner learner;
+    private final NeedTable need;
+    private final RunWindow window;
+
+    public Eligibility(CourseIndex courses, Learner learner, NeedTable need, RunWindow window) {
+        this.courses = courses;
+        this.learner = learner;
+        this.need = need;
+        this.window = window;
+    }
+
+    /** The first rule that removes a course, or null where it stays. */
+    public @Nullable RuleCode check(int course) {
+        CourseEntry entry = courses.entry(course);
+        if (entry.ended()) {
+            return RuleCode.ENDED;
+        }
+        boolean due = need.obligation(course) != null;
+        if (!due && learner.hasCompleted(course)) {
+            return RuleCode.COMPLETED;
+        }
+        if (!learner.understands(entry.language())) {
+            return RuleCode.LANGUAGE;
+        }
+        if (!due && teachesNothingNew(course)) {
+            return RuleCode.LEVEL_ALREADY_HELD;
+        }
+        if (missingPrerequisite(course) >= 0) {
+            return RuleCode.PREREQUISITE_MISSING;
+        }
+        return entry.selfPaced() ? null : checkRuns(course);
+    }
+
+    private boolean teachesNothingNew(int course) {
+        TagTable tags = courses.taught();
+        for (int slot = tags.first(course); slot < tags.end(course); slot++) {
+            int row = need.row(tags.competency(slot));
+            int held = row < 0 ? learner.heldStep(tags.competency(slot)) : need.fromStep(row);
+            if (tags.to(slot) > held) {
+                return false;
+            }
+        }
+        return tags.end(course) > tags.first(course);
+    }
+
+    /** Slot of the first prerequisite that the person does not meet, or -1. */
+    int missingPrerequisite(int course) {
+        TagTable tags = courses.presupposed();
+        for (int slot = tags.first(course); slot < tags.end(course); slot++) {
+            if (tags.to(slot) > learner.heldStep(tags.competency(slot))) {
+                return slot;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable RuleCode checkRuns(int course) {
+        RunTable runs = courses.runs();
+        boolean full = false;
+        boolean closed = false;
+        for (int slot = runs.first(course); slot < runs.end(course); slot++) {
+            if (window.includes(slot)) {
+                RunState state = window.state(slot);
+                if (state == RunState.OPEN) {
+                    return null;
+                }
+                full |= state == RunState.FULL;
+                closed |= state == RunState.CLOSED;
+            }
+        }
+        if (full) {
+            return RuleCode.FULL;
+        }
+        return closed ? RuleCode.REGISTRATION_CLOSED : RuleCode.NO_OPEN_RUN;
+    }
+}

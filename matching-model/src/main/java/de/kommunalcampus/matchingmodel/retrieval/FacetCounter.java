@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.retrieval;
+
+import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
+import de.kommunalcampus.matchingmodel.catalogue.CourseFormat;
+import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
+import de.kommunalcampus.matchingmodel.catalogue.Pace;
+import de.kommunalcampus.matchingmodel.catalogue.ProviderTable;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Counts hits per facet value in the one pass over the candidates. */
+final class FacetCounter {
+
+    private final CourseIndex courses;
+    private final int[] formats = new int[CourseFormat.values().length];
+    private final int[] paces = new int[Pace.values().length];
+    private final int[] providers;
+
+    FacetCounter(CourseIndex courses) {
+        this.courses = courses;
+        providers = new int[courses.providers().size()];
+    }
+
+    /** Counts a course in every facet that would show it if only that facet's own selection were lifted. */
+    void count(int course, int failed) {
+        CourseEntry entry = courses.entry(course);
+        if ((failed & ~FilterStage.FORMAT) == 0) {
+            formats[entry.format().ordinal()]++;
+        }
+        if ((failed & ~FilterStage.PACE) == 0) {
+            paces[entry.pace().ordinal()]++;
+        }
+        if ((failed & ~FilterStage.PROVIDER) == 0) {
+            providers[courses.providers().of(course)]++;
+        }
+    }
+
+    /** All formats and paces, a 0 included; of the providers those with hits, or selected, the most hits first. */
+    List<Facet> facets(Filters filters) {
+        List<Facet.Value> formatValues = Arrays.stream(CourseFormat.values())
+                .map(format -> value(format, formats, filters.formats().contains(format)))
+                .toList();
+        List<Facet.Value> paceValues = Arrays.stream(Pace.values())
+                .map(pace -> value(pace, paces, pace == filters.pace()))
+                .toList();
+        return List.of(
+                new Facet(Facet.Name.FORMAT, formatValues),
+                new Facet(Facet.Name.PACE, paceValues),
+                new Facet(Facet.Name.PROVIDER, providerValues(filters)));
+    }
+
+    private static Facet.Value value(Enum<?> constant, int[] counts, boolean selected) {
+        return new Facet.Value(constant.name(), "", counts[constant.ordinal()], selected);
+    }
+
+    private List<Facet.Value> providerValues(Filters filters) {
+        ProviderTable table = courses.providers();
+        return IntStream.range(0, providers.length)
+                .mapToObj(provider -> new Facet.Value(
+                        table.id(provider).value(),
+                        table.name(provider),
+                        providers[provider],
+                        filters.providers().contains(table.id(provider))))
+                .filter(value -> value.count() > 0 || value.selected())
+                .sorted(Comparator.comparingInt(Facet.Value::count)
+                        .reversed()
+                        .thenComparing(Facet.Value::label)
+                        .thenComparing(Facet.Value::value))
+                .toList();
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.retrieval;
+
+import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
+import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
+import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
+import de.kommunalcampus.matchingmodel.catalogue.TagTable;
+import de.kommunalcampus.matchingmodel.need.DueObligation;
+import de.kommunalcampus.matchingmodel.need.LearningNeed;
+import de.kommunalcampus.matchingmodel.need.NeedItem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A learning need translated into the ordinals of one catalogue, with constant-time look-up by competency. */
+public final class NeedTable {
+
+    /** What the heaviest need counts in a coverage; the others in proportion. A due obligation counts as much. */
+    public static final double HEAVIEST = 0.6;
+
+    private final List<NeedItem> items;
+    private final TagTable tags;
+    private final int[] competencies;
+    private final short[] rowOf;
+    private final byte[] from;
+    private final byte[] to;
+    private final double[] weight;
+    private final Map<Integer, DueObligation> obligations = new HashMap<>();
+
+    public NeedTable(LearningNeed need, Catalogue catalogue) {
+        items = need.items();
+        tags = catalogue.courses().taught();
+        competencies = new int[items.size()];
+        rowOf = new short[catalogue.competencies().size()];
+        from = new byte[items.size()];
+        to = new byte[items.size()];
+        weight = new double[items.size()];
+        for (int row = 0; row < items.size(); row++) {
+            fill(row, items.get(row), catalogue);
+        }
+        for (DueObligation obligation : need.obligations()) {
+            obligation.metBy().stream()
+                    .map(catalogue.courses()::ordinal)
+                    .filter(course -> course != CourseIndex.UNKNOWN)
+                    .forEach(course -> obligations.putIfAbsent(course, obligation));
+        }
+    }
+
+    private void fill(int row, NeedItem item, Catalogue catalogue) {
+        competencies[row] = catalogue.competencies().ordinal(item.competency());
+        rowOf[competencies[row]] = (short) (row + 1);
+        from[row] = (byte) ProficiencyLevel.step(item.from());
+        to[row] = (byte) item.to().step();
+        weight[row] = HEAVIEST * item.weight() / items.getFirst().weight();
+    }
+
+    boolean isEmpty() {
+        return competencies.length == 0 && obligations.isEmpty();
+    }
+
+    int size() {
+        return competencies.length;
+    }
+
+    int competency(int row) {
+        return competencies[row];
+    }
+
+    /** Row of the need for a competency, or -1. */
+    public int row(int competency) {
+        return rowOf[competency] - 1;
+    }
+
+    public NeedItem item(int row) {
+        return items.get(row);
+    }
+
+    /** The step that counts as held for this need. */
+    public int fromStep(int row) {
+        return from[row];
+    }
+
+    public double weight(int row) {
+        return weight[row];
+    }
+
+    /** The due obligation that a course meets, if any. */
+    public @Nullable DueObligation obligation(int course) {
+        return obligations.isEmpty() ? null : obligations.get(course);
+    }
+
+    Iterable<Integer> obligatoryCourses() {
+        return obligations.keySet();
+    }
+
+    /**
+     * Share of the missing levels of a need that a tag covers, times the confidence of the tag: what one may expect to
+     * gain. Levels below the tag's own start are not taught by it.
+     */
+    public double gain(int slot, int row) {
+        int lower = Math.max(from[row], tags.from(slot));
+        int upper = Math.min(to[row], tags.to(slot));
+        return upper <= lower ? 0 : tags.confidence(slot) * (upper - lower) / (to[row] - from[row]);
+    }
+}
