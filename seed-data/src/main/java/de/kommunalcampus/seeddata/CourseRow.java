@@ -5,9 +5,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** An offer. A self-paced one has a link to begin with and no runs. The net price and the rate of value-added tax (in percent) are there if the provider states them. */
+/**
+ * An offer; one with an administration is that body's own and nobody else's. A self-paced one has a link to begin with
+ * and no runs. The net price and the rate of value-added tax (in percent) are there if the provider states them.
+ */
 public record CourseRow(
         String id,
+        @Nullable String administration,
         String externalId,
         String provider,
         String title,
@@ -30,6 +34,7 @@ public record CourseRow(
 
     public CourseRow {
         Check.id("id", id);
+        Check.ids("administration", administration);
         Check.text("external_id", externalId);
         Check.id("provider", provider);
         Check.text("title", title);

@@ -20,12 +20,12 @@ final class CsvTable {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    private final String file;
+    private static final String KEY = "id";
+
     private final List<String> columns;
     private final List<CsvLine> lines;
 
-    private CsvTable(String file, List<String> columns, List<CsvLine> lines) {
-        this.file = file;
+    private CsvTable(List<String> columns, List<CsvLine> lines) {
         this.columns = columns;
         this.lines = lines;
     }
@@ -40,7 +40,10 @@ final class CsvTable {
                 lines.add(new CsvLine(files, file, line, values));
                 line = parser.getCurrentLineNumber() + 1;
             }
-            return new CsvTable(file, columns, List.copyOf(lines));
+            if (lines.isEmpty()) {
+                throw new SeedDataException(file, "has no rows");
+            }
+            return new CsvTable(columns, List.copyOf(lines));
         } catch (IOException | IllegalArgumentException e) {
             throw new SeedDataException(file, e);
         }
@@ -53,11 +56,10 @@ final class CsvTable {
         }
     }
 
-    List<String> columns() {
-        return columns;
-    }
-
     <T> List<T> rows(Function<CsvLine, T> row) {
+        if (columns.contains(KEY)) {
+            ids();
+        }
         return lines.stream().map(line -> line.map(row)).toList();
     }
 
@@ -65,12 +67,9 @@ final class CsvTable {
     Set<String> ids() {
         Set<String> ids = new LinkedHashSet<>();
         for (CsvLine line : lines) {
-            if (!ids.add(line.text("id"))) {
-                throw line.refuse("id", "'%s' is there twice".formatted(line.text("id")));
+            if (!ids.add(line.text(KEY))) {
+                throw line.refuse(KEY, "'%s' is there twice".formatted(line.text(KEY)));
             }
-        }
-        if (ids.isEmpty()) {
-            throw new SeedDataException(file, "has no rows");
         }
         return ids;
     }
