@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -25,16 +28,40 @@ class MunicipalCatalogueTests {
 
     @Test
     void datesRunsFromTheDayOfLoading() {
-        // the certificate course for data protection officers starts 38 and 205 days after loading
+        // the course on phone calls starts 47 days after loading, the one on basic public procurement 23
         assertThat(MunicipalCatalogue.json(AUTUMN_DAY))
-                .contains("\"2027-01-02T09:00:00+01:00\"")
-                .contains("\"2027-06-18T09:00:00+02:00\"");
-        assertThat(MunicipalCatalogue.json(AUTUMN_DAY.plusDays(1))).contains("\"2027-01-03T09:00:00+01:00\"");
+                .contains("\"2027-01-11T09:00:00+01:00\"")
+                .contains("\"2026-12-18T09:00:00+01:00\"");
+        assertThat(MunicipalCatalogue.json(AUTUMN_DAY.plusDays(1))).contains("\"2027-01-12T09:00:00+01:00\"");
     }
 
     @Test
-    void keepsEachWallClockTimeAcrossTheChangeToSummerTime() {
-        assertThat(MunicipalCatalogue.json(LocalDate.of(2027, 2, 18))).contains("\"2027-03-28T09:00:00+02:00\"");
+    void movesRunsOffWeekendsAndHolidaysAndKeepsTheWallClockTimeInSummer() {
+        // 38 days later is Easter Sunday 2027, the day on which summer time begins
+        assertThat(MunicipalCatalogue.json(LocalDate.of(2027, 2, 18)))
+                .contains("\"2027-03-30T09:00:00+02:00\"")
+                .doesNotContain("2027-03-28T")
+                .doesNotContain("2027-03-29T");
+    }
+
+    @Test
+    void endsNoRunBeforeItStarts() {
+        for (int shift = 0; shift < 366; shift++) {
+            String json = MunicipalCatalogue.json(AUTUMN_DAY.plusDays(shift));
+            assertThat(timesOf("endDate", json))
+                    .zipSatisfy(
+                            timesOf("startDate", json),
+                            (end, start) -> assertThat(end).isAfter(start));
+        }
+    }
+
+    private static List<OffsetDateTime> timesOf(String field, String json) {
+        return Pattern.compile("\"" + field + "\": \\[([^\\]]*)]")
+                .matcher(json)
+                .results()
+                .flatMap(list -> Arrays.stream(list.group(1).split(",", -1)))
+                .map(time -> OffsetDateTime.parse(time.strip().replace("\"", "")))
+                .toList();
     }
 
     @Test
