@@ -43,7 +43,7 @@ final class CourseOffersReader {
     private static CourseRow course(CsvLine line) {
         return new CourseRow(
                 line.text("id"),
-                line.findReference("administration", "administrations.csv"),
+                line.findReference("tenant", "administrations.csv"),
                 line.text("external_id"),
                 line.reference("provider", "providers.csv"),
                 line.text("title"),

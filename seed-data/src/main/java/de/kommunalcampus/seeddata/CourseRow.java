@@ -34,7 +34,7 @@ public record CourseRow(
 
     public CourseRow {
         Check.id("id", id);
-        Check.ids("administration", administration);
+        Check.ids("tenant", administration);
         Check.text("external_id", externalId);
         Check.id("provider", provider);
         Check.text("title", title);
