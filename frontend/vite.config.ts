@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { sampleApi } from './src/testing/sampleApiPlugin.ts';
 
 const BACKEND = process.env.KOMMUNALCAMPUS_BACKEND ?? 'http://127.0.0.1:8080';
 
-export default defineConfig({
-  plugins: [react()],
-  server: { port: 5173, proxy: { '/api': BACKEND, '/actuator': BACKEND } },
+/** What the server sends as well: the page must run under it. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig(({ mode }) => ({
+  plugins: [react(), ...(mode === 'sample' ? [sampleApi()] : [])],
+  server: { port: 5173, proxy: mode === 'sample' ? undefined : { '/api': BACKEND, '/actuator': BACKEND } },
+  preview: { port: 4173, headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } },
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 400 },
   test: {
     environment: 'jsdom',
@@ -16,4 +31,4 @@ export default defineConfig({
     reporters: ['default', ['junit', { outputFile: 'target/junit-vitest.xml' }]],
     restoreMocks: true,
   },
-});
+}));

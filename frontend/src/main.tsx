@@ -7,12 +7,14 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './app/queryClient';
 import { createAppRouter } from './app/router';
 import { startI18n } from './locales/i18n';
+import { startHyphenation } from './ui/hyphenation';
 
 const queryClient = createQueryClient();
 const router = createAppRouter(queryClient);
 
 async function start(): Promise<void> {
   await startI18n();
+  void startHyphenation();
   const root = document.getElementById('root');
   if (root === null) {
     throw new Error('index.html has no element #root');

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 
 export type Theme = 'system' | 'light' | 'dark';
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 const STORAGE_KEY = 'kommunalcampus.theme';
+const listeners = new Set<() => void>();
 
 function current(): Theme {
   const chosen = document.documentElement.dataset.kernTheme;
@@ -22,16 +23,17 @@ function apply(theme: Theme): void {
   } catch {
     // Without storage the choice holds until the page is closed.
   }
+  for (const listener of listeners) {
+    listener();
+  }
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** Light, dark, or what the system says; kept in the browser (public/theme.js reads it first). */
 export function useTheme(): [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState(current);
-  return [
-    theme,
-    (next) => {
-      apply(next);
-      setTheme(next);
-    },
-  ];
+  return [useSyncExternalStore(subscribe, current), apply];
 }

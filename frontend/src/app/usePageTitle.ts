@@ -12,7 +12,7 @@ export function usePageTitle(content: RefObject<HTMLElement | null>): void {
       return undefined;
     }
     const update = () => {
-      const heading = main.querySelector('h1')?.textContent;
+      const heading = main.querySelector('h1')?.textContent?.replaceAll('\u00ad', '');
       document.title = heading ? `${heading} – ${product}` : product;
     };
     update();

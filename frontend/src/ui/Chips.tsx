@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { Button } from 'react-aria-components';
 import { Icon } from './Icon';
+import { Hyphenated } from './Text';
 
 interface RemovableChipProps {
   label: string;
@@ -12,7 +13,9 @@ interface RemovableChipProps {
 export function RemovableChip({ label, removeLabel, onRemove }: RemovableChipProps) {
   return (
     <Button className="ui-chip" onPress={onRemove} aria-label={removeLabel}>
-      {label}
+      <span>
+        <Hyphenated>{label}</Hyphenated>
+      </span>
       <Icon name="close" size="small" />
     </Button>
   );
@@ -21,7 +24,9 @@ export function RemovableChip({ label, removeLabel, onRemove }: RemovableChipPro
 export function StaticChip({ children }: { children: string }) {
   return (
     <span className="ui-chip" data-static="">
-      {children}
+      <span>
+        <Hyphenated>{children}</Hyphenated>
+      </span>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { ReactNode, Ref } from 'react';
+import { useHyphenation } from './hyphenation';
 
 interface HeadingProps {
   level: 1 | 2 | 3 | 4;
@@ -44,4 +45,9 @@ export function Text({ as: Tag = 'p', size = 'default', muted, strong, prose, id
 /** For screen readers only. */
 export function HiddenText({ children }: { children: ReactNode }) {
   return <span className="ui-hidden">{children}</span>;
+}
+
+/** Names that may hold very long words: they break where German breaks them. */
+export function Hyphenated({ children }: { children: string }) {
+  return useHyphenation()(children);
 }

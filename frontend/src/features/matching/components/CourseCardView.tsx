@@ -4,7 +4,7 @@ import type { CourseCard, Hit } from '../../../api/types';
 import { Icon } from '../../../ui/Icon';
 import { Row, Stack } from '../../../ui/Layout';
 import { Badge, Card } from '../../../ui/Surfaces';
-import { Heading, Text } from '../../../ui/Text';
+import { Heading, Hyphenated, Text } from '../../../ui/Text';
 import { CardLink, TextLink } from '../../../ui/TextLink';
 import { useWording } from '../../../wording/useWording';
 import { matchWord, reasonText, strongestReason } from '../reasonText';
@@ -25,7 +25,7 @@ export function CourseCardView({ course, match, headingLevel = 3 }: CourseCardVi
         <Stack gap={0}>
           <Heading level={headingLevel} size="item">
             <CardLink to="/courses/$courseId" params={{ courseId: course.id }}>
-              {course.title}
+              <Hyphenated>{course.title}</Hyphenated>
             </CardLink>
           </Heading>
           <MetaLine course={course} />

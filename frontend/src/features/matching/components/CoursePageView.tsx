@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../../api/problem';
 import type { CoursePage } from '../../../api/types';
 import { Band, CardGrid, PageBody, Stack } from '../../../ui/Layout';
-import { Heading, Text } from '../../../ui/Text';
+import { Heading, Hyphenated, Text } from '../../../ui/Text';
 import { NotFound } from '../../../wording/NotFound';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useCourse } from '../api/useCourse';
@@ -37,7 +37,9 @@ function Loaded({ course }: { course: CoursePage }) {
     <>
       <Band>
         <div className={styles.head}>
-          <Heading level={1}>{course.title}</Heading>
+          <Heading level={1}>
+            <Hyphenated>{course.title}</Hyphenated>
+          </Heading>
           <Text>{course.promise}</Text>
         </div>
       </Band>

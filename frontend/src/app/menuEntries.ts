@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { sessionQuery, signOut, useSession } from '../api/session';
+import { changeLanguage, LANGUAGES } from '../locales/i18n';
+import type { MenuEntry } from '../ui/Menu';
+import type { Destination } from './navigation';
+import { THEMES, useTheme } from './theme';
+
+const THEME_ICONS = { system: 'brightness-medium', light: 'light-mode', dark: 'dark-mode' } as const;
+
+export function useLanguageEntries(): MenuEntry[] {
+  const { t, i18n } = useTranslation();
+  return LANGUAGES.filter((language) => language !== i18n.resolvedLanguage).map((language) => ({
+    key: `language-${language}`,
+    label: t(`common.language.${language}`),
+    icon: 'language',
+    onAction: () => void changeLanguage(language),
+  }));
+}
+
+export function useThemeEntries(): MenuEntry[] {
+  const { t } = useTranslation();
+  const [theme, setTheme] = useTheme();
+  return THEMES.filter((choice) => choice !== theme).map((choice) => ({
+    key: `theme-${choice}`,
+    label: t(`common.theme.${choice}`),
+    icon: THEME_ICONS[choice],
+    onAction: () => setTheme(choice),
+  }));
+}
+
+export function useDestinationEntries(destinations: Destination[]): MenuEntry[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return destinations.map(({ to, key, icon }) => ({
+    key,
+    label: t(`common.nav.${key}`),
+    icon,
+    onAction: () => void navigate({ to }),
+  }));
+}
+
+export function useAccountEntries(): MenuEntry[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  if (useSession() === null) {
+    return [];
+  }
+  const leave = async () => {
+    await signOut();
+    queryClient.clear();
+    queryClient.setQueryData(sessionQuery.queryKey, null);
+    await navigate({ to: '/sign-in' });
+  };
+  return [{ key: 'signOut', label: t('common.nav.signOut'), icon: 'logout', onAction: () => void leave() }];
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { HttpResponse, http, type RequestHandler } from 'msw';
+import type { Level, Profile, Session } from '../api/types';
+import * as sample from './sampleWorld';
+
+const API = '*/api/v1';
+const PROBLEM = { headers: { 'Content-Type': 'application/problem+json' } };
+
+export function problem(status: number, type: string, fields?: { field: string; reason: string }[]) {
+  return HttpResponse.json({ type: `/errors/${type}`, status, fields }, { status, ...PROBLEM });
+}
+
+const ACCOUNTS: Record<string, Session> = {
+  'jana.brandt': sample.EMPLOYEE,
+  verwaltung: sample.ADMIN,
+  anbieter: sample.PROVIDER,
+};
+
+interface World {
+  session: Session | null;
+  profile: Profile;
+}
+
+function accountHandlers(world: World): RequestHandler[] {
+  return [
+    http.get(`${API}/session`, () =>
+      world.session ? HttpResponse.json(world.session) : problem(401, 'not-signed-in'),
+    ),
+    http.post<never, { login: string; password: string }>(`${API}/session`, async ({ request }) => {
+      const { login, password } = await request.json();
+      const account = ACCOUNTS[login];
+      if (account === undefined || password !== 'richtig') {
+        return problem(401, 'sign-in-failed');
+      }
+      world.session = account;
+      return HttpResponse.json(account);
+    }),
+    http.delete(`${API}/session`, () => {
+      world.session = null;
+      return new HttpResponse(null, { status: 204 });
+    }),
+  ];
+}
+
+function matchingHandlers(): RequestHandler[] {
+  return [
+    http.get(`${API}/matches`, ({ request }) => {
+      const query = new URL(request.url).searchParams;
+      const formats = query.getAll('format');
+      const text = (query.get('text') ?? '').toLowerCase();
+      const hits = sample.HITS.filter(
+        ({ course }) =>
+          (formats.length === 0 || formats.includes(course.format)) &&
+          course.title.toLowerCase().includes(text),
+      );
+      const limit = Number(query.get('limit') ?? 20);
+      return HttpResponse.json(sample.matches({ total: hits.length, hits: hits.slice(0, limit) }));
+    }),
+    http.get(`${API}/courses/:id`, ({ params }) => {
+      const hit = sample.HITS.find(({ course }) => course.id === params.id);
+      if (hit === undefined) {
+        return problem(404, 'not-found');
+      }
+      const { course, score, factors, reasons } = hit;
+      const startLink = course.selfPaced ? 'https://lernen.example/start' : null;
+      return HttpResponse.json(
+        sample.coursePage({ ...course, startLink, match: { score, factors, reasons } }),
+      );
+    }),
+    http.get(`${API}/suggestions`, () =>
+      HttpResponse.json({
+        suggestions: [
+          { kind: 'COMPETENCY', ...sample.PASSPORTS },
+          { kind: 'COURSE', ...sample.ref('k-1', 'Pass- und Ausweisrecht für das Bürgerbüro') },
+        ],
+      }),
+    ),
+    http.get(`${API}/ranking`, () =>
+      HttpResponse.json({
+        modelVersion: 'linear-1',
+        factors: sample.factors({}).map(({ code, weight }) => ({ code, weight })),
+      }),
+    ),
+  ];
+}
+
+function profileHandlers(world: World): RequestHandler[] {
+  return [
+    http.get(`${API}/profile`, () => HttpResponse.json(world.profile)),
+    http.put<{ id: string }, { level: Level | null }>(
+      `${API}/profile/competencies/:id`,
+      async ({ params, request }) => {
+        const { level } = await request.json();
+        const row = world.profile.competencies.find(({ competency }) => competency.id === params.id);
+        if (row === undefined) {
+          return problem(404, 'not-found');
+        }
+        Object.assign(row, { held: level, source: 'SELF', assessedOn: '2026-11-25' });
+        return HttpResponse.json(row);
+      },
+    ),
+    http.put(`${API}/profile/goals`, () => HttpResponse.json(world.profile)),
+    http.get(`${API}/competencies`, () => HttpResponse.json({ competencies: [sample.PRIVACY] })),
+    http.get(`${API}/job-roles`, () => HttpResponse.json({ jobRoles: [] })),
+  ];
+}
+
+function administrationHandlers(): RequestHandler[] {
+  return [
+    http.get(`${API}/provider/courses`, () =>
+      HttpResponse.json({ courses: sample.HITS.slice(0, 3).map(({ course }) => course) }),
+    ),
+    http.post(`${API}/imports/:kind`, () => HttpResponse.json({ id: 'i-1' }, { status: 202 })),
+    http.get(`${API}/imports/:id`, () =>
+      HttpResponse.json({
+        id: 'i-1',
+        kind: 'courses',
+        state: 'DONE',
+        progress: 1,
+        report: {
+          read: 64,
+          created: 60,
+          updated: 1,
+          unchanged: 0,
+          ended: 0,
+          repaired: 1,
+          rejected: 2,
+          issues: [
+            {
+              record: 'Zeile 12',
+              field: 'Beginn',
+              reason: 'Datum als 31.02.2027 angegeben',
+              kind: 'REJECTED',
+            },
+            { record: 'Zeile 40', field: 'Preis', reason: 'Komma durch Punkt ersetzt', kind: 'REPAIRED' },
+          ],
+        },
+      }),
+    ),
+  ];
+}
+
+/** An API that answers like the real one, for one person's visit. */
+export function sampleHandlers(session: Session | null = sample.EMPLOYEE): RequestHandler[] {
+  const world: World = { session, profile: sample.profile() };
+  return [
+    ...accountHandlers(world),
+    ...matchingHandlers(),
+    ...profileHandlers(world),
+    ...administrationHandlers(),
+  ];
+}

@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import type {
+  CourseCard,
+  CoursePage,
+  Factor,
+  Hit,
+  Level,
+  Matches,
+  NeedItem,
+  Profile,
+  ProfileCompetency,
+  Reason,
+  Ref,
+  Run,
+  Session,
+} from '../api/types';
+
+// Everybody and everything here is invented.
+
+export function ref(id: string, de: string, en: string | null = null): Ref {
+  return { id, label: { de, en } };
+}
+
+export const PASSPORTS = ref('c-passports', 'Pass- und Ausweisrecht', 'Passport and identity card law');
+export const DE_ESCALATION = ref('c-deescalation', 'Deeskalation im Kundengespräch', 'De-escalation');
+export const RECORDS = ref('c-records', 'Elektronische Aktenführung', 'Electronic records');
+export const PRIVACY = ref('c-privacy', 'Datenschutz im Bürgerservice');
+const SECURITY = ref(
+  'c-security',
+  'Aufgaben von Informationssicherheitsbeauftragten',
+  'Information security',
+);
+const CLERK = ref('r-clerk', 'Sachbearbeitung Bürgerbüro', 'Citizens’ office clerk');
+const ISSUE_PASSPORTS = ref('t-passports', 'Pässe und Ausweise ausstellen', 'Issuing passports');
+
+export const EMPLOYEE: Session = {
+  accountId: 'a-1',
+  login: 'jana.brandt',
+  displayName: 'Jana Brandt',
+  roles: ['EMPLOYEE'],
+  tenant: { id: 'm-1', name: 'Stadt Lindenau am See' },
+  employeeId: 'e-1',
+  providerId: null,
+};
+
+export const ADMIN: Session = {
+  ...EMPLOYEE,
+  accountId: 'a-2',
+  login: 'verwaltung',
+  displayName: 'Katja Orth',
+  roles: ['TENANT_ADMIN', 'PLATFORM_ADMIN'],
+  employeeId: null,
+};
+
+export const PROVIDER: Session = {
+  ...EMPLOYEE,
+  accountId: 'a-3',
+  login: 'anbieter',
+  displayName: 'Studieninstitut Auental',
+  roles: ['PROVIDER'],
+  tenant: { id: 'shared', name: 'Gemeinsamer Bestand' },
+  employeeId: null,
+  providerId: 'p-1',
+};
+
+export function run(id: string, start: string, end: string, change: Partial<Run> = {}): Run {
+  return {
+    id,
+    start,
+    end,
+    online: true,
+    place: null,
+    seats: { total: 20, free: 6, asOf: '2026-11-22T08:12:00+01:00' },
+    registrationDeadline: '2027-01-07',
+    state: 'OPEN',
+    ...change,
+  };
+}
+
+export function courseCard(change: Partial<CourseCard> = {}): CourseCard {
+  return {
+    id: 'k-1',
+    title: 'Pass- und Ausweisrecht für das Bürgerbüro',
+    promise: 'Sie stellen Pässe und Ausweise sicher aus, auch in den Fällen, die selten vorkommen.',
+    provider: { id: 'p-1', name: 'Studieninstitut Auental', internal: false },
+    format: 'ONLINE_SEMINAR',
+    selfPaced: false,
+    hours: 12,
+    daysAbsent: 2,
+    language: 'de',
+    price: { kind: 'KNOWN', gross: 185, net: 155.46, vatRate: 19, currency: 'EUR' },
+    nextRun: run('l-1', '2027-01-14T09:00:00+01:00', '2027-01-14T12:30:00+01:00'),
+    openRuns: 3,
+    teaches: [
+      {
+        competency: PASSPORTS,
+        from: 'BASIC',
+        to: 'ADVANCED',
+        confidence: 1,
+        held: 'BASIC',
+        required: 'ADVANCED',
+      },
+    ],
+    certificate: true,
+    lastConfirmedOn: '2026-11-02',
+    stale: false,
+    ...change,
+  };
+}
+
+export function reason(code: Reason['code'], change: Partial<Reason> = {}): Reason {
+  return {
+    code,
+    contribution: 0.1,
+    competency: null,
+    task: null,
+    jobRole: null,
+    fromLevel: null,
+    toLevel: null,
+    number: null,
+    text: null,
+    ...change,
+  };
+}
+
+export function factors(values: Partial<Record<Factor['code'], number>>): Factor[] {
+  const weights: [Factor['code'], number][] = [
+    ['NEED_COVERED', 0.4],
+    ['LEVEL_FIT', 0.2],
+    ['FEASIBILITY', 0.2],
+    ['QUALITY', 0.1],
+    ['FRESHNESS', 0.05],
+    ['TEXT_MATCH', 0.05],
+  ];
+  return weights.map(([code, weight]) => {
+    const value = values[code] ?? 0;
+    return { code, value, weight, contribution: value * weight };
+  });
+}
+
+function hit(course: CourseCard, values: Partial<Record<Factor['code'], number>>, reasons: Reason[]): Hit {
+  const parts = factors(values);
+  return { course, factors: parts, score: parts.reduce((sum, one) => sum + one.contribution, 0), reasons };
+}
+
+const MAINSTAY = { NEED_COVERED: 1, LEVEL_FIT: 1, FEASIBILITY: 0.8, QUALITY: 0.9, FRESHNESS: 1 };
+
+export const HITS: Hit[] = [
+  hit(courseCard(), MAINSTAY, [
+    reason('COVERS_NEED', {
+      contribution: 0.4,
+      competency: PASSPORTS,
+      fromLevel: 'BASIC',
+      toLevel: 'ADVANCED',
+    }),
+    reason('SERVES_TASK', { contribution: 0.2, task: ISSUE_PASSPORTS }),
+    reason('FITS_LEVEL', { fromLevel: 'BASIC', toLevel: 'ADVANCED' }),
+    reason('NEEDS_ABSENCE', { contribution: -0.04, number: 2 }),
+  ]),
+  hit(
+    courseCard({
+      id: 'k-2',
+      title: 'Schwierige Gespräche am Schalter',
+      promise: 'Sie bleiben ruhig, wenn es laut wird.',
+      format: 'SELF_STUDY',
+      selfPaced: true,
+      hours: 1.5,
+      daysAbsent: 0,
+      price: { kind: 'FREE', gross: null, net: null, vatRate: null, currency: 'EUR' },
+      provider: { id: 'p-2', name: 'Lernwerkstatt Lindenau', internal: true },
+      nextRun: null,
+      openRuns: 0,
+      teaches: [
+        {
+          competency: DE_ESCALATION,
+          from: null,
+          to: 'INTERMEDIATE',
+          confidence: 1,
+          held: null,
+          required: 'INTERMEDIATE',
+        },
+      ],
+    }),
+    { NEED_COVERED: 0.7, LEVEL_FIT: 1, FEASIBILITY: 1, QUALITY: 0.6, FRESHNESS: 1 },
+    [
+      reason('COVERS_NEED', { contribution: 0.28, competency: DE_ESCALATION, toLevel: 'INTERMEDIATE' }),
+      reason('START_NOW', { contribution: 0.1 }),
+      reason('FREE_OF_CHARGE', { contribution: 0.05 }),
+    ],
+  ),
+  hit(
+    courseCard({
+      id: 'k-3',
+      title: 'Elektronische Akte: vom Posteingang bis zum Archiv, mit Informationssicherheitsbeauftragten',
+      format: 'SEMINAR',
+      hours: 16,
+      daysAbsent: 2,
+      stale: true,
+      lastConfirmedOn: '2025-06-30',
+      price: { kind: 'UNKNOWN', gross: null, net: null, vatRate: null, currency: 'EUR' },
+      provider: { id: 'p-3', name: 'Bildungswerk für Kommunen Hügelland', internal: false },
+      nextRun: run('l-9', '2027-02-09T09:00:00+01:00', '2027-02-10T16:30:00+01:00', {
+        online: false,
+        place: { name: 'Haus der Bildung', city: 'Grünfelden' },
+        seats: null,
+      }),
+      openRuns: 1,
+      teaches: [
+        {
+          competency: RECORDS,
+          from: 'BASIC',
+          to: 'INTERMEDIATE',
+          confidence: 0.8,
+          held: 'BASIC',
+          required: 'INTERMEDIATE',
+        },
+      ],
+    }),
+    { NEED_COVERED: 0.5, LEVEL_FIT: 0.8, FEASIBILITY: 0.4, QUALITY: 0.7, FRESHNESS: 0.1 },
+    [
+      reason('COVERS_NEED', {
+        contribution: 0.2,
+        competency: RECORDS,
+        fromLevel: 'BASIC',
+        toLevel: 'INTERMEDIATE',
+      }),
+      reason('STALE', { contribution: -0.05 }),
+      reason('PRICE_UNKNOWN', { contribution: -0.02 }),
+    ],
+  ),
+  ...['Datenschutz am Schalter', 'Rechtssicher beraten', 'Meldewesen kompakt', 'Leichte Sprache im Amt'].map(
+    (title, index) =>
+      hit(
+        courseCard({
+          id: `k-${index + 4}`,
+          title,
+          price: { kind: 'KNOWN', gross: 1234.5, net: 1037.39, vatRate: 19, currency: 'EUR' },
+        }),
+        { NEED_COVERED: 0.3, LEVEL_FIT: 0.5, FEASIBILITY: 0.6, QUALITY: 0.5, FRESHNESS: 0.6 },
+        [
+          reason('RELATED_TO_NEED', { contribution: 0.12, competency: PRIVACY }),
+          reason('SOON', { number: 12 }),
+        ],
+      ),
+  ),
+];
+
+export const NEED: NeedItem[] = [
+  {
+    competency: PASSPORTS,
+    from: 'BASIC',
+    to: 'ADVANCED',
+    weight: 1,
+    origins: [
+      { kind: 'TASK', ref: ISSUE_PASSPORTS },
+      { kind: 'JOB_ROLE', ref: CLERK },
+    ],
+  },
+  {
+    competency: DE_ESCALATION,
+    from: null,
+    to: 'INTERMEDIATE',
+    weight: 0.7,
+    origins: [{ kind: 'JOB_ROLE', ref: CLERK }],
+  },
+  {
+    competency: RECORDS,
+    from: 'BASIC',
+    to: 'INTERMEDIATE',
+    weight: 0.5,
+    origins: [{ kind: 'JOB_ROLE', ref: CLERK }],
+  },
+];
+
+export const CATALOGUE = { version: 17, asOf: '2026-11-25T08:12:00+01:00', modelVersion: 'linear-1' };
+
+export function matches(change: Partial<Matches> = {}): Matches {
+  return {
+    catalogue: CATALOGUE,
+    total: HITS.length,
+    hits: HITS,
+    nextCursor: null,
+    need: NEED,
+    facets: [
+      {
+        name: 'format',
+        values: [
+          { value: 'ONLINE_SEMINAR', label: null, count: 5, selected: false },
+          { value: 'SEMINAR', label: null, count: 1, selected: false },
+          { value: 'SELF_STUDY', label: null, count: 1, selected: false },
+          { value: 'WORKSHOP', label: null, count: 0, selected: false },
+        ],
+      },
+      {
+        name: 'pace',
+        values: [
+          { value: 'SELF_PACED', label: null, count: 1, selected: false },
+          { value: 'DATED', label: null, count: 6, selected: false },
+        ],
+      },
+      {
+        name: 'provider',
+        values: [
+          { value: 'p-1', label: 'Studieninstitut Auental', count: 5, selected: false },
+          { value: 'p-2', label: 'Lernwerkstatt Lindenau', count: 1, selected: false },
+          { value: 'p-3', label: 'Bildungswerk für Kommunen Hügelland', count: 1, selected: false },
+        ],
+      },
+    ],
+    removed: [
+      {
+        rule: 'FULL',
+        count: 2,
+        examples: [
+          {
+            course: { id: 'k-20', title: 'Passwesen für Fortgeschrittene' },
+            alternative: { id: 'k-1', title: 'Pass- und Ausweisrecht für das Bürgerbüro' },
+          },
+        ],
+      },
+      {
+        rule: 'PREREQUISITE_MISSING',
+        count: 1,
+        examples: [
+          { course: { id: 'k-21', title: 'Ausländerrecht für Expertinnen und Experten' }, alternative: null },
+        ],
+      },
+    ],
+    ...change,
+  };
+}
+
+export function coursePage(change: Partial<CoursePage> = {}): CoursePage {
+  const first = HITS[0] as Hit;
+  return {
+    ...first.course,
+    description:
+      'Tag 1: Grundlagen, Zuständigkeit, Antrag.\nTag 2: Sonderfälle, Verlust, vorläufige Dokumente, Übungen an Fällen aus dem Bürgerbüro.',
+    startLink: null,
+    audience: 'Beschäftigte in Bürgerbüros',
+    accessible: true,
+    runs: [
+      first.course.nextRun as Run,
+      run('l-2', '2027-03-02T09:00:00+01:00', '2027-03-03T16:30:00+01:00', {
+        online: false,
+        place: { name: 'Haus am Markt', city: 'Auental' },
+      }),
+      run('l-3', '2027-04-20T09:00:00+02:00', '2027-04-20T12:30:00+02:00', {
+        state: 'FULL',
+        seats: { total: 20, free: 0, asOf: '2026-11-22T08:12:00+01:00' },
+      }),
+    ],
+    prerequisites: [
+      { competency: PRIVACY, level: 'BASIC', held: 'BASIC', met: true },
+      { competency: RECORDS, level: 'INTERMEDIATE', held: 'BASIC', met: false },
+    ],
+    match: { score: first.score, factors: first.factors, reasons: first.reasons },
+    removedBy: null,
+    alternatives: [],
+    similar: HITS.slice(1, 4).map((one) => one.course),
+    catalogue: CATALOGUE,
+    ...change,
+  };
+}
+
+const DESCRIPTIONS: [Level, string][] = [
+  ['BASIC', 'Bearbeitet einfache Fälle nach Anleitung.'],
+  ['INTERMEDIATE', 'Bearbeitet die üblichen Fälle selbstständig.'],
+  ['ADVANCED', 'Löst auch seltene Fälle und leitet andere an.'],
+  ['EXPERT', 'Entwickelt das Verfahren weiter und berät andere Ämter.'],
+];
+
+export function profileCompetency(
+  competency: Ref,
+  area: string,
+  held: Level | null,
+  required: Level | null,
+): ProfileCompetency {
+  return {
+    competency,
+    area,
+    held,
+    best: held,
+    required,
+    source: held ? 'SELF' : null,
+    assessedOn: held ? '2026-03-11' : null,
+    validUntil: null,
+    levelDescriptions: DESCRIPTIONS.map(([level, text]) => ({ level, text })),
+    history: held ? [{ level: held, source: 'SELF', assessedOn: '2026-03-11', validUntil: null }] : [],
+    requiredBy: required ? [CLERK] : [],
+  };
+}
+
+export function profile(): Profile {
+  return {
+    employeeId: 'e-1',
+    displayName: 'Jana Brandt',
+    unit: { id: 'u-1', name: 'Bürgerbüro' },
+    jobRoles: [{ role: CLERK, share: 1 }],
+    tasks: [
+      ISSUE_PASSPORTS,
+      ref('t-register', 'Meldeangelegenheiten bearbeiten'),
+      ref('t-counter', 'Beraten am Schalter'),
+    ],
+    competencies: [
+      profileCompetency(PASSPORTS, 'Fachrecht', 'BASIC', 'ADVANCED'),
+      profileCompetency(PRIVACY, 'Fachrecht', 'INTERMEDIATE', 'BASIC'),
+      profileCompetency(DE_ESCALATION, 'Kommunikation', null, 'INTERMEDIATE'),
+      profileCompetency(RECORDS, 'Digitales', 'BASIC', 'INTERMEDIATE'),
+      profileCompetency(SECURITY, 'Digitales', null, null),
+    ],
+    goals: [{ kind: 'COMPETENCY', ref: SECURITY }],
+    constraints: {
+      weekdaysFree: [],
+      timesOfDay: [],
+      maxDaysAbsent: null,
+      maxDistanceKm: null,
+      formats: [],
+      languages: ['de'],
+    },
+  };
+}
