@@ -3,11 +3,15 @@ package de.kommunalcampus.backend;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
-@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+@SpringBootApplication
 public class KommunalcampusApplication {
     public static void main(String[] args) {
-        SpringApplication.run(KommunalcampusApplication.class, args);
+        Command command = Command.find(args);
+        if (command == null) {
+            SpringApplication.run(KommunalcampusApplication.class, args);
+        } else {
+            System.exit(command.run(Arguments.after(args)));
+        }
     }
 }

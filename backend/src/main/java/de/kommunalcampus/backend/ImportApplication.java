@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend;
+
+import java.util.function.Function;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+
+/**
+ * The part of the application that imports: database, migrations and readers; no web server, no sample world. It is no
+ * configuration class on purpose, so that the whole application does not find it.
+ */
+@ImportAutoConfiguration({PropertyPlaceholderAutoConfiguration.class, Neo4jAutoConfiguration.class})
+@ComponentScan(
+        basePackages = {
+            "de.kommunalcampus.backend.platform",
+            "de.kommunalcampus.backend.competency.esco",
+            "de.kommunalcampus.backend.feed"
+        },
+        excludeFilters =
+                @Filter(
+                        type = FilterType.ANNOTATION,
+                        classes = {Controller.class, ControllerAdvice.class}))
+final class ImportApplication {
+    private ImportApplication() {}
+
+    /** Starts, works and stops; a failure to start was told to the terminal before it is thrown. */
+    static <T> T call(String[] settings, Function<ConfigurableApplicationContext, T> work) {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(ImportApplication.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .run(settings)) {
+            return work.apply(context);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend;
+
+import de.kommunalcampus.backend.imports.ImportKind;
+import de.kommunalcampus.backend.imports.ImportRefused;
+import de.kommunalcampus.backend.imports.ImportReport;
+import de.kommunalcampus.backend.imports.Importer;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.context.ApplicationContext;
+
+/** {@code import KIND PATH}: into the shared library of an installation that does not run. */
+final class ImportCommand implements Command {
+    private static final String USAGE = "import needs a kind, esco or courses, and a path.";
+    private static final String[] QUIET = {"--logging.level.root=warn", "--logging.level.de.kommunalcampus=warn"};
+
+    @Override
+    public int run(Arguments arguments) {
+        if (arguments.words().size() != 2) {
+            return misused(USAGE);
+        }
+        Optional<ImportKind> kind = ImportKind.find(arguments.words().getFirst());
+        Path path = Path.of(arguments.words().getLast());
+        if (kind.isEmpty()) {
+            return misused(USAGE);
+        }
+        if (!Files.exists(path)) {
+            return misused("There is nothing at %s.".formatted(path));
+        }
+        return run(kind.get(), path, arguments);
+    }
+
+    private static int run(ImportKind kind, Path path, Arguments arguments) {
+        try {
+            ImportText text =
+                    ImportApplication.call(arguments.settings(QUIET), context -> importInto(context, kind, path));
+            System.out.print(text.lines());
+            return DONE;
+        } catch (ImportRefused e) {
+            System.err.println(e.getMessage());
+            return FAILED;
+        } catch (RuntimeException e) {
+            // The start has told why it failed.
+            return FAILED;
+        }
+    }
+
+    private static ImportText importInto(ApplicationContext context, ImportKind kind, Path path) {
+        Importer importer = context.getBeansOfType(Importer.class).values().stream()
+                .filter(candidate -> candidate.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+        long began = System.nanoTime();
+        try (TerminalProgress progress = TerminalProgress.forThisTerminal()) {
+            ImportReport report = importer.run(path, new TenantId("shared"), progress);
+            return new ImportText(path.toString(), report, System.nanoTime() - began);
+        }
+    }
+
+    private static int misused(String sentence) {
+        System.err.println(sentence);
+        return MISUSED;
+    }
+}
