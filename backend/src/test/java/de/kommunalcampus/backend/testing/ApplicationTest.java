@@ -7,17 +7,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * Runs a test against the whole application with the sample world in a real embedded Neo4j. All such tests share one
- * context and so one database per JVM: a test brings its own tenant, or leaves what it found.
+ * context, one listening server and one database per JVM: a test brings its own tenant, or leaves what it found.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
+@Import(BoltProxyConfiguration.class)
+@TestExecutionListeners(
+        listeners = RealCsrfTokens.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = TemporaryDataFolder.class)
 public @interface ApplicationTest {}

@@ -5,16 +5,25 @@ import de.kommunalcampus.backend.identity.NewAccount;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Version;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
 /** An account's node; whom it belongs to is a relationship written by {@link Neo4jAccounts}. */
 @Node("Account")
 record AccountNode(
-        @Id String id, String tenantId, String login, String passwordHash, List<String> roles, String displayName) {
+        @Id String id,
+        @Version @Nullable Long version,
+        String tenantId,
+        String login,
+        String passwordHash,
+        List<String> roles,
+        String displayName) {
     static AccountNode of(NewAccount account, String passwordHash) {
         return new AccountNode(
                 UUID.randomUUID().toString(),
+                null,
                 account.tenant().value(),
                 account.login(),
                 passwordHash,

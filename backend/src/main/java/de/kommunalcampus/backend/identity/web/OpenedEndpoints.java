@@ -4,6 +4,7 @@ package de.kommunalcampus.backend.identity.web;
 import de.kommunalcampus.backend.identity.AccessRule;
 import de.kommunalcampus.backend.identity.AccessRules;
 import de.kommunalcampus.backend.identity.PermissionRole;
+import jakarta.servlet.DispatcherType;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,6 +21,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class OpenedEndpoints {
     private static final List<String> API_DESCRIPTION =
             List.of("/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html");
+
+    private static final List<String> HEALTH = List.of("/actuator/health", "/actuator/health/**");
 
     private final List<AccessRule> rules;
     private final boolean apiDescribed;
@@ -38,8 +41,10 @@ class OpenedEndpoints {
     }
 
     void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
         rules.forEach(rule -> apply(rule, requests));
-        requests.requestMatchers(matcher(HttpMethod.GET, "/actuator/health/**")).permitAll();
+        HEALTH.forEach(pattern ->
+                requests.requestMatchers(matcher(HttpMethod.GET, pattern)).permitAll());
         if (apiDescribed) {
             API_DESCRIPTION.forEach(pattern ->
                     requests.requestMatchers(matcher(HttpMethod.GET, pattern)).permitAll());

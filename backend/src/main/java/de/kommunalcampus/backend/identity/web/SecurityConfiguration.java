@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 /** Opens what the modules declare, the page and the health check; denies everything else. */
@@ -24,6 +25,7 @@ class SecurityConfiguration {
             Clock clock) {
         return http.securityContext(context -> context.securityContextRepository(contexts))
                 .addFilterBefore(new SessionAge(clock), SecurityContextHolderFilter.class)
+                .addFilterBefore(new StrangersUploadNothing(denied), CsrfFilter.class)
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens))
                 .authorizeHttpRequests(opened::apply)
                 .exceptionHandling(

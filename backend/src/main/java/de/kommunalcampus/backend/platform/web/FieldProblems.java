@@ -3,26 +3,63 @@ package de.kommunalcampus.backend.platform.web;
 
 import de.kommunalcampus.backend.platform.ProblemException.FieldProblem;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MissingServletRequestParameterException;
-import tools.jackson.databind.DatabindException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Finds the field at fault in the failures that Spring and Jackson throw. */
+/** Finds the fields at fault in the failures that Spring and Jackson throw. */
 final class FieldProblems {
     private FieldProblems() {}
 
     static List<FieldProblem> of(Exception failure) {
-        if (failure instanceof TypeMismatchException mismatch && mismatch.getPropertyName() != null) {
-            return List.of(new FieldProblem(mismatch.getPropertyName(), "has no valid value"));
+        return switch (failure) {
+            case BindingResult binding -> of(binding);
+            case HandlerMethodValidationException validation -> of(validation);
+            case TypeMismatchException mismatch
+            when mismatch.getPropertyName() != null ->
+                List.of(new FieldProblem(mismatch.getPropertyName(), "has no valid value"));
+            case MissingServletRequestParameterException missing ->
+                List.of(new FieldProblem(missing.getParameterName(), "is missing"));
+            case MissingServletRequestPartException missing ->
+                List.of(new FieldProblem(missing.getRequestPartName(), "is missing"));
+            default -> failure.getCause() instanceof JacksonException json ? of(json) : List.of();
+        };
+    }
+
+    private static List<FieldProblem> of(BindingResult binding) {
+        return binding.getFieldErrors().stream()
+                .map(error -> new FieldProblem(error.getField(), reason(error)))
+                .toList();
+    }
+
+    /** A value that does not convert has a message full of class names. */
+    private static String reason(FieldError error) {
+        return error.isBindingFailure() ? "has no valid value" : String.valueOf(error.getDefaultMessage());
+    }
+
+    private static List<FieldProblem> of(HandlerMethodValidationException validation) {
+        return validation.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> new FieldProblem(
+                                String.valueOf(result.getMethodParameter().getParameterName()),
+                                String.valueOf(error.getDefaultMessage()))))
+                .toList();
+    }
+
+    private static List<FieldProblem> of(JacksonException json) {
+        if (json.getPath().isEmpty()) {
+            return List.of();
         }
-        if (failure instanceof MissingServletRequestParameterException missing) {
-            return List.of(new FieldProblem(missing.getParameterName(), "is missing"));
-        }
-        if (failure.getCause() instanceof DatabindException bind
-                && !bind.getPath().isEmpty()) {
-            String field = String.valueOf(bind.getPath().getLast().getPropertyName());
-            return List.of(new FieldProblem(field, "is unknown or has no valid value"));
-        }
-        return List.of();
+        String field = json.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
+                .collect(Collectors.joining("."));
+        String reason = json instanceof UnrecognizedPropertyException ? "is unknown" : "has no valid value";
+        return List.of(new FieldProblem(field, reason));
     }
 }

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kommunalcampus.backend.testing.ApplicationTest;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,28 +19,42 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 @ApplicationTest
 class EmbeddedNeo4jIT {
+    private static final InetAddress LOOPBACK = InetAddress.ofLiteral("127.0.0.1");
+
     @Autowired
     private Driver driver;
 
     @Autowired
-    private Neo4jConnectionDetails connection;
+    private EmbeddedNeo4j neo4j;
 
     @Test
-    void listensOnLoopbackOnly() {
-        assertThat(connection.getUri().getHost()).isEqualTo("127.0.0.1");
+    void listensOnLoopbackOnly() throws IOException {
+        for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+            for (InetAddress address : Collections.list(network.getInetAddresses())) {
+                assertThat(accepts(address)).as(address.toString()).isEqualTo(address.equals(LOOPBACK));
+            }
+        }
+    }
+
+    private boolean accepts(InetAddress address) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(address, neo4j.uri().getPort()), 500);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Test
     void refusesStrangersOnTheSameMachine() {
-        try (Driver stranger = GraphDatabase.driver(connection.getUri(), AuthTokens.none())) {
+        try (Driver stranger = GraphDatabase.driver(neo4j.uri(), AuthTokens.none())) {
             assertThatThrownBy(() -> stranger.executableQuery("RETURN 1").execute())
                     .isInstanceOf(Neo4jException.class);
         }
-        try (Driver stranger = GraphDatabase.driver(connection.getUri(), AuthTokens.basic("neo4j", "neo4j"))) {
+        try (Driver stranger = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic("neo4j", "neo4j"))) {
             assertThatThrownBy(() -> stranger.executableQuery("RETURN 1").execute())
                     .isInstanceOf(Neo4jException.class);
         }

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.platform.web;
+
+import de.kommunalcampus.backend.platform.InvalidRequest;
+import de.kommunalcampus.backend.platform.ProblemException.FieldProblem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses query parameters that the called method does not declare, so that a misspelt filter is an error and not a
+ * wider result, and values longer than {@value #MOST_CHARACTERS} characters.
+ */
+@Component
+class KnownParameters implements HandlerInterceptor {
+    private static final int MOST_CHARACTERS = 200;
+
+    private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        String query = request.getQueryString();
+        if (query != null && handler instanceof HandlerMethod method) {
+            Set<String> names = declared.computeIfAbsent(method.getMethod(), DeclaredParameters::of);
+            List<FieldProblem> problems = Arrays.stream(query.split("&"))
+                    .filter(parameter -> !parameter.isEmpty())
+                    .flatMap(parameter -> problem(parameter, names))
+                    .toList();
+            if (!problems.isEmpty()) {
+                throw new InvalidRequest(problems);
+            }
+        }
+        return true;
+    }
+
+    private static Stream<FieldProblem> problem(String parameter, Set<String> names) {
+        int equals = parameter.indexOf('=');
+        String name = decode(equals < 0 ? parameter : parameter.substring(0, equals));
+        String value = decode(parameter.substring(equals + 1));
+        if (!names.contains(name)) {
+            return Stream.of(new FieldProblem(name, "is no parameter here"));
+        }
+        return value.length() > MOST_CHARACTERS
+                ? Stream.of(new FieldProblem(name, "is longer than " + MOST_CHARACTERS + " characters"))
+                : Stream.empty();
+    }
+
+    private static String decode(String encoded) {
+        try {
+            return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidRequest("query", "is not encoded properly");
+        }
+    }
+}

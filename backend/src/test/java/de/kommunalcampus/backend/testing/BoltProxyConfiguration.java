@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.testing;
+
+import java.net.URI;
+import org.neo4j.driver.AuthToken;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Leads the application's driver through a {@link BoltProxy}. */
+@TestConfiguration(proxyBeanMethods = false)
+class BoltProxyConfiguration {
+    @Bean
+    BoltProxy boltProxy(Neo4jConnectionDetails details) {
+        if (details instanceof ProxiedConnection proxied) {
+            return proxied.proxy();
+        }
+        throw new IllegalStateException("The driver goes past the proxy");
+    }
+
+    @Bean
+    static BeanPostProcessor boltProxyPostProcessor() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof Neo4jConnectionDetails details
+                        ? new ProxiedConnection(details, new BoltProxy(details.getUri()))
+                        : bean;
+            }
+        };
+    }
+
+    private record ProxiedConnection(Neo4jConnectionDetails database, BoltProxy proxy)
+            implements Neo4jConnectionDetails {
+        @Override
+        public URI getUri() {
+            return proxy.uri();
+        }
+
+        @Override
+        public AuthToken getAuthToken() {
+            return database.getAuthToken();
+        }
+    }
+}
