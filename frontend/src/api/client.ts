@@ -2,7 +2,7 @@
 import createFetchClient from 'openapi-fetch';
 import createQueryClient from 'openapi-react-query';
 import { ProblemError, readProblem } from './problem';
-import { signInAgain } from './reauthentication';
+import { signInAgain, signInsSoFar } from './reauthentication';
 import type { paths } from './schema';
 
 const SESSION = '/api/v1/session';
@@ -32,11 +32,14 @@ async function send(request: Request): Promise<Response> {
     await fetch(new URL(SESSION, request.url));
   }
   const again = request.clone();
+  const signIns = signInsSoFar();
   const response = await fetch(signed(request));
   if (response.status !== 401 || isSession(request)) {
     return response;
   }
-  await signInAgain();
+  if (signIns === signInsSoFar()) {
+    await signInAgain();
+  }
   return fetch(signed(again));
 }
 

@@ -8,6 +8,7 @@ type Ask = () => Promise<void>;
 
 let ask: Ask | null = null;
 let open: Promise<void> | null = null;
+let answered = 0;
 
 export function onSignInNeeded(handler: Ask): () => void {
   ask = handler;
@@ -20,8 +21,17 @@ export function signInAgain(): Promise<void> {
   if (ask === null) {
     return Promise.reject(new Error('nobody can ask for a sign-in'));
   }
-  open ??= ask().finally(() => {
-    open = null;
-  });
+  open ??= ask()
+    .then(() => {
+      answered += 1;
+    })
+    .finally(() => {
+      open = null;
+    });
   return open;
+}
+
+/** How often someone has signed in again: a request sent before the last time need not ask anew. */
+export function signInsSoFar(): number {
+  return answered;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { HttpResponse, http, type RequestHandler } from 'msw';
 import type { Level, Profile, Session } from '../api/types';
-import * as sample from './sampleWorld';
+import * as sample from './sampleWorld.ts';
 
 const API = '*/api/v1';
 const PROBLEM = { headers: { 'Content-Type': 'application/problem+json' } };

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getResponse } from 'msw';
 import type { Plugin } from 'vite';
-import { sampleHandlers } from './handlers';
+import { sampleHandlers } from './handlers.ts';
 
 async function asRequest(incoming: IncomingMessage): Promise<Request> {
   const chunks: Buffer[] = [];

@@ -12,7 +12,8 @@ export function useMatches(search: ResultsSearch) {
     { params: { query: { ...search, limit: PAGE_SIZE } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      // Not undefined: the client would send a cursor of 0.
+      initialPageParam: null,
       getNextPageParam: (last) => last.nextCursor ?? undefined,
       placeholderData: (previous) => previous,
     },

@@ -7,8 +7,9 @@ import { Badge, Card } from '../../../ui/Surfaces';
 import { Heading, Hyphenated, Text } from '../../../ui/Text';
 import { CardLink, TextLink } from '../../../ui/TextLink';
 import { useWording } from '../../../wording/useWording';
-import { matchWord, reasonText, strongestReason } from '../reasonText';
+import { reasonText, strongestReason } from '../reasonText';
 import styles from './CourseCardView.module.css';
+import { Score } from './Score';
 import { WhenLine } from './WhenLine';
 
 interface CourseCardViewProps {
@@ -45,27 +46,17 @@ export function CourseCardView({ course, match, headingLevel = 3 }: CourseCardVi
 function MetaLine({ course }: { course: CourseCard }) {
   const { t } = useTranslation();
   const wording = useWording();
+  const { internal, name } = course.provider;
   const parts = [
-    course.provider.internal
-      ? `${course.provider.name} (${t('matching.card.internal')})`
-      : course.provider.name,
-    t(`common.format.${course.format}`),
-    wording.hours(course.hours),
-  ];
+    { key: 'provider', text: internal ? `${name} (${t('matching.card.internal')})` : name },
+    { key: 'format', text: t(`common.format.${course.format}`) },
+    { key: 'hours', text: wording.hours(course.hours) },
+  ].filter(({ text }) => text !== null);
   return (
-    <Text size="small" muted>
-      {parts.filter(Boolean).join(' · ')}
-    </Text>
-  );
-}
-
-function Score({ score }: { score: number }) {
-  const { t } = useTranslation();
-  const wording = useWording();
-  return (
-    <p className={styles.score}>
-      <span className={styles.percent}>{t('matching.card.match', { percent: wording.percent(score) })}</span>
-      <span className={styles.words}>{t(`matching.card.matchWords.${matchWord(score)}`)}</span>
+    <p className={styles.meta}>
+      {parts.map(({ key, text }) => (
+        <span key={key}>{text}</span>
+      ))}
     </p>
   );
 }

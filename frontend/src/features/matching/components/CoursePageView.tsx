@@ -14,6 +14,7 @@ import styles from './CoursePageView.module.css';
 import { CourseRuns } from './CourseRuns';
 import { Prerequisites } from './Prerequisites';
 import { RemovedNotice } from './RemovedNotice';
+import { Score } from './Score';
 import { TaughtLevels } from './TaughtLevels';
 import { WhyThisOffer } from './WhyThisOffer';
 
@@ -41,13 +42,16 @@ function Loaded({ course }: { course: CoursePage }) {
             <Hyphenated>{course.title}</Hyphenated>
           </Heading>
           <Text>{course.promise}</Text>
+          {course.match ? <Score score={course.match.score} /> : null}
         </div>
       </Band>
       <PageBody>
         <div className={styles.columns}>
           <div className={styles.side}>
             <CourseRuns course={course} />
-            <CourseFacts course={course} />
+            <div className={styles.facts}>
+              <CourseFacts course={course} />
+            </div>
           </div>
           <div className={styles.main}>
             {course.removedBy ? <RemovedNotice course={course} /> : null}

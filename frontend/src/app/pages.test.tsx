@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { problem } from '../testing/handlers';
+import { renderApp } from '../testing/renderApp';
+import { ADMIN, matches, PROVIDER } from '../testing/sampleWorld';
+import { server } from '../testing/server';
+
+const SLOW = { timeout: 5000 };
+
+describe('signing in', () => {
+  it('comes back to where one wanted to go', async () => {
+    const { user, router } = renderApp('/courses?text=akte', null);
+    await user.type(await screen.findByLabelText('Anmeldename', {}, SLOW), 'jana.brandt');
+    await user.type(screen.getByLabelText('Passwort'), 'richtig{Enter}');
+    expect(await screen.findByRole('heading', { name: '1 Angebot' }, SLOW)).toBeVisible();
+    expect(router.state.location.href).toBe('/courses?text=akte');
+  });
+
+  it('says that name or password is wrong, keeps the name and empties the password', async () => {
+    const { user } = renderApp('/sign-in', null);
+    await user.type(await screen.findByLabelText('Anmeldename', {}, SLOW), 'jana.brandt');
+    await user.type(screen.getByLabelText('Passwort'), 'falsch{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Anmeldename oder Passwort stimmt nicht.');
+    expect(screen.getByLabelText('Anmeldename')).toHaveValue('jana.brandt');
+    expect(screen.getByLabelText('Passwort')).toHaveValue('');
+  });
+
+  it('says how long to wait after too many attempts', async () => {
+    const { user } = renderApp('/sign-in', null);
+    server.use(
+      http.post('*/api/v1/session', () =>
+        HttpResponse.json(
+          { type: '/errors/too-many-attempts' },
+          { status: 429, headers: { 'Retry-After': '90' } },
+        ),
+      ),
+    );
+    await user.type(await screen.findByLabelText('Anmeldename', {}, SLOW), 'x');
+    await user.type(screen.getByLabelText('Passwort'), 'y{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Bitte warten Sie 90 Sekunden.');
+  });
+
+  it('names an empty field instead of asking the server', async () => {
+    const { user } = renderApp('/sign-in', null);
+    await user.click(await screen.findByRole('button', { name: 'Anmelden' }, SLOW));
+    expect(screen.getByText('Bitte geben Sie Ihren Anmeldenamen ein.')).toBeVisible();
+    expect(screen.getByLabelText('Passwort')).toBeInvalid();
+  });
+});
+
+describe('the results', () => {
+  it('show the strongest reason and the price in words', async () => {
+    renderApp('/courses');
+    const card = (await screen.findByRole('link', { name: /Elektronische Akte/ }, SLOW)).closest('article');
+    expect(card).not.toBeNull();
+    const inCard = within(card as HTMLElement);
+    expect(inCard.getByText('Preis unbekannt')).toBeVisible();
+    expect(inCard.queryByText(/0\s€/)).toBeNull();
+    expect(inCard.getByText(/schließt Ihre Lücke „Elektronische Aktenführung“/)).toBeVisible();
+    expect(inCard.getByRole('link', { name: 'Vorschlag, maschinell erstellt' })).toHaveAttribute(
+      'href',
+      '/how-we-rank',
+    );
+  });
+
+  it('put a chosen facet into the address and take it out with its chip', async () => {
+    const { user, router } = renderApp('/courses');
+    await user.click(await screen.findByRole('checkbox', { name: /^Seminar/ }, SLOW));
+    await waitFor(() => expect(router.state.location.href).toBe('/courses?format=SEMINAR'));
+    expect(await screen.findByRole('heading', { name: '1 Angebot' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Seminar entfernen' }));
+    await waitFor(() => expect(router.state.location.href).toBe('/courses'));
+  });
+
+  it('say which filter to drop when nothing is left, and what that brings', async () => {
+    renderApp('/courses?text=gibtesnicht&format=SEMINAR');
+    expect(await screen.findByText('Dazu gibt es gerade kein Angebot', {}, SLOW)).toBeVisible();
+    const way = await screen.findByRole('link', { name: /„gibtesnicht“ weglassen: 1 Angebot/ });
+    expect(way).toHaveAttribute('href', '/courses?format=SEMINAR');
+  });
+
+  it('name what is left out, the rule and the alternative', async () => {
+    const { user } = renderApp('/courses');
+    await user.click(await screen.findByRole('button', { name: '3 Angebote gehen gerade nicht' }, SLOW));
+    expect(screen.getByText('2 Angebote: alle Termine ausgebucht')).toBeVisible();
+    expect(screen.getByText(/Stattdessen möglich/)).toBeVisible();
+  });
+
+  it('load the next page on request by the cursor', async () => {
+    const { user } = renderApp('/courses');
+    const cursors: (string | null)[] = [];
+    server.use(
+      http.get('*/api/v1/matches', ({ request }) => {
+        const cursor = new URL(request.url).searchParams.get('cursor');
+        cursors.push(cursor);
+        const all = matches().hits;
+        return HttpResponse.json(
+          cursor === null
+            ? matches({ total: 7, hits: all.slice(0, 4), nextCursor: 'next' })
+            : matches({ total: 7, hits: all.slice(4) }),
+        );
+      }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Weitere Angebote laden' }, SLOW));
+    expect(await screen.findByText('7 von 7 angezeigt')).toBeVisible();
+    expect(cursors).toEqual([null, 'next']);
+  });
+
+  it('say what happened when the server fails, and try again on request', async () => {
+    const { user } = renderApp('/courses');
+    let broken = true;
+    server.use(
+      http.get('*/api/v1/matches', () => (broken ? problem(500, 'internal') : HttpResponse.json(matches()))),
+    );
+    expect(await screen.findByRole('alert', {}, SLOW)).toHaveTextContent('Gespeichertes ist sicher');
+    broken = false;
+    await user.click(screen.getByRole('button', { name: 'Noch einmal versuchen' }));
+    expect(await screen.findByRole('heading', { name: '7 Angebote' })).toBeVisible();
+  });
+});
+
+describe('a course', () => {
+  it('shows a sum that adds up', async () => {
+    renderApp('/courses/k-1');
+    const table = await screen.findByRole('table', {}, SLOW);
+    const numbers = within(table)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => Number(within(row).getAllByRole('cell').at(-1)?.textContent?.replace(',', '.')));
+    const total = numbers.pop() ?? 0;
+    expect(numbers.reduce((sum, one) => sum + one, 0)).toBeCloseTo(total, 5);
+    expect(total).toBe(90);
+  });
+
+  it('offers a self-paced one at once', async () => {
+    renderApp('/courses/k-2');
+    const start = await screen.findByRole('link', { name: 'Jetzt beginnen' }, SLOW);
+    expect(start).toHaveAttribute('href', 'https://lernen.example/start');
+    expect(start).toHaveAttribute('rel', 'noreferrer');
+  });
+
+  it('is a missing page like any other when it does not exist', async () => {
+    renderApp('/courses/unbekannt');
+    expect(await screen.findByRole('heading', { name: 'Diese Seite gibt es nicht' }, SLOW)).toBeVisible();
+  });
+});
+
+describe('the profile', () => {
+  it('saves a level where one stays and shows what it changes', async () => {
+    const { user } = renderApp('/profile');
+    const sent: unknown[] = [];
+    server.events.on('request:start', async ({ request }) => {
+      if (request.method === 'PUT') {
+        sent.push(await request.clone().json());
+      }
+    });
+    await user.click(
+      await screen.findByRole('button', { name: /Selbsteinschätzung ändern.*Pass- und Ausweisrecht/ }, SLOW),
+    );
+    const group = screen.getByRole('radiogroup', { name: 'Was beschreibt Sie am besten?' });
+    expect(within(group).getByRole('radio', { name: /Grundlagen/ })).toBeChecked();
+    await user.click(within(group).getByRole('radio', { name: /Aufbau/ }));
+    await user.click(within(group).getByRole('radio', { name: /Vertiefung/ }));
+    await waitFor(() => expect(screen.getByText(/Bei 2 von 4 geforderten/)).toBeVisible(), SLOW);
+    server.events.removeAllListeners();
+    expect(sent).toEqual([{ level: 'ADVANCED' }]);
+    expect(screen.getAllByText(/Gespeichert: Pass- und Ausweisrecht, Vertiefung/).length).toBeGreaterThan(0);
+  });
+
+  it('goes back to the saved level when saving fails', async () => {
+    const { user } = renderApp('/profile');
+    server.use(http.put('*/api/v1/profile/competencies/:id', () => problem(500, 'internal')));
+    await user.click(
+      await screen.findByRole('button', { name: /Selbsteinschätzung ändern.*Pass- und Ausweisrecht/ }, SLOW),
+    );
+    await user.click(screen.getByRole('radio', { name: /Expertise/ }));
+    expect(await screen.findByText(/Ihre vorherige Stufe gilt weiter/, {}, SLOW)).toBeVisible();
+    expect(screen.getByRole('radio', { name: /Grundlagen/ })).toBeChecked();
+  });
+});
+
+describe('a session that ends', () => {
+  it('asks to sign in over the page and keeps what was typed', async () => {
+    const { user, router } = renderApp('/courses');
+    const search = await screen.findByRole('combobox', { name: /Thema, Aufgabe/ }, SLOW);
+    await screen.findByRole('heading', { name: '7 Angebote' });
+    let expired = true;
+    server.use(
+      http.get('*/api/v1/matches', () => (expired ? problem(401, 'not-signed-in') : undefined)),
+      http.get('*/api/v1/suggestions', () => HttpResponse.json({ suggestions: [] })),
+      http.post('*/api/v1/session', () => {
+        expired = false;
+        return undefined;
+      }),
+    );
+    await user.type(search, 'Meldewesen{Enter}');
+    const question = await screen.findByRole('alertdialog', {}, SLOW);
+    expect(question).toHaveTextContent('Was Sie eingegeben haben, bleibt erhalten.');
+    expect(within(question).getByLabelText('Anmeldename')).toHaveValue('jana.brandt');
+    await user.type(within(question).getByLabelText('Passwort'), 'richtig{Enter}');
+    expect(await screen.findByRole('heading', { name: '1 Angebot' }, SLOW)).toBeVisible();
+    expect(router.state.location.href).toBe('/courses?text=Meldewesen');
+  });
+});
+
+describe('accounts without an employee', () => {
+  it('start with what they come to do', async () => {
+    renderApp('/', ADMIN);
+    expect(await screen.findByRole('link', { name: 'Angebote einspielen' }, SLOW)).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Mein Profil' })).toBeNull();
+  });
+
+  it('see an import through to its report', async () => {
+    const { user } = renderApp('/imports', ADMIN);
+    await screen.findByRole('heading', { name: 'Angebote einspielen' }, SLOW);
+    const input = document.querySelector('input[type=file]') as HTMLInputElement;
+    await user.upload(input, new File(['{}'], 'angebote.json', { type: 'application/json' }));
+    await user.click(screen.getByRole('button', { name: 'Einspielen' }));
+    const issues = await screen.findByRole('table', { name: 'Datensätze mit Hinweis' }, SLOW);
+    expect(
+      within(issues).getByRole('row', { name: /Zeile 12 abgelehnt Beginn Datum als 31.02.2027/ }),
+    ).toBeVisible();
+  });
+
+  it('find no import page without the role', async () => {
+    renderApp('/imports');
+    expect(await screen.findByRole('heading', { name: 'Diese Seite gibt es nicht' }, SLOW)).toBeVisible();
+  });
+
+  it('see their own offers as a provider', async () => {
+    renderApp('/my-offers', PROVIDER);
+    expect(await screen.findByRole('table', { name: 'Veröffentlichte Angebote' }, SLOW)).toBeVisible();
+  });
+});
+
+describe('how we rank', () => {
+  it('can be read without signing in', async () => {
+    renderApp('/how-we-rank', null);
+    const table = await screen.findByRole('table', {}, SLOW);
+    expect(within(table).getByRole('row', { name: /Summe 100\s%/ })).toBeVisible();
+  });
+});

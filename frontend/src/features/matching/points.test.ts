@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { describe, expect, it } from 'vitest';
+import type { Factor } from '../../api/types';
+import { sumOf } from './points';
+
+/** A small repeatable generator: the same rows on every run. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) % 4294967296;
+    return state / 4294967296;
+  };
+}
+
+function factors(random: () => number): Factor[] {
+  const codes = ['NEED_COVERED', 'LEVEL_FIT', 'FEASIBILITY', 'QUALITY', 'FRESHNESS', 'TEXT_MATCH'] as const;
+  return codes.map((code) => {
+    const [value, weight] = [random(), random() / codes.length];
+    return { code, value, weight, contribution: value * weight };
+  });
+}
+
+function tenths(points: number): number {
+  return Math.round(points * 10);
+}
+
+describe('sumOf', () => {
+  it('shows points that add up to the shown total, for any factors', () => {
+    const random = generator(20261125);
+    for (let round = 0; round < 2000; round++) {
+      const sum = sumOf(factors(random));
+      const added = sum.rows.reduce((total, row) => total + tenths(row.points), 0);
+      expect(added).toBe(tenths(sum.total));
+    }
+  });
+
+  it('moves no row by more than a tenth', () => {
+    const random = generator(7);
+    for (let round = 0; round < 500; round++) {
+      const given = factors(random);
+      sumOf(given).rows.forEach((row, index) => {
+        expect(Math.abs(row.points - (given[index]?.contribution ?? 0) * 100)).toBeLessThanOrEqual(
+          0.1 + 1e-9,
+        );
+      });
+    }
+  });
+
+  it('gives the missing tenth to the row cut most', () => {
+    const third = { value: 1, weight: 1 / 3, contribution: 1 / 3 };
+    const sum = sumOf([
+      { code: 'NEED_COVERED', ...third },
+      { code: 'LEVEL_FIT', ...third },
+      { code: 'FEASIBILITY', ...third },
+    ]);
+    expect(sum.total).toBe(100);
+    expect(sum.rows.map((row) => row.points)).toEqual([33.4, 33.3, 33.3]);
+  });
+
+  it('adds up with a factor that counts against the offer', () => {
+    const sum = sumOf([
+      { code: 'NEED_COVERED', value: 0.7777, weight: 0.4, contribution: 0.31108 },
+      { code: 'FEASIBILITY', value: -0.1234, weight: 0.2, contribution: -0.02468 },
+    ]);
+    expect(sum.rows.reduce((total, row) => total + tenths(row.points), 0)).toBe(tenths(sum.total));
+    expect(sum.total).toBe(28.6);
+  });
+});

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import i18next from 'i18next';
+import { describe, expect, it } from 'vitest';
+import type { Reason } from '../../api/types';
+import { PASSPORTS, reason } from '../../testing/sampleWorld';
+import { wordingFor } from '../../wording/wording';
+import { matchWord, reasonText, strongestReason } from './reasonText';
+
+const wording = wordingFor('de', i18next.t);
+const CODES: Reason['code'][] = [
+  'COVERS_NEED',
+  'SERVES_TASK',
+  'REACHES_GOAL',
+  'RELATED_TO_NEED',
+  'MATCHES_TEXT',
+  'MEETS_OBLIGATION',
+  'FITS_LEVEL',
+  'START_NOW',
+  'SOON',
+  'FREE_OF_CHARGE',
+  'NEAR',
+  'FITS_WEEKDAYS',
+  'STALE',
+  'PRICE_UNKNOWN',
+  'NEEDS_ABSENCE',
+];
+
+describe('reasonText', () => {
+  it('names gap and levels', () => {
+    const covers = reason('COVERS_NEED', { competency: PASSPORTS, fromLevel: 'BASIC', toLevel: 'ADVANCED' });
+    expect(reasonText(covers, i18next.t, wording)).toBe(
+      'schließt Ihre Lücke „Pass- und Ausweisrecht“ (Grundlagen → Vertiefung)',
+    );
+  });
+
+  it.each(CODES)('has words for %s with and without details', (code) => {
+    const full = reason(code, {
+      competency: PASSPORTS,
+      task: PASSPORTS,
+      jobRole: PASSPORTS,
+      fromLevel: 'BASIC',
+      toLevel: 'ADVANCED',
+      number: 3,
+      text: 'Datenschutz',
+    });
+    for (const one of [full, reason(code)]) {
+      const text = reasonText(one, i18next.t, wording);
+      expect(text).not.toMatch(/matching\.|\{\{|undefined|null/);
+      expect(text.length).toBeGreaterThan(5);
+    }
+  });
+
+  it('puts what speaks for an offer first', () => {
+    const against = reason('STALE', { contribution: -0.2 });
+    const pro = reason('NEAR', { contribution: 0.1 });
+    expect(strongestReason([against, pro])).toBe(pro);
+    expect(strongestReason([against])).toBe(against);
+    expect(strongestReason([])).toBeNull();
+  });
+
+  it('puts a word beside each number', () => {
+    expect([0.9, 0.6, 0.3, 0.1].map(matchWord)).toEqual(['very', 'good', 'partly', 'little']);
+  });
+});

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { describe, expect, it } from 'vitest';
+import { parseUrlSearch, stringifyUrlSearch } from '../../app/urlSearch';
+import { activeFilters, type ResultsSearch, readResultsSearch, withoutFilter } from './resultsSearch';
+
+const FULL: ResultsSearch = {
+  text: 'Straßenverkehr & Ämter',
+  competency: 'c-1',
+  jobRole: 'r-1',
+  format: ['ONLINE_SEMINAR', 'SELF_STUDY'],
+  pace: 'DATED',
+  provider: ['p-1', 'p-2'],
+  maxPrice: 250.5,
+  from: '2027-01-01',
+  to: '2027-03-31',
+  maxDaysAbsent: 2,
+  sort: 'PRICE',
+};
+
+describe('the address of a search', () => {
+  it('carries every filter there and back', () => {
+    expect(readResultsSearch(parseUrlSearch(stringifyUrlSearch(FULL as Record<string, unknown>)))).toEqual(
+      FULL,
+    );
+  });
+
+  it('repeats a key for each value, as the API does', () => {
+    expect(stringifyUrlSearch({ format: ['SEMINAR', 'WORKSHOP'], text: '' })).toBe(
+      '?format=SEMINAR&format=WORKSHOP',
+    );
+  });
+
+  it('takes a single value for a list', () => {
+    expect(readResultsSearch(parseUrlSearch('?format=SEMINAR'))).toEqual({ format: ['SEMINAR'] });
+  });
+
+  it.each([
+    ['an unknown format', '?format=CRUISE'],
+    ['an unknown pace', '?pace=FAST'],
+    ['an unknown order', '?sort=LUCK'],
+    ['a negative price', '?maxPrice=-1'],
+    ['a price that is no number', '?maxPrice=viel'],
+    ['a day that does not exist', '?from=2027-02-31'],
+    ['a German date', '?to=31.03.2027'],
+    ['half a day', '?maxDaysAbsent=0.5'],
+    ['blanks', '?text=%20%20'],
+    ['an unknown filter', '?colour=blue'],
+  ])('leaves out %s', (_, search) => {
+    expect(readResultsSearch(parseUrlSearch(search))).toEqual({});
+  });
+
+  it('cuts a text that is longer than the API takes', () => {
+    expect(readResultsSearch({ text: 'x'.repeat(5000) }).text).toHaveLength(200);
+  });
+
+  it('does not write the usual order', () => {
+    expect(readResultsSearch({ sort: 'MATCH' })).toEqual({});
+  });
+});
+
+describe('filters one by one', () => {
+  it('lists each value, but not the order', () => {
+    expect(activeFilters(FULL)).toHaveLength(12);
+    expect(activeFilters({ sort: 'DATE' })).toEqual([]);
+  });
+
+  it('takes one value away and leaves the rest', () => {
+    const left = withoutFilter(FULL, { key: 'format', value: 'SELF_STUDY' });
+    expect(left).toEqual({ ...FULL, format: ['ONLINE_SEMINAR'] });
+    const none = withoutFilter(left, { key: 'format', value: 'ONLINE_SEMINAR' });
+    expect(none.format).toBeUndefined();
+    expect(withoutFilter(FULL, { key: 'maxPrice', value: '250.5' }).maxPrice).toBeUndefined();
+  });
+});
