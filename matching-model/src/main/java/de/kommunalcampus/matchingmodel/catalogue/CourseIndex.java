@@ -20,6 +20,7 @@ public final class CourseIndex {
 
     private final List<CourseEntry> entries;
     private final Map<CourseId, Integer> ordinals;
+    private final TraitTable traits;
     private final TagTable taught;
     private final TagTable presupposed;
     private final RunTable runs;
@@ -33,6 +34,7 @@ public final class CourseIndex {
     CourseIndex(List<CourseEntry> content, CompetencyIndex competencies, CatalogueProblems.Counter problems) {
         entries = problems.distinct(content, CourseEntry::id);
         ordinals = new HashMap<>(entries.size() * 2);
+        traits = new TraitTable(entries);
         taught = TagTable.taught(entries, competencies, problems);
         presupposed = TagTable.presupposed(entries, competencies, problems);
         runs = new RunTable(entries);
@@ -83,6 +85,10 @@ public final class CourseIndex {
     /** {@link #UNKNOWN} for a course that is not in the catalogue. */
     public int ordinal(CourseId id) {
         return ordinals.getOrDefault(id, UNKNOWN);
+    }
+
+    public TraitTable traits() {
+        return traits;
     }
 
     public TagTable taught() {

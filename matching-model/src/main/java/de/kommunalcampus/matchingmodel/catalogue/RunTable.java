@@ -23,6 +23,8 @@ public final class RunTable {
     private final int[] end;
     private final int[] deadline;
     private final boolean[] seatLeft;
+    private final boolean[] online;
+    private final byte[] weekdays;
     private final double[] points;
 
     RunTable(List<CourseEntry> courses) {
@@ -38,6 +40,8 @@ public final class RunTable {
         end = new int[size];
         deadline = new int[size];
         seatLeft = new boolean[size];
+        online = new boolean[size];
+        weekdays = new byte[size];
         points = new double[size * 3];
         for (int slot = 0; slot < size; slot++) {
             fill(slot, entries.get(slot));
@@ -51,6 +55,11 @@ public final class RunTable {
                 ? NO_DEADLINE
                 : (int) run.registrationDeadline().toEpochDay();
         seatLeft[slot] = run.seats() == null || run.seatsTaken() < run.seats();
+        online[slot] = run.online();
+        for (int day = startDay(slot); day <= Math.min(endDay(slot), startDay(slot) + 6); day++) {
+            // Day 0, 1 January 1970, was a Thursday.
+            weekdays[slot] |= (byte) (1 << Math.floorMod(day + 3, 7));
+        }
         double[] point = point(run.latitude(), run.longitude());
         System.arraycopy(point, 0, points, slot * 3, 3);
     }
@@ -96,6 +105,15 @@ public final class RunTable {
 
     public int endMinuteOfDay(int slot) {
         return Math.floorMod(end[slot], MINUTES_A_DAY);
+    }
+
+    /** The weekdays it touches as bits, Monday the lowest; all seven from a week on. */
+    public int weekdays(int slot) {
+        return weekdays[slot];
+    }
+
+    public boolean isOnline(int slot) {
+        return online[slot];
     }
 
     public RunState state(int slot, int nowMinute) {

@@ -14,12 +14,16 @@ public final class TagTable {
     private int[] competency;
     private byte[] levels;
     private float[] confidence;
+    private final float[] meanConfidence;
+    private final float[] levelsTaught;
 
     private TagTable(int courses) {
         first = new int[courses + 1];
         competency = new int[courses * 2];
         levels = new byte[courses * 2];
         confidence = new float[courses * 2];
+        meanConfidence = new float[courses];
+        levelsTaught = new float[courses];
     }
 
     static TagTable taught(
@@ -73,6 +77,12 @@ public final class TagTable {
         competency = Arrays.copyOf(competency, first[courses]);
         levels = Arrays.copyOf(levels, first[courses]);
         confidence = Arrays.copyOf(confidence, first[courses]);
+        for (int course = 0; course < courses; course++) {
+            for (int slot = first[course]; slot < first[course + 1]; slot++) {
+                meanConfidence[course] += confidence[slot] / (first[course + 1] - first[course]);
+                levelsTaught[course] += to(slot) - from(slot);
+            }
+        }
         return this;
     }
 
@@ -101,5 +111,15 @@ public final class TagTable {
 
     public double confidence(int slot) {
         return confidence[slot];
+    }
+
+    /** The steps from start to end of all tags together. */
+    public double levelsTaught(int course) {
+        return levelsTaught[course];
+    }
+
+    /** 0 for a course without tags. */
+    public double meanConfidence(int course) {
+        return meanConfidence[course];
     }
 }

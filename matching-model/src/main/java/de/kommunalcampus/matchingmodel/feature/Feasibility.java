@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.feature;
 
-import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
 import de.kommunalcampus.matchingmodel.catalogue.RunTable;
 import de.kommunalcampus.matchingmodel.need.Constraints;
@@ -46,23 +45,45 @@ public final class Feasibility implements Feature {
 
     /** What the value is made of. */
     public FeasibilityParts parts(int course) {
-        CourseEntry entry = courses.entry(course);
-        double format = wishes.formats().isEmpty() || wishes.formats().contains(entry.format()) ? 1 : OTHER_FORMAT;
-        FeasibilityParts fixed = new FeasibilityParts(0, price(course), absence(entry), 0, 0, format, -1);
-        return entry.selfPaced() ? fixed.withRun(1, 1, 1, -1) : withBestRun(course, fixed);
+        double price = price(course);
+        double absence = wishes.maxDaysAbsent() == null ? 1 : absence(course, wishes.maxDaysAbsent());
+        double format = format(course);
+        if (courses.traits().isSelfPaced(course)) {
+            return new FeasibilityParts(1, price, absence, 1, 1, format, -1);
+        }
+        int run = bestRun(course);
+        return run < 0
+                ? new FeasibilityParts(0, price, absence, 0, 0, format, -1)
+                : new FeasibilityParts(start(run), price, absence, place.of(run), time.of(run), format, run);
     }
 
-    private FeasibilityParts withBestRun(int course, FeasibilityParts fixed) {
-        FeasibilityParts best = fixed;
+    private double format(int course) {
+        boolean suits = wishes.formats().isEmpty()
+                || wishes.formats().contains(courses.traits().format(course));
+        return suits ? 1 : OTHER_FORMAT;
+    }
+
+    /** Of the bookable runs the one with the best sum of start, place and time, the earliest among equals; or -1. */
+    private int bestRun(int course) {
+        int best = -1;
+        double bestValue = -1;
         RunTable runs = courses.runs();
-        for (int slot = runs.first(course); slot < runs.end(course); slot++) {
-            if (window.isBookable(slot)) {
-                double start = 1 / (1 + window.daysUntil(slot) / DAYS_TO_HALF);
-                FeasibilityParts parts = fixed.withRun(start, place.of(slot), time.of(slot), slot);
-                best = best.run() < 0 || parts.value() > best.value() ? parts : best;
+        for (int run = runs.first(course); run < runs.end(course); run++) {
+            if (window.isBookable(run)) {
+                double value = FeasibilityParts.START * start(run)
+                        + FeasibilityParts.PLACE * place.of(run)
+                        + FeasibilityParts.TIME * time.of(run);
+                if (value > bestValue) {
+                    best = run;
+                    bestValue = value;
+                }
             }
         }
         return best;
+    }
+
+    private double start(int run) {
+        return 1 / (1 + window.daysUntil(run) / DAYS_TO_HALF);
     }
 
     /** 1 for nothing, ½ for 500 euros; an unknown price counts as 1,000. */
@@ -71,16 +92,9 @@ public final class Feasibility implements Feature {
         return cents == CourseIndex.UNKNOWN ? UNKNOWN_PRICE : 1 / (1 + cents / CENTS_TO_HALF);
     }
 
-    private double absence(CourseEntry entry) {
-        Double limit = wishes.maxDaysAbsent();
-        if (limit == null) {
-            return 1;
-        }
-        Double days = entry.daysAbsent();
-        if (days == null) {
-            return entry.selfPaced() ? 1 : UNKNOWN_DAYS;
-        }
-        return Limit.fit(days, limit);
+    private double absence(int course, double limit) {
+        double days = courses.traits().daysAbsent(course);
+        return Double.isNaN(days) ? UNKNOWN_DAYS : Limit.fit(days, limit);
     }
 
     public PlaceFit place() {

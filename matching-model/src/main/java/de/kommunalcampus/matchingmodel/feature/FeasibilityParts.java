@@ -22,10 +22,6 @@ public record FeasibilityParts(
     public static final double TIME = 0.10;
     public static final double FORMAT = 0.10;
 
-    FeasibilityParts withRun(double newStart, double newPlace, double newTime, int newRun) {
-        return new FeasibilityParts(newStart, price, absence, newPlace, newTime, format, newRun);
-    }
-
     double value() {
         return Math.min(
                 1, START * start + PRICE * price + ABSENCE * absence + PLACE * place + TIME * time + FORMAT * format);

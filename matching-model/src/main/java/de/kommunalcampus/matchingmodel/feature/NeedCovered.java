@@ -27,7 +27,7 @@ public final class NeedCovered implements Feature {
 
     @Override
     public double value(int course) {
-        double uncovered = need.obligation(course) == null ? 1 : 1 - NeedTable.HEAVIEST;
+        double uncovered = need.isObligatory(course) ? 1 - NeedTable.HEAVIEST : 1;
         for (int slot = tags.first(course); slot < tags.end(course); slot++) {
             int row = need.row(tags.competency(slot));
             if (row >= 0) {

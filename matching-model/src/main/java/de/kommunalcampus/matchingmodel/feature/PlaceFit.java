@@ -33,7 +33,7 @@ public final class PlaceFit {
 
     /** From the workplace; 0 online, NaN where either end is unknown. */
     public double km(int slot) {
-        if (runs.entry(slot).online()) {
+        if (runs.isOnline(slot)) {
             return 0;
         }
         return workplace == null ? Double.NaN : runs.distanceKm(slot, workplace);

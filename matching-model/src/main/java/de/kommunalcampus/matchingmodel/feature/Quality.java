@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.feature;
 
-import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
-import de.kommunalcampus.matchingmodel.catalogue.TagTable;
+import de.kommunalcampus.matchingmodel.catalogue.TraitTable;
 
 /**
  * How well a course is described and documented: 0.5 × mean confidence of its competency tags (0 without tags), 0.2 for a
@@ -28,21 +27,12 @@ public final class Quality implements Feature {
 
     @Override
     public double value(int course) {
-        CourseEntry entry = courses.entry(course);
-        double value = TAGS * meanConfidence(course);
-        value += entry.certificate() ? CERTIFICATE : 0;
-        value += entry.promise().isBlank() ? 0 : STATED;
-        value += entry.hours() == null ? 0 : STATED;
+        TraitTable traits = courses.traits();
+        double value = TAGS * courses.taught().meanConfidence(course);
+        value += traits.hasCertificate(course) ? CERTIFICATE : 0;
+        value += traits.hasPromise(course) ? STATED : 0;
+        value += traits.hasHours(course) ? STATED : 0;
         value += courses.cents(course) == CourseIndex.UNKNOWN ? 0 : STATED;
         return Math.min(1, value);
-    }
-
-    private double meanConfidence(int course) {
-        TagTable tags = courses.taught();
-        double sum = 0;
-        for (int slot = tags.first(course); slot < tags.end(course); slot++) {
-            sum += tags.confidence(slot);
-        }
-        return sum / Math.max(1, tags.end(course) - tags.first(course));
     }
 }

@@ -4,7 +4,6 @@ package de.kommunalcampus.matchingmodel.feature;
 import de.kommunalcampus.matchingmodel.catalogue.RunTable;
 import de.kommunalcampus.matchingmodel.need.Constraints;
 import de.kommunalcampus.matchingmodel.need.TimeOfDay;
-import java.time.DayOfWeek;
 import java.util.Set;
 
 /**
@@ -17,34 +16,22 @@ final class TimeFit {
     private static final int LUNCH_OVER = 13 * 60;
 
     private final RunTable runs;
-    private final boolean[] suits = new boolean[7];
-    private final boolean anyDay;
+    private final int wished;
     private final Set<TimeOfDay> times;
 
     TimeFit(RunTable runs, Constraints wishes) {
         this.runs = runs;
-        anyDay = wishes.weekdays().isEmpty();
-        for (DayOfWeek day : wishes.weekdays()) {
-            suits[day.ordinal()] = true;
-        }
+        wished = wishes.weekdays().stream().mapToInt(day -> 1 << day.ordinal()).reduce(0, (some, day) -> some | day);
         times = wishes.timesOfDay();
     }
 
     double of(int slot) {
-        return (anyDay ? 1 : days(slot)) * (times.isEmpty() ? 1 : halfDays(slot));
+        return (wished == 0 ? 1 : days(slot)) * (times.isEmpty() ? 1 : halfDays(slot));
     }
 
-    /** A run of a week or more is taken to use every weekday. */
     private double days(int slot) {
-        int length = Math.min(7, runs.endDay(slot) - runs.startDay(slot) + 1);
-        int suitable = 0;
-        for (int day = 0; day < length; day++) {
-            // Day 0, 1 January 1970, was a Thursday.
-            if (suits[Math.floorMod(runs.startDay(slot) + day + 3, 7)]) {
-                suitable++;
-            }
-        }
-        return (double) suitable / length;
+        int days = runs.weekdays(slot);
+        return (double) Integer.bitCount(days & wished) / Integer.bitCount(days);
     }
 
     private double halfDays(int slot) {

@@ -8,12 +8,12 @@ import de.kommunalcampus.matchingmodel.catalogue.CompetencyIndex;
 import de.kommunalcampus.matchingmodel.catalogue.Neighbour;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Spreads needs one step over the graph: what lies next to a need helps a little, and says so. */
 final class RelatedNeed {
@@ -35,28 +35,34 @@ final class RelatedNeed {
 
     /** Neighbours that are not needed themselves; each has the weight of its strongest link. */
     List<NeedItem> of(List<NeedItem> direct) {
-        Set<CompetencyId> needed = direct.stream().map(NeedItem::competency).collect(Collectors.toSet());
-        Map<CompetencyId, Spread> spreads = new HashMap<>();
+        BitSet needed = new BitSet();
+        direct.forEach(item -> needed.set(competencies.ordinal(item.competency())));
+        Map<Integer, Spread> spreads = new HashMap<>();
         for (NeedItem item : direct) {
-            CompetencyEntry source = competencies.entry(competencies.ordinal(item.competency()));
-            for (Neighbour link : competencies.neighbours(competencies.ordinal(item.competency()))) {
-                CompetencyEntry target = competencies.entry(link.competency());
+            int source = competencies.ordinal(item.competency());
+            NeedOrigin origin = new NeedOrigin(
+                    NeedOrigin.Kind.RELATED, competencies.entry(source).ref());
+            for (Neighbour link : competencies.neighbours(source)) {
                 double weight = item.weight() * link.closeness();
-                if (weight >= LEAST_WEIGHT
-                        && !needed.contains(target.id())
-                        && profile.tenant().sees(target.tenant())) {
-                    spreads.computeIfAbsent(target.id(), id -> new Spread())
-                            .add(weight, item.to(), new NeedOrigin(NeedOrigin.Kind.RELATED, source.ref()));
+                if (weight >= LEAST_WEIGHT && !needed.get(link.competency())) {
+                    spreads.computeIfAbsent(link.competency(), target -> new Spread())
+                            .add(weight, item.to(), origin);
                 }
             }
         }
         return spreads.entrySet().stream()
-                .filter(spread ->
-                        heldStep(spread.getKey()) < spread.getValue().to.step())
-                .map(spread -> spread.getValue().toItem(spread.getKey(), heldStep(spread.getKey())))
+                .map(spread -> toItem(competencies.entry(spread.getKey()), spread.getValue()))
+                .flatMap(Optional::stream)
                 .sorted(NeedItem.HEAVIEST_FIRST)
                 .limit(MOST)
                 .toList();
+    }
+
+    private Optional<NeedItem> toItem(CompetencyEntry target, Spread spread) {
+        int held = heldStep(target.id());
+        return held < spread.to.step() && profile.tenant().sees(target.tenant())
+                ? Optional.of(spread.toItem(target.id(), held))
+                : Optional.empty();
     }
 
     private int heldStep(CompetencyId id) {

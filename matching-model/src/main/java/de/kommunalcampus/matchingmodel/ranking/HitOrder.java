@@ -4,14 +4,13 @@ package de.kommunalcampus.matchingmodel.ranking;
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
 import de.kommunalcampus.matchingmodel.catalogue.RunTable;
 import de.kommunalcampus.matchingmodel.reranking.NearDuplicates;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Brings the hits into the order asked for and cuts out a page. */
 final class HitOrder {
 
-    private static final long LAST = Long.MAX_VALUE;
+    private static final long LAST = Long.MAX_VALUE - 1;
     private static final double SCORE_STEPS = 1 << 20;
 
     private final Request request;
@@ -39,22 +38,31 @@ final class HitOrder {
         return new Page(result.order().subList(begin, end), moved);
     }
 
-    /** Hits come by ascending ordinal, that is by id, so equal keys keep their place. */
     private List<Integer> first(int[] hits, SortOrder sort, int count) {
-        long[] keys = Arrays.stream(hits).mapToLong(course -> key(course, sort)).toArray();
-        return SmallestFirst.indexes(keys, count).mapToObj(index -> hits[index]).toList();
+        SmallestFirst first = new SmallestFirst(count);
+        for (int course : hits) {
+            first.add(course, key(course, sort, first.bound()));
+        }
+        return first.inOrder().boxed().toList();
     }
 
-    private long key(int course, SortOrder sort) {
+    /** May be anything from {@code bound} on where it is not below that. */
+    private long key(int course, SortOrder sort, long bound) {
         return switch (sort) {
-            case MATCH -> -(long) (request.scorer().score(course) * SCORE_STEPS);
+            case MATCH -> -steps(request.scorer().scoreOrLess(course, -bound / SCORE_STEPS));
             case DATE -> start(course);
-            case PRICE ->
-                request.courses().cents(course) == CourseIndex.UNKNOWN
-                        ? LAST
-                        : request.courses().cents(course);
+            case PRICE -> cents(course);
             case DURATION -> duration(course);
         };
+    }
+
+    private static long steps(double score) {
+        return (long) (score * SCORE_STEPS);
+    }
+
+    private long cents(int course) {
+        long cents = request.courses().cents(course);
+        return cents == CourseIndex.UNKNOWN ? LAST : cents;
     }
 
     private long start(int course) {

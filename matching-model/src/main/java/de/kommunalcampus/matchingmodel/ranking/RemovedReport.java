@@ -28,15 +28,11 @@ final class RemovedReport {
     }
 
     private Removed report(RuleCode rule, RoaringBitmap courses) {
-        int[] ordinals = courses.toArray();
-        long[] keys = new long[ordinals.length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = -(long) (relevance(ordinals[i]) * STEPS);
-        }
-        List<Removed.Example> examples = SmallestFirst.indexes(keys, Math.min(EXAMPLES, keys.length))
-                .mapToObj(index -> example(ordinals[index], rule))
-                .toList();
-        return new Removed(rule, ordinals.length, examples);
+        SmallestFirst worst = new SmallestFirst(EXAMPLES);
+        courses.forEach((int course) -> worst.add(course, -(long) (relevance(course) * STEPS)));
+        List<Removed.Example> examples =
+                worst.inOrder().mapToObj(course -> example(course, rule)).toList();
+        return new Removed(rule, courses.getCardinality(), examples);
     }
 
     private double relevance(int course) {

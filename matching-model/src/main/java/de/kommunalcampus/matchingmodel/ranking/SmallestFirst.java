@@ -1,62 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.ranking;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** The indexes of the smallest of many keys, smallest first, equal keys by index. */
+/** Keeps the few smallest of many keys; of equal keys the one that came first. */
 final class SmallestFirst {
 
-    private SmallestFirst() {}
+    private final long[] keys;
+    private final int[] ordinals;
+    private int size;
 
-    /** Cost: n for the keys that do not make it, log(count) for each that does. */
-    static IntStream indexes(long[] keys, int count) {
-        int[] heap = new int[count];
-        int size = 0;
-        for (int index = 0; index < keys.length; index++) {
-            if (size < count) {
-                heap[size] = index;
-                siftUp(keys, heap, size++);
-            } else if (count > 0 && isBefore(keys, index, heap[0])) {
-                heap[0] = index;
-                siftDown(keys, heap, size);
-            }
+    /** @param count how many to keep */
+    SmallestFirst(int count) {
+        keys = new long[count];
+        ordinals = new int[count];
+    }
+
+    /** A key must be below this to be kept. */
+    long bound() {
+        if (size < keys.length) {
+            return Long.MAX_VALUE;
         }
-        return Arrays.stream(heap, 0, size)
+        return size == 0 ? Long.MIN_VALUE : keys[0];
+    }
+
+    /** Ordinals come in ascending order. Cost: constant for a key that is not kept, log(count) for one that is. */
+    void add(int ordinal, long key) {
+        if (size < keys.length) {
+            set(size, ordinal, key);
+            siftUp(size++);
+        } else if (key < bound()) {
+            set(0, ordinal, key);
+            siftDown();
+        }
+    }
+
+    IntStream inOrder() {
+        return IntStream.range(0, size)
                 .boxed()
-                .sorted((one, other) -> isBefore(keys, one, other) ? -1 : isBefore(keys, other, one) ? 1 : 0)
-                .mapToInt(Integer::intValue);
+                .sorted((one, other) -> isAfter(one, other) ? 1 : -1)
+                .mapToInt(place -> ordinals[place]);
     }
 
-    private static boolean isBefore(long[] keys, int one, int other) {
-        return keys[one] != keys[other] ? keys[one] < keys[other] : one < other;
+    private void set(int place, int ordinal, long key) {
+        ordinals[place] = ordinal;
+        keys[place] = key;
     }
 
-    private static void siftUp(long[] keys, int[] heap, int from) {
-        int child = from;
-        while (child > 0 && isBefore(keys, heap[(child - 1) / 2], heap[child])) {
-            child = swap(heap, child, (child - 1) / 2);
+    private boolean isAfter(int one, int other) {
+        return keys[one] != keys[other] ? keys[one] > keys[other] : ordinals[one] > ordinals[other];
+    }
+
+    private void siftUp(int from) {
+        for (int child = from; child > 0 && isAfter(child, (child - 1) / 2); child = (child - 1) / 2) {
+            swap(child, (child - 1) / 2);
         }
     }
 
-    private static void siftDown(long[] keys, int[] heap, int size) {
+    private void siftDown() {
         int parent = 0;
         while (2 * parent + 1 < size) {
             int child = 2 * parent + 1;
-            if (child + 1 < size && isBefore(keys, heap[child], heap[child + 1])) {
+            if (child + 1 < size && isAfter(child + 1, child)) {
                 child++;
             }
-            if (!isBefore(keys, heap[parent], heap[child])) {
+            if (!isAfter(child, parent)) {
                 return;
             }
-            parent = swap(heap, parent, child);
+            swap(parent, child);
+            parent = child;
         }
     }
 
-    private static int swap(int[] heap, int one, int other) {
-        int kept = heap[one];
-        heap[one] = heap[other];
-        heap[other] = kept;
-        return other;
+    private void swap(int one, int other) {
+        int ordinal = ordinals[one];
+        long key = keys[one];
+        set(one, ordinals[other], keys[other]);
+        set(other, ordinal, key);
     }
 }

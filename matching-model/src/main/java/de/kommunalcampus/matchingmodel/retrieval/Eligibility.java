@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.retrieval;
 
-import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
 import de.kommunalcampus.matchingmodel.catalogue.RunState;
 import de.kommunalcampus.matchingmodel.catalogue.RunTable;
 import de.kommunalcampus.matchingmodel.catalogue.TagTable;
+import de.kommunalcampus.matchingmodel.catalogue.TraitTable;
 import org.jspecify.annotations.Nullable;
 
 /** The hard rules, for one person at one moment. */
@@ -25,15 +25,15 @@ public final class Eligibility {
 
     /** The first rule that removes a course, or null where it stays. */
     public @Nullable RuleCode check(int course) {
-        CourseEntry entry = courses.entry(course);
-        if (entry.ended()) {
+        TraitTable traits = courses.traits();
+        if (traits.isEnded(course)) {
             return RuleCode.ENDED;
         }
-        boolean due = need.obligation(course) != null;
+        boolean due = need.isObligatory(course);
         if (!due && learner.hasCompleted(course)) {
             return RuleCode.COMPLETED;
         }
-        if (!learner.understands(entry.language())) {
+        if (!learner.understands(traits.language(course))) {
             return RuleCode.LANGUAGE;
         }
         if (!due && teachesNothingNew(course)) {
@@ -42,7 +42,7 @@ public final class Eligibility {
         if (missingPrerequisite(course) >= 0) {
             return RuleCode.PREREQUISITE_MISSING;
         }
-        return entry.selfPaced() ? null : checkRuns(course);
+        return traits.isSelfPaced(course) ? null : checkRuns(course);
     }
 
     private boolean teachesNothingNew(int course) {

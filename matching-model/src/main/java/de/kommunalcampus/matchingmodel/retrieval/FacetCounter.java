@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.retrieval;
 
-import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
 import de.kommunalcampus.matchingmodel.catalogue.CourseFormat;
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
 import de.kommunalcampus.matchingmodel.catalogue.Pace;
 import de.kommunalcampus.matchingmodel.catalogue.ProviderTable;
+import de.kommunalcampus.matchingmodel.catalogue.TraitTable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -26,12 +26,12 @@ final class FacetCounter {
 
     /** Counts a course in every facet that would show it if only that facet's own selection were lifted. */
     void count(int course, int failed) {
-        CourseEntry entry = courses.entry(course);
+        TraitTable traits = courses.traits();
         if ((failed & ~FilterStage.FORMAT) == 0) {
-            formats[entry.format().ordinal()]++;
+            formats[traits.format(course).ordinal()]++;
         }
         if ((failed & ~FilterStage.PACE) == 0) {
-            paces[entry.pace().ordinal()]++;
+            paces[(traits.isSelfPaced(course) ? Pace.SELF_PACED : Pace.DATED).ordinal()]++;
         }
         if ((failed & ~FilterStage.PROVIDER) == 0) {
             providers[courses.providers().of(course)]++;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.retrieval;
 
-import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
 import de.kommunalcampus.matchingmodel.catalogue.CourseFormat;
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
 import de.kommunalcampus.matchingmodel.catalogue.Pace;
@@ -54,26 +53,19 @@ final class FilterStage {
     }
 
     boolean isWithinLimits(int course) {
-        CourseEntry entry = courses.entry(course);
         return isWithinPrice(course)
-                && (maxDaysAbsent == null || isWithinAbsence(entry, maxDaysAbsent))
-                && (window.isOpenEnded() || entry.selfPaced() || window.includesAnyOf(course));
+                && (maxDaysAbsent == null || courses.traits().daysAbsent(course) <= maxDaysAbsent)
+                && (window.isOpenEnded() || courses.traits().isSelfPaced(course) || window.includesAnyOf(course));
     }
 
     private boolean isWithinPrice(int course) {
         return maxCents < 0 || (courses.cents(course) >= 0 && courses.cents(course) <= maxCents);
     }
 
-    private static boolean isWithinAbsence(CourseEntry entry, double limit) {
-        Double days = entry.daysAbsent();
-        return days == null ? entry.selfPaced() : days <= limit;
-    }
-
     /** The facets whose selection the course does not match, as a set of bits. */
     int failedFacets(int course) {
-        CourseEntry entry = courses.entry(course);
-        int failed = formats.isEmpty() || formats.contains(entry.format()) ? 0 : FORMAT;
-        if (pace != null && pace != entry.pace()) {
+        int failed = formats.isEmpty() || formats.contains(courses.traits().format(course)) ? 0 : FORMAT;
+        if (pace != null && (pace == Pace.SELF_PACED) != courses.traits().isSelfPaced(course)) {
             failed |= PACE;
         }
         return anyProvider || providers.get(courses.providers().of(course)) ? failed : failed | PROVIDER;

@@ -8,12 +8,15 @@ import de.kommunalcampus.matchingmodel.need.Constraints;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
 
 /** A profile translated into the ordinals of one catalogue. */
 public final class Learner {
 
     private final EmployeeProfile profile;
     private final byte[] held;
+    private final boolean[] understood;
     private final BitSet completed = new BitSet();
 
     public Learner(EmployeeProfile profile, Catalogue catalogue, LocalDate today) {
@@ -25,6 +28,12 @@ public final class Learner {
                 held[competency] = (byte) level.stepOn(today);
             }
         });
+        Set<String> languages = profile.constraints().languages();
+        List<String> offered = catalogue.courses().traits().languages();
+        understood = new boolean[offered.size()];
+        for (int language = 0; language < understood.length; language++) {
+            understood[language] = languages.isEmpty() || languages.contains(offered.get(language));
+        }
         profile.completed().keySet().forEach(id -> {
             int course = catalogue.courses().ordinal(id);
             if (course != CourseIndex.UNKNOWN) {
@@ -42,8 +51,9 @@ public final class Learner {
         return completed.get(course);
     }
 
-    boolean understands(String language) {
-        return constraints().languages().isEmpty() || constraints().languages().contains(language);
+    /** @param language its number in the catalogue's list */
+    boolean understands(int language) {
+        return understood[language];
     }
 
     public Constraints constraints() {

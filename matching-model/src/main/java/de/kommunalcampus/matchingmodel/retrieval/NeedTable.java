@@ -8,9 +8,11 @@ import de.kommunalcampus.matchingmodel.catalogue.TagTable;
 import de.kommunalcampus.matchingmodel.need.DueObligation;
 import de.kommunalcampus.matchingmodel.need.LearningNeed;
 import de.kommunalcampus.matchingmodel.need.NeedItem;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A learning need translated into the ordinals of one catalogue, with constant-time look-up by competency. */
@@ -26,6 +28,7 @@ public final class NeedTable {
     private final byte[] from;
     private final byte[] to;
     private final double[] weight;
+    private final BitSet obligatory = new BitSet();
     private final Map<Integer, DueObligation> obligations = new HashMap<>();
 
     public NeedTable(LearningNeed need, Catalogue catalogue) {
@@ -45,6 +48,7 @@ public final class NeedTable {
                     .filter(course -> course != CourseIndex.UNKNOWN)
                     .forEach(course -> obligations.putIfAbsent(course, obligation));
         }
+        obligations.keySet().forEach(obligatory::set);
     }
 
     private void fill(int row, NeedItem item, Catalogue catalogue) {
@@ -85,13 +89,17 @@ public final class NeedTable {
         return weight[row];
     }
 
-    /** The due obligation that a course meets, if any. */
-    public @Nullable DueObligation obligation(int course) {
-        return obligations.isEmpty() ? null : obligations.get(course);
+    public boolean isObligatory(int course) {
+        return obligatory.get(course);
     }
 
-    Iterable<Integer> obligatoryCourses() {
-        return obligations.keySet();
+    /** The due obligation that a course meets, if any. */
+    public @Nullable DueObligation obligation(int course) {
+        return obligatory.get(course) ? obligations.get(course) : null;
+    }
+
+    IntStream obligatoryCourses() {
+        return obligatory.stream();
     }
 
     /**

@@ -3,78 +3,84 @@ package de.kommunalcampus.matchingmodel.retrieval;
 
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
 import de.kommunalcampus.matchingmodel.catalogue.TagTable;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Finds what could stand in for a course. */
-public final class Similarity {
+final class Similarity {
 
     private static final double SAME_FORMAT = 0.25;
     private static final double SAME_LANGUAGE = 0.1;
 
+    /** A tag that starts below and ends above another's shares at least this much with it. */
+    private static final double LEAST_SHARE = 0.1;
+
+    /** The rarest competencies tell most; once so many courses share them, the frequent ones are not asked. */
+    private static final int ENOUGH = 500;
+
+    private static final int MOST_COMPARED = 1_000;
+
     private final CourseIndex courses;
+    private final TagTable tags;
     private final RoaringBitmap visible;
 
-    public Similarity(CourseIndex courses, RoaringBitmap visible) {
+    Similarity(CourseIndex courses, RoaringBitmap visible) {
         this.courses = courses;
+        this.tags = courses.taught();
         this.visible = visible;
     }
 
-    private record Likeness(int course, double value) {}
-
     /**
-     * Other visible courses that teach something of what this one teaches, the most similar first, then by id. Cost: the
-     * posting lists of the competencies it teaches; {@code accept} is asked last.
+     * Other visible courses that teach something of what this one teaches, the most similar first, then by id; {@code
+     * accept} is asked only for those that would get a place. Of a competency that more than a thousand courses teach, the
+     * first thousand are compared: that bounds the cost, and there is no lack of alternatives.
      */
-    public List<Integer> mostSimilar(int course, int limit, IntPredicate accept) {
-        RoaringBitmap sharing = new RoaringBitmap();
-        TagTable tags = courses.taught();
-        for (int slot = tags.first(course); slot < tags.end(course); slot++) {
-            sharing.or(courses.teaching(tags.competency(slot)));
+    List<Integer> mostSimilar(int course, int limit, IntPredicate accept) {
+        BestFew best = new BestFew(limit);
+        PeekableIntIterator others = sharing(course).getIntIterator();
+        for (int seen = 0; seen < MOST_COMPARED && others.hasNext(); seen++) {
+            int other = others.next();
+            double likeness = likeness(course, other);
+            if (best.hasPlaceFor(likeness) && accept.test(other)) {
+                best.add(other, likeness);
+            }
         }
-        sharing.and(visible);
-        sharing.remove(course);
-        List<Likeness> likenesses = new ArrayList<>(sharing.getCardinality());
-        for (PeekableIntIterator other = sharing.getIntIterator(); other.hasNext(); ) {
-            int candidate = other.next();
-            likenesses.add(new Likeness(candidate, likeness(course, candidate)));
-        }
-        return likenesses.stream()
-                .sorted(Comparator.comparingDouble(Likeness::value).reversed().thenComparingInt(Likeness::course))
-                .map(Likeness::course)
-                .filter(accept::test)
-                .limit(limit)
+        return best.toList();
+    }
+
+    private RoaringBitmap sharing(int course) {
+        List<RoaringBitmap> postings = IntStream.range(tags.first(course), tags.end(course))
+                .mapToObj(slot -> courses.teaching(tags.competency(slot)))
+                .sorted(Comparator.comparingInt(RoaringBitmap::getCardinality))
                 .toList();
+        RoaringBitmap sharing = new RoaringBitmap();
+        for (RoaringBitmap posting : postings) {
+            if (sharing.getCardinality() <= ENOUGH) {
+                sharing.or(RoaringBitmap.and(posting, visible));
+            }
+        }
+        sharing.remove(course);
+        return sharing;
     }
 
     /** Levels taught by both, over levels taught by either, plus a little for the same format and language. */
     private double likeness(int one, int other) {
         double both = 0;
-        TagTable tags = courses.taught();
         for (int slot = tags.first(one); slot < tags.end(one); slot++) {
             for (int match = tags.first(other); match < tags.end(other); match++) {
                 if (tags.competency(slot) == tags.competency(match)) {
                     int lower = Math.max(tags.from(slot), tags.from(match));
-                    both += Math.max(0.1, Math.min(tags.to(slot), tags.to(match)) - lower);
+                    both += Math.max(LEAST_SHARE, Math.min(tags.to(slot), tags.to(match)) - lower);
                 }
             }
         }
-        double bonus = courses.entry(one).format() == courses.entry(other).format() ? SAME_FORMAT : 0;
-        if (courses.entry(one).language().equals(courses.entry(other).language())) {
-            bonus += SAME_LANGUAGE;
-        }
-        return both / Math.max(1, levels(one) + levels(other) - both) + bonus;
-    }
-
-    private double levels(int course) {
-        double levels = 0;
-        for (int slot = courses.taught().first(course); slot < courses.taught().end(course); slot++) {
-            levels += Math.max(0.1, courses.taught().to(slot) - courses.taught().from(slot));
-        }
-        return levels;
+        double likeness = both / Math.max(1, tags.levelsTaught(one) + tags.levelsTaught(other) - both);
+        likeness += courses.traits().format(one) == courses.traits().format(other) ? SAME_FORMAT : 0;
+        likeness += courses.traits().language(one) == courses.traits().language(other) ? SAME_LANGUAGE : 0;
+        return likeness;
     }
 }

@@ -17,6 +17,7 @@ public final class PublishedScorer implements Scorer {
 
     private final Feature[] features;
     private final double[] weights;
+    private final double[] attainable;
 
     /** @param withText whether the request has text; without it the weight of the text match goes to the others */
     public PublishedScorer(FeatureSchema schema, RankingWeights ranking, boolean withText) {
@@ -27,12 +28,26 @@ public final class PublishedScorer implements Scorer {
         for (int i = 0; i < features.length; i++) {
             weights[i] = ranking.of(features[i].code(), withText);
         }
+        attainable = new double[features.length];
+        double rest = 0;
+        for (int i = features.length - 1; i >= 0; i--) {
+            rest += contribution(weights[i], 1);
+            attainable[i] = rest;
+        }
     }
 
     @Override
     public double score(int course) {
+        return scoreOrLess(course, Double.NEGATIVE_INFINITY);
+    }
+
+    @Override
+    public double scoreOrLess(int course, double bound) {
         double score = 0;
         for (int i = 0; i < features.length; i++) {
+            if (score + attainable[i] <= bound) {
+                return score;
+            }
             score += contribution(weights[i], features[i].value(course));
         }
         return score;

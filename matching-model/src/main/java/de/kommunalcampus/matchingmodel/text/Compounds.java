@@ -40,7 +40,8 @@ final class Compounds {
         }
         List<String> parts = split(word);
         if (parts.size() < 2) {
-            parts = split(word.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü"));
+            String umlauts = word.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü");
+            parts = umlauts.equals(word) ? List.of() : split(umlauts);
         }
         if (parts.size() < 2) {
             return List.of();

@@ -22,6 +22,7 @@ public final class TextIndex {
     private static final double MISTYPED = 0.4;
     private static final int SHORTEST_BEGINNING = 4;
     private static final int MOST_WORDS = 12;
+    private static final int MOST_PARTS = 6;
 
     private final int documents;
     private final Vocabulary vocabulary;
@@ -92,7 +93,7 @@ public final class TextIndex {
             return;
         }
         TextQuery byParts = new TextQuery(documents);
-        for (String part : wordParts.subList(0, Math.min(MOST_WORDS, wordParts.size()))) {
+        for (String part : wordParts.subList(0, Math.min(MOST_PARTS, wordParts.size()))) {
             meetTerm(byParts, vocabulary.find(part), 1);
             byParts.closeWord(part);
         }

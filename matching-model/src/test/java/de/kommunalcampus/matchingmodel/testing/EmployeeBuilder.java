@@ -96,17 +96,17 @@ public final class EmployeeBuilder {
     }
 
     public EmployeeBuilder free(DayOfWeek... days) {
-        weekdays = Set.of(days);
+        weekdays = Set.copyOf(List.of(days));
         return this;
     }
 
     public EmployeeBuilder free(TimeOfDay... newTimes) {
-        times = Set.of(newTimes);
+        times = Set.copyOf(List.of(newTimes));
         return this;
     }
 
     public EmployeeBuilder preferring(CourseFormat... newFormats) {
-        formats = Set.of(newFormats);
+        formats = Set.copyOf(List.of(newFormats));
         return this;
     }
 
