@@ -5,10 +5,12 @@ import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who is signed in, and for whom. */
+@Schema(name = "Session")
 record SessionView(
         String accountId,
         String login,
@@ -17,6 +19,7 @@ record SessionView(
         TenantView tenant,
         @Nullable String employeeId,
         @Nullable String providerId) {
+    @Schema(name = "Tenant")
     record TenantView(String id, String name) {}
 
     static SessionView of(SignedInAccount account, String tenantName) {
