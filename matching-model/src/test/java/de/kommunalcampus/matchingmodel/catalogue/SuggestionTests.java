@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.catalogue;
+
+import static de.kommunalcampus.matchingmodel.testing.CourseBuilder.course;
+import static de.kommunalcampus.matchingmodel.testing.World.OTHER_TOWN;
+import static de.kommunalcampus.matchingmodel.testing.World.TOWN;
+import static de.kommunalcampus.matchingmodel.testing.World.world;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kommunalcampus.matchingmodel.testing.World;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SuggestionTests {
+
+    private static final World WORLD = world().knowing("Vergaberecht", "Verwaltungsrecht", "Gesprächsführung")
+            .knowing(TenantId.SHARED, "Datenschutz", "DSGVO")
+            .knowing(OTHER_TOWN, "Vergabe geheim")
+            .role(OTHER_TOWN, "Vergabestelle", List.of(), List.of())
+            .role(TenantId.SHARED, "Zentrale Vergabe", List.of(), List.of())
+            .offering(
+                    course("k1").titled("Grundlagen der Vergabe").by("Vergabe-Akademie"),
+                    course("k2")
+                            .titled("Vergabe geheim")
+                            .by("Geheimes Institut")
+                            .of(OTHER_TOWN),
+                    course("k3").titled("Vergabe beendet").ended());
+
+    private static List<String> suggest(TenantId viewer, String text, int limit) {
+        return WORLD.build().suggest(viewer, text, limit).stream()
+                .map(suggestion -> suggestion.kind() + " " + suggestion.label().de())
+                .toList();
+    }
+
+    @Test
+    void offerCompetenciesRolesCoursesAndProviders() {
+        assertThat(suggest(TOWN, "verg", 10))
+                .containsExactly(
+                        "COMPETENCY Vergaberecht",
+                        "JOB_ROLE Zentrale Vergabe",
+                        "COURSE Grundlagen der Vergabe",
+                        "PROVIDER Vergabe-Akademie");
+    }
+
+    @Test
+    void shareTheirPlacesAmongTheKinds() {
+        assertThat(suggest(TOWN, "ver", 4))
+                .containsExactly(
+                        "COMPETENCY Vergaberecht",
+                        "JOB_ROLE Zentrale Vergabe",
+                        "COURSE Grundlagen der Vergabe",
+                        "PROVIDER Vergabe-Akademie");
+        assertThat(suggest(TOWN, "ver", 1)).containsExactly("COMPETENCY Vergaberecht");
+    }
+
+    @Test
+    void neverNameWhatBelongsToAnotherTenant() {
+        assertThat(suggest(TOWN, "geheim", 10)).isEmpty();
+        assertThat(suggest(OTHER_TOWN, "geheim", 10)).hasSize(3);
+    }
+
+    @Test
+    void startAtPartsOfCompoundsAndAtOtherNames() {
+        assertThat(suggest(TOWN, "recht", 10))
+                .containsExactly("COMPETENCY Vergaberecht", "COMPETENCY Verwaltungsrecht");
+        assertThat(suggest(TOWN, "dsgvo", 10)).containsExactly("COMPETENCY Datenschutz");
+    }
+
+    @Test
+    void readEverySpellingOfAnUmlaut() {
+        assertThat(suggest(TOWN, "gespräch", 10))
+                .isEqualTo(suggest(TOWN, "Gespraech", 10))
+                .isEqualTo(suggest(TOWN, "gesprach", 10))
+                .containsExactly("COMPETENCY Gesprächsführung");
+    }
+
+    @Test
+    void narrowWithEveryWordAndForgiveATypingError() {
+        assertThat(suggest(TOWN, "zentrale verg", 10)).containsExactly("JOB_ROLE Zentrale Vergabe");
+        assertThat(suggest(TOWN, "vergaebrecht", 10)).containsExactly("COMPETENCY Vergaberecht");
+        assertThat(suggest(TOWN, "", 10)).isEmpty();
+        assertThat(suggest(TOWN, "🎉 §", 10)).isEmpty();
+    }
+}
