@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.demo;
+
+import static de.kommunalcampus.backend.demo.Batch.Edges.row;
+
+import de.kommunalcampus.seeddata.AdministrationRow;
+import de.kommunalcampus.seeddata.EmployeeRow;
+import de.kommunalcampus.seeddata.Organisation;
+import de.kommunalcampus.seeddata.UnitRow;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Administrations, units and employees. */
+final class OrganisationBatches {
+    private OrganisationBatches() {}
+
+    static List<Batch> of(Organisation organisation) {
+        return List.of(
+                new Batch.Nodes(
+                        "OrgUnit",
+                        organisation.administrations().stream()
+                                .map(OrganisationBatches::administration)
+                                .toList()),
+                new Batch.Nodes(
+                        "OrgUnit",
+                        organisation.units().stream()
+                                .map(OrganisationBatches::unit)
+                                .toList()),
+                new Batch.Edges(
+                        "OrgUnit",
+                        "PART_OF",
+                        "OrgUnit",
+                        organisation.units().stream()
+                                .map(unit -> row(
+                                        unit.id(), Objects.requireNonNullElse(unit.parent(), unit.administration())))
+                                .toList()),
+                new Batch.Nodes(
+                        "Employee",
+                        organisation.employees().stream()
+                                .map(OrganisationBatches::employee)
+                                .toList()),
+                new Batch.Edges(
+                        "Employee",
+                        "WORKS_IN",
+                        "OrgUnit",
+                        organisation.employees().stream()
+                                .map(employee -> row(employee.id(), employee.unit()))
+                                .toList()),
+                superiors(organisation),
+                new Batch.Edges(
+                        "Employee",
+                        "WORKS_AS",
+                        "JobRole",
+                        organisation.employeeRoles().stream()
+                                .map(role -> row(role.employee(), role.role(), "share", role.share()))
+                                .toList()));
+    }
+
+    private static Map<String, @Nullable Object> administration(AdministrationRow row) {
+        return Properties.of(
+                "id", row.id(),
+                "tenantId", row.id(),
+                "name", row.name(),
+                "kind", row.kind(),
+                "inhabitants", row.inhabitants(),
+                "latitude", row.latitude(),
+                "longitude", row.longitude());
+    }
+
+    private static Map<String, @Nullable Object> unit(UnitRow row) {
+        return Properties.of(
+                "id", row.id(),
+                "tenantId", row.administration(),
+                "number", row.number(),
+                "name", row.name(),
+                "kind", "UNIT");
+    }
+
+    private static Map<String, @Nullable Object> employee(EmployeeRow row) {
+        return Properties.of(
+                "id", row.id(),
+                "tenantId", row.administration(),
+                "firstName", row.firstName(),
+                "lastName", row.lastName(),
+                "weekdaysFree", row.weekdaysFree(),
+                "timesOfDay", row.timesOfDay(),
+                "maxDaysAbsent", row.maxDaysAbsent(),
+                "maxDistanceKm", row.maxDistanceKm(),
+                "formats", row.formats(),
+                "languages", row.languages());
+    }
+
+    private static Batch superiors(Organisation organisation) {
+        return new Batch.Edges(
+                "Employee",
+                "REPORTS_TO",
+                "Employee",
+                organisation.employees().stream()
+                        .filter(employee -> employee.superior() != null)
+                        .map(employee -> row(employee.id(), String.valueOf(employee.superior())))
+                        .toList());
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.demo;
+
+import de.kommunalcampus.seeddata.SampleWorld;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The whole sample world in the order in which it can be written: what is referred to comes first. */
+final class WorldBatches {
+    private WorldBatches() {}
+
+    static List<Batch> of(SampleWorld world) {
+        return Stream.of(
+                        LibraryBatches.of(world.library()),
+                        OrganisationBatches.of(world.organisation()),
+                        OfferBatches.of(world.offers()),
+                        ProfileBatches.of(world),
+                        ObligationBatches.of(world.obligations()))
+                .flatMap(List::stream)
+                .toList();
+    }
+}

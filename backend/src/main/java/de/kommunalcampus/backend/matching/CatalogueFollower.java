@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.matching;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks for changes of the graph at short intervals, from the end of the start to the stop. After a reading it rests for
+ * twice the time that took, so that a large graph under constant writing costs a third of one processor at most.
+ */
+@Component
+class CatalogueFollower implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogueFollower.class);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    private final CatalogueKeeper keeper;
+    private final Duration interval;
+    private @Nullable Thread thread;
+
+    CatalogueFollower(CatalogueKeeper keeper, @Value("${kommunalcampus.catalogue.interval}") Duration interval) {
+        this.keeper = keeper;
+        this.interval = interval;
+    }
+
+    @Override
+    public synchronized void start() {
+        thread = Thread.ofVirtual().name("catalogue-follower").start(this::follow);
+    }
+
+    private void follow() {
+        Duration pause = interval;
+        while (sleep(pause)) {
+            long began = System.nanoTime();
+            boolean succeeded = tryRefresh();
+            Duration rest = Duration.ofNanos(System.nanoTime() - began).multipliedBy(2);
+            pause = longer(interval, succeeded ? rest : shorter(pause.multipliedBy(2), LONGEST_PAUSE));
+        }
+    }
+
+    private boolean tryRefresh() {
+        try {
+            keeper.refresh();
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("The catalogue stays as it is: {}", e.toString());
+            return false;
+        }
+    }
+
+    private static boolean sleep(Duration pause) {
+        try {
+            Thread.sleep(pause);
+            return true;
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    @Override
+    public synchronized void stop() {
+        Thread running = thread;
+        thread = null;
+        if (running != null) {
+            running.interrupt();
+            join(running);
+        }
+    }
+
+    /** The database must not close under a reading. */
+    private static void join(Thread running) {
+        try {
+            running.join(Duration.ofSeconds(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return thread != null;
+    }
+
+    /** After the first catalogue, which a start step builds in phase 0. */
+    @Override
+    public int getPhase() {
+        return 1;
+    }
+}

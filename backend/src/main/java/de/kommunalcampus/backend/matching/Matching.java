@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.matching;
+
+import de.kommunalcampus.backend.course.CourseDetails;
+import de.kommunalcampus.backend.course.Courses;
+import de.kommunalcampus.backend.platform.NotFound;
+import de.kommunalcampus.matchingmodel.catalogue.CourseId;
+import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
+import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
+import de.kommunalcampus.matchingmodel.ranking.Explanation;
+import de.kommunalcampus.matchingmodel.ranking.MatchQuery;
+import de.kommunalcampus.matchingmodel.ranking.Matcher;
+import de.kommunalcampus.matchingmodel.ranking.Ranking;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import org.springframework.stereotype.Service;
+
+/** Runs the stages of a request one after the other; they know nothing of each other. */
+@Service
+public class Matching {
+    private final CatalogueHolder catalogues;
+    private final ProfileCache profiles;
+    private final Matcher matcher;
+    private final Courses courses;
+    private final Clock clock;
+
+    Matching(CatalogueHolder catalogues, ProfileCache profiles, Matcher matcher, Courses courses, Clock clock) {
+        this.catalogues = catalogues;
+        this.profiles = profiles;
+        this.matcher = matcher;
+        this.courses = courses;
+        this.clock = clock;
+    }
+
+    /** Costs no database round trip, but one where the profile is not cached. */
+    public Matched match(Viewer viewer, MatchQuery query) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        CatalogueSnapshot snapshot = catalogues.get();
+        EmployeeProfile profile = profiles.get(viewer, now.toLocalDate());
+        Ranking ranking = matcher.match(snapshot.catalogue(), profile, query, now.toLocalDateTime());
+        JobRoleId jobRole = query.jobRole();
+        EmployeeProfile person = jobRole == null ? profile : profile.asNewcomerTo(jobRole);
+        return new Matched(now, snapshot, Standing.of(snapshot.catalogue(), person, now.toLocalDate()), ranking);
+    }
+
+    /**
+     * One course as it fits the viewer. Costs one query for what the catalogue does not hold.
+     *
+     * @throws NotFound where the viewer may not see it
+     */
+    public Explained explain(Viewer viewer, CourseId id) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        CatalogueSnapshot snapshot = catalogues.get();
+        EmployeeProfile profile = profiles.get(viewer, now.toLocalDate());
+        Explanation explanation = matcher.explain(snapshot.catalogue(), profile, id, now.toLocalDateTime())
+                .orElseThrow(NotFound::new);
+        CourseDetails details =
+                courses.find(viewer.tenant(), id, now.toLocalDate()).orElseThrow(NotFound::new);
+        Standing standing = Standing.of(snapshot.catalogue(), profile, now.toLocalDate());
+        return new Explained(now, snapshot, standing, explanation, details);
+    }
+}

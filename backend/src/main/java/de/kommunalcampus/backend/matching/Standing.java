@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.matching;
+
+import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
+import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
+import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
+import de.kommunalcampus.matchingmodel.catalogue.RequirementEntry;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
+import de.kommunalcampus.matchingmodel.need.HeldLevel;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a person stands on one day.
+ *
+ * @param held levels that count on that day
+ * @param required the highest level that any of the person's roles and tasks asks for
+ */
+public record Standing(
+        TenantId tenant, Map<CompetencyId, ProficiencyLevel> held, Map<CompetencyId, ProficiencyLevel> required) {
+    public Standing {
+        held = Map.copyOf(held);
+        required = Map.copyOf(required);
+    }
+
+    static Standing of(Catalogue catalogue, EmployeeProfile person, LocalDate today) {
+        Map<CompetencyId, ProficiencyLevel> held = new HashMap<>();
+        person.held().forEach((competency, level) -> {
+            ProficiencyLevel counting = counting(level, today);
+            if (counting != null) {
+                held.put(competency, counting);
+            }
+        });
+        Map<CompetencyId, ProficiencyLevel> required = new HashMap<>();
+        requirements(catalogue, person)
+                .forEach(requirement -> required.merge(
+                        requirement.competency(),
+                        requirement.level(),
+                        (one, other) -> one.compareTo(other) < 0 ? other : one));
+        return new Standing(person.tenant(), held, required);
+    }
+
+    private static @Nullable ProficiencyLevel counting(HeldLevel level, LocalDate today) {
+        return ProficiencyLevel.ofStep(level.stepOn(today));
+    }
+
+    private static Stream<RequirementEntry> requirements(Catalogue catalogue, EmployeeProfile person) {
+        return person.roles().stream()
+                .flatMap(role -> catalogue.findJobRole(person.tenant(), role.jobRole()).stream())
+                .flatMap(role -> Stream.concat(
+                        role.requirements().stream(),
+                        role.tasks().stream().flatMap(task -> task.requirements().stream())));
+    }
+
+    public @Nullable ProficiencyLevel findHeld(CompetencyId competency) {
+        return held.get(competency);
+    }
+
+    public @Nullable ProficiencyLevel findRequired(CompetencyId competency) {
+        return required.get(competency);
+    }
+}

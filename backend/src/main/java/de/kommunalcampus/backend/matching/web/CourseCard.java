@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.matching.web;
+
+import de.kommunalcampus.backend.course.PriceView;
+import de.kommunalcampus.backend.course.RunView;
+import de.kommunalcampus.matchingmodel.catalogue.CourseFormat;
+import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
+import de.kommunalcampus.matchingmodel.catalogue.Ref;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A course as lists show it to one person. */
+record CourseCard(
+        String id,
+        String title,
+        String promise,
+        ProviderRef provider,
+        CourseFormat format,
+        boolean selfPaced,
+        @Nullable Double hours,
+        @Nullable Double daysAbsent,
+        String language,
+        PriceView price,
+        @Nullable RunView nextRun,
+        int openRuns,
+        List<Taught> teaches,
+        boolean certificate,
+        @Nullable LocalDate lastConfirmedOn,
+        boolean stale) {
+
+    @Schema(name = "ProviderRef")
+    record ProviderRef(String id, String name, boolean internal) {}
+
+    /**
+     * What a course teaches.
+     *
+     * @param held the level of the person who looks, as is {@code required}
+     */
+    record Taught(
+            Ref competency,
+            @Nullable ProficiencyLevel from,
+            ProficiencyLevel to,
+            double confidence,
+            @Nullable ProficiencyLevel held,
+            @Nullable ProficiencyLevel required) {}
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.matching.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import de.kommunalcampus.backend.course.CourseDetails;
+import de.kommunalcampus.backend.course.RunView;
+import de.kommunalcampus.backend.matching.Explained;
+import de.kommunalcampus.backend.matching.Standing;
+import de.kommunalcampus.backend.matching.Viewer;
+import de.kommunalcampus.matchingmodel.catalogue.CompetencyIndex;
+import de.kommunalcampus.matchingmodel.catalogue.Prerequisite;
+import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
+import de.kommunalcampus.matchingmodel.catalogue.Ref;
+import de.kommunalcampus.matchingmodel.ranking.Explanation;
+import de.kommunalcampus.matchingmodel.ranking.RankedCourse;
+import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A card with all the rest. */
+record CoursePage(
+        @JsonUnwrapped CourseCard card,
+        String description,
+        @Nullable String startLink,
+        @Nullable String audience,
+        @Nullable Boolean accessible,
+        List<RunView> runs,
+        List<PrerequisiteView> prerequisites,
+        @Nullable Match match,
+        @Nullable RuleCode removedBy,
+        List<CourseTitle> alternatives,
+        List<CourseCard> similar,
+        CatalogueView catalogue) {
+    static CoursePage of(Explained explained, Viewer viewer, String modelVersion) {
+        Explanation explanation = explained.explanation();
+        CourseDetails details = explained.details();
+        CardMaker cards = CardMaker.of(explained.now(), explained.snapshot(), explained.standing());
+        return new CoursePage(
+                cards.card(explanation.ranked()),
+                explanation.ranked().course().description(),
+                details.startLink(),
+                details.audience(),
+                details.accessible(),
+                details.offer().runs().stream()
+                        .map(run -> RunView.of(run, explained.now()))
+                        .toList(),
+                prerequisites(explained),
+                viewer.employee() == null ? null : Match.of(explanation.ranked()),
+                explanation.removedBy(),
+                explanation.alternatives().stream().map(CourseTitle::of).toList(),
+                explanation.similar().stream().map(cards::card).toList(),
+                CatalogueView.of(explained.snapshot(), modelVersion));
+    }
+
+    private static List<PrerequisiteView> prerequisites(Explained explained) {
+        CompetencyIndex competencies = explained.snapshot().catalogue().competencies();
+        return explained.explanation().ranked().course().presupposes().stream()
+                .flatMap(prerequisite -> PrerequisiteView.of(prerequisite, competencies, explained.standing()))
+                .toList();
+    }
+
+    /** How the course fits the person, though a rule may keep it out of the matches. */
+    @Schema(name = "Match")
+    record Match(double score, List<FactorView> factors, List<ReasonView> reasons) {
+        static Match of(RankedCourse ranked) {
+            return new Match(
+                    ranked.score(),
+                    ranked.contributions().stream().map(FactorView::of).toList(),
+                    ranked.reasons().stream().map(ReasonView::of).toList());
+        }
+    }
+
+    @Schema(name = "Prerequisite")
+    record PrerequisiteView(
+            Ref competency,
+            ProficiencyLevel level,
+            @Nullable ProficiencyLevel held,
+            boolean met) {
+        static Stream<PrerequisiteView> of(Prerequisite prerequisite, CompetencyIndex competencies, Standing standing) {
+            int ordinal = competencies.ordinal(prerequisite.competency());
+            if (ordinal == CompetencyIndex.UNKNOWN) {
+                return Stream.empty();
+            }
+            ProficiencyLevel held = standing.findHeld(prerequisite.competency());
+            boolean met = ProficiencyLevel.step(held) >= prerequisite.level().step();
+            return Stream.of(new PrerequisiteView(competencies.entry(ordinal).ref(), prerequisite.level(), held, met));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.matching.web;
+
+import de.kommunalcampus.matchingmodel.retrieval.Facet;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Facet")
+record FacetView(
+        @Schema(allowableValues = {"format", "pace", "provider"})
+        String name,
+
+        List<Value> values) {
+    static FacetView of(Facet facet) {
+        return new FacetView(
+                facet.name().name().toLowerCase(Locale.ROOT),
+                facet.values().stream().map(Value::of).toList());
+    }
+
+    @Schema(name = "FacetValue")
+    record Value(String value, @Nullable String label, int count, boolean selected) {
+        static Value of(Facet.Value value) {
+            String label = value.label().isEmpty() ? null : value.label();
+            return new Value(value.value(), label, value.count(), value.selected());
+        }
+    }
+}

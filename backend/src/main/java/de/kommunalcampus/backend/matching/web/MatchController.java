@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.matching.web;
+
+import de.kommunalcampus.backend.identity.SignedInAccount;
+import de.kommunalcampus.backend.matching.CatalogueHolder;
+import de.kommunalcampus.backend.matching.Matched;
+import de.kommunalcampus.backend.matching.Matching;
+import de.kommunalcampus.backend.matching.Viewer;
+import de.kommunalcampus.backend.platform.InvalidRequest;
+import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
+import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
+import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
+import de.kommunalcampus.matchingmodel.ranking.MatchQuery;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class MatchController {
+    private static final QueryParameters PARAMETERS = QueryParameters.of(MatchForm.class);
+
+    private final Matching matching;
+    private final CatalogueHolder catalogues;
+
+    MatchController(Matching matching, CatalogueHolder catalogues) {
+        this.matching = matching;
+        this.catalogues = catalogues;
+    }
+
+    @GetMapping("/api/v1/matches")
+    MatchesView matches(
+            @AuthenticationPrincipal SignedInAccount account,
+            @ParameterObject @ModelAttribute @Valid MatchForm form,
+            HttpServletRequest request) {
+        PARAMETERS.check(request.getParameterMap());
+        if (form.endsBeforeItBegins()) {
+            throw new InvalidRequest("to", "is before the first day");
+        }
+        Viewer viewer = Viewer.of(account);
+        MatchQuery query = form.toQuery(Cursor.offset(form.cursor(), form));
+        requireKnown(viewer, query);
+        Matched matched = matching.match(viewer, query);
+        return MatchesView.of(matched, nextCursor(matched, query, form));
+    }
+
+    /** A filter on what does not exist, or is another tenant's, is a mistake and not an empty result. */
+    private void requireKnown(Viewer viewer, MatchQuery query) {
+        Catalogue catalogue = catalogues.get().catalogue();
+        CompetencyId competency = query.filters().competency();
+        if (competency != null
+                && catalogue.findCompetency(viewer.tenant(), competency).isEmpty()) {
+            throw new InvalidRequest("competency", "is not known");
+        }
+        JobRoleId jobRole = query.jobRole();
+        if (jobRole != null && catalogue.findJobRole(viewer.tenant(), jobRole).isEmpty()) {
+            throw new InvalidRequest("jobRole", "is not known");
+        }
+    }
+
+    private static @Nullable String nextCursor(Matched matched, MatchQuery query, MatchForm form) {
+        int shown = matched.ranking().hits().size();
+        int end = query.offset() + shown;
+        return shown == 0 || end >= matched.ranking().total()
+                ? null
+                : Cursor.of(end, matched.ranking().catalogueVersion(), form).encode();
+    }
+}

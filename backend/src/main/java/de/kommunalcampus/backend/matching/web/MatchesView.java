@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.matching.web;
+
+import de.kommunalcampus.backend.matching.Matched;
+import de.kommunalcampus.matchingmodel.ranking.Ranking;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Matches")
+record MatchesView(
+        CatalogueView catalogue,
+        int total,
+        List<HitView> hits,
+        @Nullable String nextCursor,
+        List<FacetView> facets,
+        List<RemovedView> removed,
+        List<NeedItemView> need) {
+    static MatchesView of(Matched matched, @Nullable String nextCursor) {
+        Ranking ranking = matched.ranking();
+        CardMaker cards = CardMaker.of(matched.now(), matched.snapshot(), matched.standing());
+        return new MatchesView(
+                CatalogueView.of(matched.snapshot(), ranking.modelVersion()),
+                ranking.total(),
+                ranking.hits().stream().map(hit -> HitView.of(hit, cards)).toList(),
+                nextCursor,
+                ranking.facets().stream().map(FacetView::of).toList(),
+                ranking.removed().stream().map(RemovedView::of).toList(),
+                ranking.need().items().stream()
+                        .map(item -> NeedItemView.of(item, matched.snapshot().catalogue()))
+                        .toList());
+    }
+}

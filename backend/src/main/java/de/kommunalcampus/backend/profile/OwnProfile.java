@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.profile;
+
+import de.kommunalcampus.backend.identity.EmployeeId;
+import de.kommunalcampus.backend.platform.InvalidRequest;
+import de.kommunalcampus.backend.platform.NotFound;
+import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
+import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
+import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What employees change about themselves. */
+@Service
+public class OwnProfile {
+    private final Assessments assessments;
+    private final Goals goals;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    OwnProfile(Assessments assessments, Goals goals, Clock clock, ApplicationEventPublisher events) {
+        this.assessments = assessments;
+        this.goals = goals;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Adds what the employee says of himself, without limit of validity. Of two at once both are kept.
+     *
+     * @param level null for "I do not hold it"
+     */
+    @Transactional
+    public void assess(
+            TenantId tenant, EmployeeId employee, CompetencyId competency, @Nullable ProficiencyLevel level) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        Assessment assessment = new Assessment(
+                UUID.randomUUID().toString(), level, AssessmentSource.SELF, now.toLocalDate(), null, now);
+        if (!assessments.add(tenant, employee, competency, assessment)) {
+            throw new NotFound();
+        }
+        events.publishEvent(new ProfileChanged(employee));
+    }
+
+    @Transactional
+    public void aimAt(TenantId tenant, EmployeeId employee, Set<CompetencyId> competencies, Set<JobRoleId> jobRoles) {
+        Set<String> unknown = goals.replace(tenant, employee, competencies, jobRoles);
+        if (competencies.stream().anyMatch(id -> unknown.contains(id.value()))) {
+            throw new InvalidRequest("competencies", "names a competency that does not exist");
+        }
+        if (!unknown.isEmpty()) {
+            throw new InvalidRequest("jobRoles", "names a job role that does not exist");
+        }
+        events.publishEvent(new ProfileChanged(employee));
+    }
+}

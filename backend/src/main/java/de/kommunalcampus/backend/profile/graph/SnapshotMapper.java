@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.profile.graph;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import de.kommunalcampus.backend.platform.GraphRow;
+import de.kommunalcampus.backend.profile.Assessment;
+import de.kommunalcampus.backend.profile.AssessmentHistory;
+import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
+import de.kommunalcampus.matchingmodel.catalogue.CourseId;
+import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
+import de.kommunalcampus.matchingmodel.catalogue.OrgUnitId;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
+import de.kommunalcampus.matchingmodel.need.Goal;
+import de.kommunalcampus.matchingmodel.need.HeldLevel;
+import de.kommunalcampus.matchingmodel.need.HeldRole;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** From the row of a person to what matching may know of it. */
+final class SnapshotMapper {
+    private SnapshotMapper() {}
+
+    static EmployeeProfile profile(TenantId tenant, GraphRow row, LocalDate today) {
+        return new EmployeeProfile(
+                tenant,
+                row.texts("units").stream().map(OrgUnitId::new).collect(Collectors.toSet()),
+                roles(row),
+                held(row, today),
+                goals(row),
+                ConstraintsMapper.constraints(row),
+                completed(row));
+    }
+
+    /** In the order of the ids: the graph promises none, and the same person must match alike every time. */
+    private static List<HeldRole> roles(GraphRow row) {
+        return row.list("jobRoles", role -> new HeldRole(new JobRoleId(role.text("id")), role.number("share"))).stream()
+                .sorted((a, b) -> a.jobRole().compareTo(b.jobRole()))
+                .toList();
+    }
+
+    private static Map<CompetencyId, HeldLevel> held(GraphRow row, LocalDate today) {
+        Map<CompetencyId, List<Assessment>> histories = row.list("assessments", Entry::of).stream()
+                .collect(groupingBy(Entry::competency, mapping(Entry::assessment, toList())));
+        Map<CompetencyId, HeldLevel> held = new TreeMap<>();
+        histories.forEach((competency, history) ->
+                new AssessmentHistory(history).held(today).ifPresent(level -> held.put(competency, level)));
+        return held;
+    }
+
+    private static List<Goal> goals(GraphRow row) {
+        Stream<Goal> competencies = row.texts("competencyGoals").stream()
+                .sorted()
+                .map(id -> new Goal.CompetencyGoal(new CompetencyId(id), null));
+        Stream<Goal> jobRoles =
+                row.texts("jobRoleGoals").stream().sorted().map(id -> new Goal.JobRoleGoal(new JobRoleId(id)));
+        return Stream.concat(competencies, jobRoles).toList();
+    }
+
+    private static Map<CourseId, LocalDate> completed(GraphRow row) {
+        return row.list("completed", course -> course).stream()
+                .collect(toMap(
+                        course -> new CourseId(course.text("id")),
+                        course -> course.date("on"),
+                        (some, other) -> some.isAfter(other) ? some : other));
+    }
+
+    private record Entry(CompetencyId competency, Assessment assessment) {
+        static Entry of(GraphRow row) {
+            return new Entry(new CompetencyId(row.text("competency")), AssessmentMapper.assessment(row));
+        }
+    }
+}
