@@ -16,7 +16,12 @@ class TemporaryDataFolder implements ApplicationContextInitializer<ConfigurableA
         try {
             Path target = Files.createDirectories(Path.of("target"));
             Path folder = Files.createTempDirectory(target, "test-data-");
-            TestPropertyValues.of("kommunalcampus.data=" + folder).applyTo(context);
+            TestPropertyValues.of(
+                            "kommunalcampus.data=" + folder,
+                            // A machine busy with several builds must not fail the start.
+                            "spring.neo4j.connection-timeout=20s",
+                            "spring.neo4j.pool.connection-acquisition-timeout=20s")
+                    .applyTo(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.security;
+
+import java.util.List;
+
+/** What kind of object the path of an endpoint names, and which relations to it the table has to declare. */
+enum Subject {
+    NOTHING(Relation.NONE),
+    /** No endpoint: the table says what happens where nothing is mapped. */
+    UNMAPPED(Relation.NONE),
+    EMPLOYEE(Relation.OWN, Relation.REPORT, Relation.SAME_TENANT, Relation.FOREIGN),
+    COURSE(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
+    COMPETENCY(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
+    IMPORT(Relation.OWN, Relation.SHARED, Relation.FOREIGN);
+
+    private final List<Relation> relations;
+
+    Subject(Relation... relations) {
+        this.relations = List.of(relations);
+    }
+
+    List<Relation> relations() {
+        return relations;
+    }
+
+    /** A first guess for an endpoint that the table does not have yet. */
+    static Subject guess(String path) {
+        if (!path.contains("{")) {
+            return NOTHING;
+        }
+        if (path.contains("/employees/")) {
+            return EMPLOYEE;
+        }
+        if (path.contains("/courses/")) {
+            return COURSE;
+        }
+        return path.contains("/imports/") ? IMPORT : COMPETENCY;
+    }
+}

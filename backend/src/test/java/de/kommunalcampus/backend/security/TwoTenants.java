@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.security;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Driver;
+
+/**
+ * Two small administrations with everything that endpoints name: units, an employee for each actor who works there,
+ * one who reports to the superior and one who does not, a course, a competency and a job role of their own.
+ */
+final class TwoTenants implements AutoCloseable {
+    static final String HOME = "matrix-home";
+    static final String ABROAD = "matrix-abroad";
+    static final String PROVIDER = "matrix-provider";
+
+    private static final String ADMINISTRATION = """
+            CREATE (root:OrgUnit {id: $tenant, tenantId: $tenant, number: '1', name: 'Stadt ' + $tenant,
+                                  kind: 'MUNICIPALITY', inhabitants: 1000, latitude: 50.1, longitude: 8.9})
+            CREATE (unit:OrgUnit {id: $tenant + '-unit', tenantId: $tenant, number: '1.1', name: 'Amt', kind: 'UNIT'})
+                   -[:PART_OF]->(root)
+            CREATE (competency:Competency {id: $tenant + '-competency', tenantId: $tenant, label: 'Ortskunde',
+                    labelEn: 'Local knowledge', description: 'Den Ort kennen', area: 'Fachrecht',
+                    alternativeLabels: [], levelDescriptions: ['a', 'b', 'c', 'd'], labelFallback: false})
+            CREATE (role:JobRole {id: $tenant + '-role', tenantId: $tenant, label: 'Ortsdienst', labelEn: 'Local service',
+                    alternativeLabels: []})-[:REQUIRES {level: 'ADVANCED', weight: 1.0}]->(competency)
+            CREATE (task:Task {id: $tenant + '-task', tenantId: $tenant, label: 'Den Ort zeigen', labelEn: 'Show around'})
+                   -[:REQUIRES {level: 'BASIC', weight: 1.0}]->(competency)
+            CREATE (role)-[:PERFORMS]->(task)
+            CREATE (:Provider {id: $tenant + '-provider', tenantId: $tenant, name: 'Hausakademie', kind: 'INTERNAL',
+                    city: 'Musterstadt', latitude: 50.1, longitude: 8.9})
+                   -[:OFFERS]->(:Course {id: $tenant + '-course', tenantId: $tenant, externalId: '1', title: 'Ortskunde',
+                    promise: 'Sie kennen den Ort.', description: 'Der Ort.', format: 'SELF_STUDY', selfPaced: true,
+                    startLink: 'https://lernen.example/ort', hours: 1.0, daysAbsent: 0.0, language: 'de',
+                    priceKind: 'FREE', certificate: false, audience: 'Alle', lastConfirmedOn: date(),
+                    state: 'PUBLISHED', contentHash: 'x'})
+                   -[:TEACHES {toLevel: 'BASIC', confidence: 1.0}]->(competency)
+            """;
+
+    private static final String EMPLOYEES = """
+            MATCH (unit:OrgUnit {id: $tenant + '-unit'}), (role:JobRole {id: $tenant + '-role'})
+            UNWIND $employees AS id
+            CREATE (e:Employee {id: id, tenantId: $tenant, firstName: 'Kim', lastName: id, formats: [], languages: ['de'],
+                    weekdaysFree: [], timesOfDay: []})-[:WORKS_IN]->(unit)
+            CREATE (e)-[:WORKS_AS {share: 1.0}]->(role)
+            """;
+
+    private static final String REPORT =
+            "MATCH (e:Employee {id: $report}), (s:Employee {id: $superior}) CREATE (e)-[:REPORTS_TO]->(s)";
+
+    private static final String ABSENT = "MATCH (n) WHERE n.tenantId IN $tenants OR n.id = $provider DETACH DELETE n";
+
+    private static final String SHARED_PROVIDER =
+            "CREATE (:Provider {id: $provider, tenantId: 'shared', name: 'Akademie', kind: 'PUBLIC', city: 'Ort'})";
+
+    private final Driver driver;
+
+    TwoTenants(Driver driver) {
+        this.driver = driver;
+        close();
+        run(SHARED_PROVIDER, Map.of("provider", PROVIDER));
+        create(HOME);
+        create(ABROAD);
+    }
+
+    /** The id of an object that stands in that relation to the actor, who works for {@link #HOME}. */
+    String idFor(Subject subject, Relation relation, Actor actor) {
+        return switch (relation) {
+            case NONE -> "";
+            case OWN -> own(subject, actor);
+            case REPORT -> HOME + "-report";
+            case SAME_TENANT -> HOME + "-colleague";
+            case SHARED -> shared(subject);
+            case FOREIGN -> subject == Subject.EMPLOYEE ? ABROAD + "-colleague" : node(ABROAD, subject);
+        };
+    }
+
+    private String own(Subject subject, Actor actor) {
+        if (subject == Subject.EMPLOYEE) {
+            return actor.employeeOf(HOME);
+        }
+        return actor.worksForAdministration() || actor == Actor.ANONYMOUS ? node(HOME, subject) : shared(subject);
+    }
+
+    private static String node(String tenant, Subject subject) {
+        return tenant + "-" + subject.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private String shared(Subject subject) {
+        String query = switch (subject) {
+            case COURSE ->
+                "MATCH (n:Course {tenantId: 'shared', state: 'PUBLISHED', selfPaced: true}) RETURN min(n.id) AS id";
+            case COMPETENCY -> "MATCH (n:Competency {tenantId: 'shared'}) RETURN min(n.id) AS id";
+            case NOTHING, UNMAPPED, EMPLOYEE, IMPORT -> "RETURN 'none' AS id";
+        };
+        return driver.executableQuery(query)
+                .execute()
+                .records()
+                .getFirst()
+                .get("id")
+                .asString();
+    }
+
+    private void create(String tenant) {
+        List<String> employees = new java.util.ArrayList<>(Arrays.stream(Actor.values())
+                .filter(Actor::worksForAdministration)
+                .map(actor -> actor.employeeOf(tenant))
+                .toList());
+        employees.addAll(List.of(tenant + "-report", tenant + "-colleague"));
+        run(ADMINISTRATION, Map.of("tenant", tenant));
+        run(EMPLOYEES, Map.of("tenant", tenant, "employees", employees));
+        run(REPORT, Map.of("report", tenant + "-report", "superior", Actor.SUPERIOR.employeeOf(tenant)));
+    }
+
+    private void run(String query, Map<String, Object> parameters) {
+        driver.executableQuery(query).withParameters(parameters).execute();
+    }
+
+    @Override
+    public void close() {
+        run(ABSENT, Map.of("tenants", List.of(HOME, ABROAD), "provider", PROVIDER));
+    }
+}
