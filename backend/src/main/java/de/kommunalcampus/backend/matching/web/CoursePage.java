@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.matching.web;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import de.kommunalcampus.backend.course.CourseDetails;
+import de.kommunalcampus.backend.course.PriceView;
 import de.kommunalcampus.backend.course.RunView;
 import de.kommunalcampus.backend.matching.Explained;
 import de.kommunalcampus.backend.matching.Standing;
 import de.kommunalcampus.backend.matching.Viewer;
+import de.kommunalcampus.backend.matching.web.CourseCard.ProviderRef;
+import de.kommunalcampus.backend.matching.web.CourseCard.Taught;
 import de.kommunalcampus.matchingmodel.catalogue.CompetencyIndex;
+import de.kommunalcampus.matchingmodel.catalogue.CourseFormat;
 import de.kommunalcampus.matchingmodel.catalogue.Prerequisite;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 import de.kommunalcampus.matchingmodel.catalogue.Ref;
@@ -15,13 +18,29 @@ import de.kommunalcampus.matchingmodel.ranking.Explanation;
 import de.kommunalcampus.matchingmodel.ranking.RankedCourse;
 import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A card with all the rest. */
+/** What the card shows, with all the rest. */
 record CoursePage(
-        @JsonUnwrapped CourseCard card,
+        String id,
+        String title,
+        String promise,
+        ProviderRef provider,
+        CourseFormat format,
+        boolean selfPaced,
+        @Nullable Double hours,
+        @Nullable Double daysAbsent,
+        String language,
+        PriceView price,
+        @Nullable RunView nextRun,
+        int openRuns,
+        List<Taught> teaches,
+        boolean certificate,
+        @Nullable LocalDate lastConfirmedOn,
+        boolean stale,
         String description,
         @Nullable String startLink,
         @Nullable String audience,
@@ -37,8 +56,24 @@ record CoursePage(
         Explanation explanation = explained.explanation();
         CourseDetails details = explained.details();
         CardMaker cards = CardMaker.of(explained.now(), explained.snapshot(), explained.standing());
+        CourseCard card = cards.card(explanation.ranked());
         return new CoursePage(
-                cards.card(explanation.ranked()),
+                card.id(),
+                card.title(),
+                card.promise(),
+                card.provider(),
+                card.format(),
+                card.selfPaced(),
+                card.hours(),
+                card.daysAbsent(),
+                card.language(),
+                card.price(),
+                card.nextRun(),
+                card.openRuns(),
+                card.teaches(),
+                card.certificate(),
+                card.lastConfirmedOn(),
+                card.stale(),
                 explanation.ranked().course().description(),
                 details.startLink(),
                 details.audience(),
