@@ -48,8 +48,8 @@ final class NearTerms {
             return List.of();
         }
         int errors = word.length() < TWO_ERRORS_FROM ? 1 : 2;
-        // An error touches at most three trigrams.
-        int least = Math.max(1, word.length() - 3 * errors);
+        // An error touches at most three trigrams, a transposition four.
+        int least = Math.max(1, word.length() - 4 * errors);
         List<Near> near = new ArrayList<>();
         sharedGrams(word).forEach((term, shared) -> {
             String other = vocabulary.term(term);

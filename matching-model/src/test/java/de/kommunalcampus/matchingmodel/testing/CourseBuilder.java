@@ -52,6 +52,40 @@ public final class CourseBuilder {
         return new CourseBuilder(id);
     }
 
+    /** A course that differs from another one only in its id and in what is said next. */
+    public static CourseBuilder like(CourseEntry entry, String id) {
+        CourseBuilder copy = new CourseBuilder(id);
+        copy.tenant = entry.tenant();
+        copy.provider = entry.providerId().value();
+        copy.title = entry.title();
+        copy.promise = entry.promise();
+        copy.description = entry.description();
+        copy.format = entry.format();
+        copy.selfPaced = entry.selfPaced();
+        copy.hours = entry.hours();
+        copy.daysAbsent = entry.daysAbsent();
+        copy.language = entry.language();
+        copy.price = entry.price();
+        copy.certificate = entry.certificate();
+        copy.confirmed = entry.lastConfirmedOn();
+        copy.teaches.addAll(entry.teaches());
+        copy.presupposes.addAll(entry.presupposes());
+        copy.runs.addAll(entry.runs());
+        copy.ended = entry.ended();
+        return copy;
+    }
+
+    public CourseBuilder withoutTags() {
+        teaches.clear();
+        return this;
+    }
+
+    public CourseBuilder withRuns(List<RunEntry> newRuns) {
+        runs.clear();
+        runs.addAll(newRuns);
+        return this;
+    }
+
     public CourseBuilder of(TenantId newTenant) {
         tenant = newTenant;
         return this;

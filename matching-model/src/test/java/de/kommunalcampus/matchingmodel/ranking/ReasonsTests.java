@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.ranking;
+
+import static de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel.ADVANCED;
+import static de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel.BASIC;
+import static de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel.EXPERT;
+import static de.kommunalcampus.matchingmodel.testing.CourseBuilder.course;
+import static de.kommunalcampus.matchingmodel.testing.EmployeeBuilder.employee;
+import static de.kommunalcampus.matchingmodel.testing.World.NOW;
+import static de.kommunalcampus.matchingmodel.testing.World.TODAY;
+import static de.kommunalcampus.matchingmodel.testing.World.requirement;
+import static de.kommunalcampus.matchingmodel.testing.World.task;
+import static de.kommunalcampus.matchingmodel.testing.World.world;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import de.kommunalcampus.matchingmodel.catalogue.CourseId;
+import de.kommunalcampus.matchingmodel.catalogue.Ref;
+import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
+import de.kommunalcampus.matchingmodel.testing.CourseBuilder;
+import de.kommunalcampus.matchingmodel.testing.EmployeeBuilder;
+import de.kommunalcampus.matchingmodel.testing.World;
+import java.time.DayOfWeek;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReasonsTests {
+
+    private static final World WORLD = world().knowing("Vergaberecht", "Excel", "Brandschutz")
+            .knowingWithin("UVgO", "Vergaberecht")
+            .role("Vergabestelle", task("Ausschreiben", requirement("Vergaberecht", ADVANCED, 1)))
+            .role("Amt", requirement("Excel", BASIC, 1))
+            .obliging("unit", "Unterweisung", 12, "safety");
+
+    private static RankedCourse explain(CourseBuilder course, EmployeeBuilder employee) {
+        World world = world();
+        WORLD.content().competencies().forEach(world::knowing);
+        WORLD.content()
+                .jobRoles()
+                .forEach(role -> world.role(role.tenant(), role.label(), role.tasks(), role.requirements()));
+        world.obliging("unit", "Unterweisung", 12, "safety").offering(course);
+        return new Matcher(RankingWeights.published())
+                .explain(
+                        world.build(),
+                        employee.build(),
+                        new CourseId(course.build().id().value()),
+                        NOW)
+                .orElseThrow()
+                .ranked();
+    }
+
+    private static List<Reason.Code> codes(RankedCourse ranked) {
+        return ranked.reasons().stream().map(Reason::code).toList();
+    }
+
+    private static Reason reason(RankedCourse ranked, Reason.Code code) {
+        return ranked.reasons().stream()
+                .filter(reason -> reason.code() == code)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void nameTheTaskTheCompetencyAndTheLevels() {
+        RankedCourse ranked = explain(
+                course("Vergabe").teaching("Vergaberecht", BASIC, EXPERT).on(TODAY.plusDays(10)),
+                employee().working("Vergabestelle").holding("Vergaberecht", BASIC));
+
+        Reason reason = ranked.reasons().getFirst();
+        assertThat(reason.code()).isEqualTo(Reason.Code.SERVES_TASK);
+        assertThat(reason.competency()).extracting(Ref::id).isEqualTo("Vergaberecht");
+        assertThat(reason.task()).extracting(Ref::id).isEqualTo("Ausschreiben");
+        assertThat(reason.fromLevel()).isEqualTo(BASIC);
+        assertThat(reason.toLevel()).isEqualTo(ADVANCED);
+        assertThat(reason(ranked, Reason.Code.FITS_LEVEL).toLevel()).isEqualTo(EXPERT);
+        assertThat(reason(ranked, Reason.Code.SOON).number()).isEqualTo(10);
+    }
+
+    @Test
+    void tellRoleGoalRelationAndObligationApart() {
+        assertThat(codes(explain(
+                        course("c").teaching("Excel", null, BASIC).selfPaced(),
+                        employee().working("Amt"))))
+                .startsWith(Reason.Code.COVERS_NEED);
+        assertThat(codes(explain(
+                        course("c").teaching("Excel", null, BASIC).selfPaced(),
+                        employee().working("Amt").aimingAt("Excel", BASIC))))
+                .startsWith(Reason.Code.REACHES_GOAL);
+        assertThat(codes(explain(
+                        course("c").teaching("UVgO", null, BASIC).selfPaced(),
+                        employee().working("Vergabestelle"))))
+                .contains(Reason.Code.RELATED_TO_NEED);
+        assertThat(codes(explain(course("safety").selfPaced(), employee().in("unit"))))
+                .startsWith(Reason.Code.MEETS_OBLIGATION);
+    }
+
+    @Test
+    void comeByContributionAndShareTheNeedFactor() {
+        RankedCourse ranked = explain(
+                course("c")
+                        .teaching("Excel", null, BASIC)
+                        .teaching("Vergaberecht", null, BASIC)
+                        .on(TODAY.plusDays(300)),
+                employee().working("Vergabestelle").working("Amt"));
+
+        assertThat(ranked.reasons()).extracting(Reason::contribution).isSortedAccordingTo(Comparator.reverseOrder());
+        double needs = ranked.reasons().stream()
+                .filter(reason -> reason.code() == Reason.Code.COVERS_NEED || reason.code() == Reason.Code.SERVES_TASK)
+                .mapToDouble(Reason::contribution)
+                .sum();
+        assertThat(needs).isCloseTo(ranked.contributions().getFirst().contribution(), within(1e-12));
+    }
+
+    @Test
+    void speakOfTheCircumstances() {
+        RankedCourse easy = explain(course("c").free().selfPaced(), employee());
+        RankedCourse hard = explain(
+                course("c").atUnknownPrice().absent(3.0).confirmedOn(null).on(TODAY.plusDays(90)),
+                employee().absentAtMost(1));
+
+        assertThat(codes(easy)).containsExactly(Reason.Code.START_NOW, Reason.Code.FREE_OF_CHARGE);
+        assertThat(codes(hard))
+                .containsExactlyInAnyOrder(Reason.Code.PRICE_UNKNOWN, Reason.Code.NEEDS_ABSENCE, Reason.Code.STALE);
+        assertThat(hard.reasons())
+                .allSatisfy(reason -> assertThat(reason.contribution()).isNegative());
+        assertThat(reason(hard, Reason.Code.NEEDS_ABSENCE).number()).isEqualTo(3);
+    }
+
+    @Test
+    void measureTheWayAndTheWeekdays() {
+        // Kassel to Baunatal; 10 December 2026 is a Thursday.
+        RankedCourse near = explain(
+                course("c").at(TODAY.plusDays(15), 51.258, 9.418),
+                employee().workingAt(51.316, 9.498).travellingAtMost(50).free(DayOfWeek.THURSDAY));
+        RankedCourse far = explain(
+                course("c").at(TODAY.plusDays(15), 48.137, 11.575),
+                employee().workingAt(51.316, 9.498).travellingAtMost(50).free(DayOfWeek.MONDAY));
+
+        assertThat(reason(near, Reason.Code.NEAR).number()).isEqualTo(9);
+        assertThat(codes(near)).contains(Reason.Code.FITS_WEEKDAYS);
+        assertThat(codes(far)).doesNotContain(Reason.Code.NEAR, Reason.Code.FITS_WEEKDAYS);
+    }
+
+    @Test
+    void tellWhichWordsWereFound() {
+        World world =
+                world().offering(course("1").titled("Vergaberecht kompakt").selfPaced());
+
+        Ranking ranking = new Matcher(RankingWeights.published())
+                .match(
+                        world.build(),
+                        employee().build(),
+                        MatchQuery.fromMyNeeds(5).withText("kompakt zum Vergaberecht"),
+                        NOW);
+
+        assertThat(reason(ranking.hits().getFirst(), Reason.Code.MATCHES_TEXT).text())
+                .isEqualTo("kompakt vergaberecht");
+    }
+}

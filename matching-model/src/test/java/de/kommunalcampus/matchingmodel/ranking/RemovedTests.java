@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.ranking;
+
+import static de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel.ADVANCED;
+import static de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel.BASIC;
+import static de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel.EXPERT;
+import static de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel.INTERMEDIATE;
+import static de.kommunalcampus.matchingmodel.testing.CourseBuilder.course;
+import static de.kommunalcampus.matchingmodel.testing.EmployeeBuilder.employee;
+import static de.kommunalcampus.matchingmodel.testing.World.NOW;
+import static de.kommunalcampus.matchingmodel.testing.World.TODAY;
+import static de.kommunalcampus.matchingmodel.testing.World.requirement;
+import static de.kommunalcampus.matchingmodel.testing.World.world;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kommunalcampus.matchingmodel.catalogue.CourseId;
+import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
+import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
+import de.kommunalcampus.matchingmodel.testing.EmployeeBuilder;
+import de.kommunalcampus.matchingmodel.testing.World;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class RemovedTests {
+
+    private static final Matcher MATCHER = new Matcher(RankingWeights.published());
+
+    private static World procurement() {
+        return world().knowing("Vergaberecht", "Excel")
+                .role("Vergabestelle", requirement("Vergaberecht", ADVANCED, 1), requirement("Excel", BASIC, 0.2));
+    }
+
+    private static List<Removed> removed(World world, EmployeeBuilder employee) {
+        return MATCHER.match(world.build(), employee.build(), MatchQuery.fromMyNeeds(10), NOW)
+                .removed();
+    }
+
+    private static String alternative(Removed removed) {
+        return Objects.requireNonNull(removed.examples().getFirst().alternative())
+                .id()
+                .value();
+    }
+
+    @Test
+    void namesTheRuleAndTheMostSimilarCourseThatIsFeasible() {
+        World world = procurement()
+                .offering(
+                        course("full")
+                                .teaching("Vergaberecht", null, INTERMEDIATE)
+                                .full(TODAY.plusDays(9)),
+                        course("also full")
+                                .teaching("Vergaberecht", null, INTERMEDIATE)
+                                .full(TODAY.plusDays(9)),
+                        course("distant")
+                                .teaching("Vergaberecht", INTERMEDIATE, EXPERT)
+                                .on(TODAY.plusDays(9)),
+                        course("same")
+                                .teaching("Vergaberecht", null, INTERMEDIATE)
+                                .on(TODAY.plusDays(9)));
+
+        Removed removed = removed(world, employee().working("Vergabestelle")).getFirst();
+
+        assertThat(removed.rule()).isEqualTo(RuleCode.FULL);
+        assertThat(removed.count()).isEqualTo(2);
+        assertThat(alternative(removed)).isEqualTo("same");
+    }
+
+    @Test
+    void offersTheCourseThatLeadsToAMissingPrerequisite() {
+        World world = procurement()
+                .offering(
+                        course("advanced")
+                                .teaching("Vergaberecht", INTERMEDIATE, ADVANCED)
+                                .presupposing("Excel", BASIC)
+                                .selfPaced(),
+                        course("other").teaching("Vergaberecht", null, BASIC).selfPaced(),
+                        course("excel").teaching("Excel", null, BASIC).selfPaced());
+
+        Removed removed = removed(world, employee().working("Vergabestelle")).getFirst();
+
+        assertThat(removed.rule()).isEqualTo(RuleCode.PREREQUISITE_MISSING);
+        assertThat(alternative(removed)).isEqualTo("excel");
+    }
+
+    @Test
+    void showsTheThreeExamplesThatWouldHelpMost() {
+        World world = procurement();
+        for (int i = 0; i < 5; i++) {
+            world.offering(
+                    course("a" + i).teaching("Excel", null, BASIC).selfPaced().ended());
+        }
+        world.offering(
+                course("z").teaching("Vergaberecht", null, ADVANCED).selfPaced().ended());
+
+        Removed removed = removed(world, employee().working("Vergabestelle")).getFirst();
+
+        assertThat(removed.count()).isEqualTo(6);
+        assertThat(removed.examples())
+                .extracting(example -> example.course().id().value())
+                .containsExactly("z", "a0", "a1");
+        assertThat(removed.examples().getFirst().alternative()).isNull();
+    }
+
+    @Test
+    void explainsARemovedCourseAsIfItWereNone() {
+        World world = procurement()
+                .offering(
+                        course("done").teaching("Vergaberecht", null, BASIC).selfPaced(),
+                        course("other").teaching("Vergaberecht", null, BASIC).selfPaced());
+
+        Explanation explanation = MATCHER.explain(
+                        world.build(),
+                        employee()
+                                .working("Vergabestelle")
+                                .havingCompleted("done", TODAY.minusDays(5))
+                                .build(),
+                        new CourseId("done"),
+                        NOW)
+                .orElseThrow();
+
+        assertThat(explanation.removedBy()).isEqualTo(RuleCode.COMPLETED);
+        assertThat(explanation.ranked().score()).isPositive();
+        assertThat(explanation.alternatives())
+                .extracting(entry -> entry.id().value())
+                .containsExactly("other");
+        assertThat(explanation.similar())
+                .extracting(entry -> entry.id().value())
+                .containsExactly("other");
+    }
+}

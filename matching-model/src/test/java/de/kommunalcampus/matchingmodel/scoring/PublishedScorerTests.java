@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.scoring;
+
+import static de.kommunalcampus.matchingmodel.testing.World.NOW;
+import static de.kommunalcampus.matchingmodel.testing.World.TODAY;
+import static de.kommunalcampus.matchingmodel.testing.World.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
+import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
+import de.kommunalcampus.matchingmodel.feature.FeatureCode;
+import de.kommunalcampus.matchingmodel.feature.FeatureSchema;
+import de.kommunalcampus.matchingmodel.feature.MatchContext;
+import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
+import de.kommunalcampus.matchingmodel.need.LearningNeed;
+import de.kommunalcampus.matchingmodel.retrieval.Filters;
+import de.kommunalcampus.matchingmodel.retrieval.Learner;
+import de.kommunalcampus.matchingmodel.retrieval.NeedTable;
+import de.kommunalcampus.matchingmodel.retrieval.RunWindow;
+import de.kommunalcampus.matchingmodel.testing.SyntheticCatalogue;
+import de.kommunalcampus.matchingmodel.text.TextMatches;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class PublishedScorerTests {
+
+    private static final Catalogue CATALOGUE = Catalogue.of(1, new SyntheticCatalogue(7, 60, 8).content(800));
+
+    private static PublishedScorer scorer(EmployeeProfile profile, TextMatches text) {
+        CourseIndex courses = CATALOGUE.courses();
+        NeedTable need = new NeedTable(LearningNeed.of(profile, CATALOGUE, TODAY), CATALOGUE);
+        Learner learner = new Learner(profile, CATALOGUE, TODAY);
+        RunWindow window = new RunWindow(courses.runs(), Filters.none(), NOW);
+        FeatureSchema features = FeatureSchema.of(new MatchContext(courses, learner, need, window, text, TODAY));
+        return new PublishedScorer(features, RankingWeights.published(), text.isPresent());
+    }
+
+    private interface Check {
+        void accept(PublishedScorer scorer, int course);
+    }
+
+    private static void forMany(Check check) {
+        SyntheticCatalogue people = new SyntheticCatalogue(8, 60, 8);
+        for (int i = 0; i < 20; i++) {
+            TextMatches text =
+                    i % 2 == 0 ? TextMatches.absent() : CATALOGUE.courseTexts().match(people.text());
+            PublishedScorer scorer = scorer(people.employee(), text);
+            for (int course = 0; course < CATALOGUE.courses().size(); course++) {
+                check.accept(scorer, course);
+            }
+        }
+    }
+
+    @Test
+    void theContributionsAreTheScoreInAnyOrder() {
+        forMany((scorer, course) -> {
+            List<Contribution> contributions = scorer.contributions(course);
+            double forwards = 0;
+            double backwards = 0;
+            for (int i = 0; i < contributions.size(); i++) {
+                forwards += contributions.get(i).contribution();
+                backwards += contributions.get(contributions.size() - 1 - i).contribution();
+            }
+            assertThat(scorer.score(course))
+                    .isEqualTo(forwards)
+                    .isEqualTo(backwards)
+                    .isBetween(0.0, 1.0);
+        });
+    }
+
+    @Test
+    void eachContributionIsWeightTimesValueButForTheRounding() {
+        forMany((scorer, course) -> {
+            for (Contribution part : scorer.contributions(course)) {
+                assertThat(part.value()).isBetween(0.0, 1.0);
+                assertThat(part.weight() * part.value() - part.contribution()).isBetween(0.0, 1.0 / (1 << 20));
+            }
+        });
+    }
+
+    @Test
+    void stopsEarlyOnlyBelowTheBound() {
+        SplittableRandom random = new SplittableRandom(9);
+        forMany((scorer, course) -> {
+            double bound = random.nextDouble();
+            double score = scorer.score(course);
+            double orLess = scorer.scoreOrLess(course, bound);
+            if (score > bound) {
+                assertThat(orLess).isEqualTo(score);
+            } else {
+                assertThat(orLess).isLessThanOrEqualTo(bound);
+            }
+        });
+    }
+
+    @Test
+    void withoutTextThereIsNoTextFactor() {
+        assertThat(scorer(EmployeeProfile.unknown(TOWN), TextMatches.absent()).contributions(0))
+                .extracting(Contribution::code)
+                .doesNotContain(FeatureCode.TEXT_MATCH)
+                .hasSize(5);
+    }
+}
