@@ -4,7 +4,7 @@ import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { problem } from '../testing/handlers';
 import { renderApp } from '../testing/renderApp';
-import { ADMIN, matches, PROVIDER } from '../testing/sampleWorld';
+import { ADMIN, EMPLOYEE, matches, PASSWORD, PROVIDER } from '../testing/sampleWorld';
 import { server } from '../testing/server';
 
 const SLOW = { timeout: 5000 };
@@ -12,18 +12,18 @@ const SLOW = { timeout: 5000 };
 describe('signing in', () => {
   it('comes back to where one wanted to go', async () => {
     const { user, router } = renderApp('/courses?text=akte', null);
-    await user.type(await screen.findByLabelText('Anmeldename', {}, SLOW), 'jana.brandt');
-    await user.type(screen.getByLabelText('Passwort'), 'richtig{Enter}');
+    await user.type(await screen.findByLabelText('Anmeldename', {}, SLOW), EMPLOYEE.login);
+    await user.type(screen.getByLabelText('Passwort'), `${PASSWORD}{Enter}`);
     expect(await screen.findByRole('heading', { name: '1 Angebot' }, SLOW)).toBeVisible();
     expect(router.state.location.href).toBe('/courses?text=akte');
   });
 
   it('says that name or password is wrong, keeps the name and empties the password', async () => {
     const { user } = renderApp('/sign-in', null);
-    await user.type(await screen.findByLabelText('Anmeldename', {}, SLOW), 'jana.brandt');
+    await user.type(await screen.findByLabelText('Anmeldename', {}, SLOW), EMPLOYEE.login);
     await user.type(screen.getByLabelText('Passwort'), 'falsch{Enter}');
     expect(await screen.findByRole('alert')).toHaveTextContent('Anmeldename oder Passwort stimmt nicht.');
-    expect(screen.getByLabelText('Anmeldename')).toHaveValue('jana.brandt');
+    expect(screen.getByLabelText('Anmeldename')).toHaveValue(EMPLOYEE.login);
     expect(screen.getByLabelText('Passwort')).toHaveValue('');
   });
 
@@ -198,8 +198,8 @@ describe('a session that ends', () => {
     await user.type(search, 'Meldewesen{Enter}');
     const question = await screen.findByRole('alertdialog', {}, SLOW);
     expect(question).toHaveTextContent('Was Sie eingegeben haben, bleibt erhalten.');
-    expect(within(question).getByLabelText('Anmeldename')).toHaveValue('jana.brandt');
-    await user.type(within(question).getByLabelText('Passwort'), 'richtig{Enter}');
+    expect(within(question).getByLabelText('Anmeldename')).toHaveValue(EMPLOYEE.login);
+    await user.type(within(question).getByLabelText('Passwort'), `${PASSWORD}{Enter}`);
     expect(await screen.findByRole('heading', { name: '1 Angebot' }, SLOW)).toBeVisible();
     expect(router.state.location.href).toBe('/courses?text=Meldewesen');
   });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { HttpResponse, http, type RequestHandler } from 'msw';
-import type { Level, Profile, Session } from '../api/types';
+import type { Level, Profile, ProfileCompetency, Session } from '../api/types';
 import * as sample from './sampleWorld.ts';
 
 const API = '*/api/v1';
@@ -10,11 +10,7 @@ export function problem(status: number, type: string, fields?: { field: string; 
   return HttpResponse.json({ type: `/errors/${type}`, status, fields }, { status, ...PROBLEM });
 }
 
-const ACCOUNTS: Record<string, Session> = {
-  'jana.brandt': sample.EMPLOYEE,
-  verwaltung: sample.ADMIN,
-  anbieter: sample.PROVIDER,
-};
+const ACCOUNTS = [sample.EMPLOYEE, sample.ADMIN, sample.PROVIDER];
 
 interface World {
   session: Session | null;
@@ -28,8 +24,8 @@ function accountHandlers(world: World): RequestHandler[] {
     ),
     http.post<never, { login: string; password: string }>(`${API}/session`, async ({ request }) => {
       const { login, password } = await request.json();
-      const account = ACCOUNTS[login];
-      if (account === undefined || password !== 'richtig') {
+      const account = ACCOUNTS.find((one) => one.login === login);
+      if (account === undefined || password !== sample.PASSWORD) {
         return problem(401, 'sign-in-failed');
       }
       world.session = account;
@@ -42,19 +38,36 @@ function accountHandlers(world: World): RequestHandler[] {
   ];
 }
 
-function matchingHandlers(): RequestHandler[] {
+/** A need that is met gives no points any more: changing a level changes the order. */
+function rank(profile: Profile) {
+  const open = new Set(profile.competencies.filter(isOpen).map(({ competency }) => competency.id));
+  const need = sample.NEED.filter(({ competency }) => open.has(competency.id));
+  const hits = sample.HITS.map((hit) => {
+    const useful = hit.course.teaches.some(({ competency }) => open.has(competency.id));
+    return useful ? hit : { ...hit, score: hit.score / 3, reasons: hit.reasons.slice(1) };
+  });
+  return { need, hits: hits.toSorted((a, b) => b.score - a.score) };
+}
+
+function isOpen({ held, required }: ProfileCompetency): boolean {
+  const order: (Level | null)[] = [null, 'BASIC', 'INTERMEDIATE', 'ADVANCED', 'EXPERT'];
+  return order.indexOf(required) > order.indexOf(held);
+}
+
+function matchingHandlers(world: World): RequestHandler[] {
   return [
     http.get(`${API}/matches`, ({ request }) => {
       const query = new URL(request.url).searchParams;
       const formats = query.getAll('format');
       const text = (query.get('text') ?? '').toLowerCase();
-      const hits = sample.HITS.filter(
+      const { need, hits: ranked } = rank(world.profile);
+      const hits = ranked.filter(
         ({ course }) =>
           (formats.length === 0 || formats.includes(course.format)) &&
           course.title.toLowerCase().includes(text),
       );
       const limit = Number(query.get('limit') ?? 20);
-      return HttpResponse.json(sample.matches({ total: hits.length, hits: hits.slice(0, limit) }));
+      return HttpResponse.json(sample.matches({ total: hits.length, hits: hits.slice(0, limit), need }));
     }),
     http.get(`${API}/courses/:id`, ({ params }) => {
       const hit = sample.HITS.find(({ course }) => course.id === params.id);
@@ -145,7 +158,7 @@ export function sampleHandlers(session: Session | null = sample.EMPLOYEE): Reque
   const world: World = { session, profile: sample.profile() };
   return [
     ...accountHandlers(world),
-    ...matchingHandlers(),
+    ...matchingHandlers(world),
     ...profileHandlers(world),
     ...administrationHandlers(),
   ];

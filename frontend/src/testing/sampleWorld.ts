@@ -17,6 +17,8 @@ import type {
 
 // Everybody and everything here is invented.
 
+export const PASSWORD = 'Musterstadt-2026!';
+
 export function ref(id: string, de: string, en: string | null = null): Ref {
   return { id, label: { de, en } };
 }
@@ -35,10 +37,10 @@ const ISSUE_PASSPORTS = ref('t-passports', 'Pässe und Ausweise ausstellen', 'Is
 
 export const EMPLOYEE: Session = {
   accountId: 'a-1',
-  login: 'jana.brandt',
-  displayName: 'Jana Brandt',
+  login: 'lisa.mertens@quellenrode.example',
+  displayName: 'Lisa Mertens',
   roles: ['EMPLOYEE'],
-  tenant: { id: 'm-1', name: 'Stadt Lindenau am See' },
+  tenant: { id: 'm-1', name: 'Stadt Quellenrode' },
   employeeId: 'e-1',
   providerId: null,
 };
@@ -46,7 +48,7 @@ export const EMPLOYEE: Session = {
 export const ADMIN: Session = {
   ...EMPLOYEE,
   accountId: 'a-2',
-  login: 'verwaltung',
+  login: 'betrieb@kommunalcampus.example',
   displayName: 'Katja Orth',
   roles: ['TENANT_ADMIN', 'PLATFORM_ADMIN'],
   employeeId: null,
@@ -55,7 +57,7 @@ export const ADMIN: Session = {
 export const PROVIDER: Session = {
   ...EMPLOYEE,
   accountId: 'a-3',
-  login: 'anbieter',
+  login: 'kurse@verwaltungsakademie-mittelland.example',
   displayName: 'Studieninstitut Auental',
   roles: ['PROVIDER'],
   tenant: { id: 'shared', name: 'Gemeinsamer Bestand' },
@@ -394,7 +396,7 @@ export function profileCompetency(
 export function profile(): Profile {
   return {
     employeeId: 'e-1',
-    displayName: 'Jana Brandt',
+    displayName: 'Lisa Mertens',
     unit: { id: 'u-1', name: 'Bürgerbüro' },
     jobRoles: [{ role: CLERK, share: 1 }],
     tasks: [

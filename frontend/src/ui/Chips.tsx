@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { Button } from 'react-aria-components';
 import { Icon } from './Icon';
-import { Hyphenated } from './Text';
+import { HiddenText, Hyphenated } from './Text';
 
 interface RemovableChipProps {
   label: string;
@@ -12,10 +12,11 @@ interface RemovableChipProps {
 
 export function RemovableChip({ label, removeLabel, onRemove }: RemovableChipProps) {
   return (
-    <Button className="ui-chip" onPress={onRemove} aria-label={removeLabel}>
-      <span>
+    <Button className="ui-chip" onPress={onRemove}>
+      <span aria-hidden="true">
         <Hyphenated>{label}</Hyphenated>
       </span>
+      <HiddenText>{removeLabel}</HiddenText>
       <Icon name="close" size="small" />
     </Button>
   );

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { EMPLOYEE, expect, PASSWORD, settled, signIn, signOut, test } from './visit';
+
+test('a wrong password is one clear sentence', async ({ page }) => {
+  await signOut(page);
+  await page.goto('/sign-in');
+  await page.getByLabel('Anmeldename').fill(EMPLOYEE);
+  await page.getByLabel('Passwort').fill('falsch');
+  await page.getByRole('button', { name: 'Anmelden' }).click();
+  await expect(page.getByRole('alert')).toContainText('Anmeldename oder Passwort stimmt nicht.');
+  await expect(page).toHaveURL('/sign-in');
+});
+
+test('a session that ends keeps what was typed and comes back to the same place', async ({
+  page,
+  allowSignedOut,
+}) => {
+  await signIn(page);
+  await page.goto('/courses?sort=PRICE');
+  await settled(page);
+  allowSignedOut.value = true;
+  await page.evaluate(async () => {
+    const token = /XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '';
+    await fetch('/api/v1/session', {
+      method: 'DELETE',
+      headers: { 'X-XSRF-TOKEN': decodeURIComponent(token) },
+    });
+  });
+  await page.getByRole('combobox', { name: /Thema, Aufgabe/ }).fill('daten');
+  // While proposals are open, assistive technology sees them alone; the mouse still finds the button.
+  await page.locator('search button[type=submit]').click();
+  const question = page.getByRole('alertdialog');
+  await expect(question).toContainText('Was Sie eingegeben haben, bleibt erhalten.');
+  await question.getByLabel('Passwort').fill(PASSWORD);
+  await question.getByRole('button', { name: 'Anmelden' }).click();
+  await expect(question).toBeHidden();
+  await expect(page).toHaveURL('/courses?sort=PRICE&text=daten');
+  await expect(page.getByRole('heading', { level: 1, name: /Angebot/ })).toBeVisible();
+});
+
+test('a page asked for without a session comes up after signing in', async ({ page }) => {
+  await signOut(page);
+  await page.goto('/courses?format=SEMINAR');
+  await page.getByLabel('Anmeldename').fill(EMPLOYEE);
+  await page.getByLabel('Passwort').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Anmelden' }).click();
+  await expect(page).toHaveURL('/courses?format=SEMINAR');
+});
