@@ -18,10 +18,18 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+function proxyFor(mode: string) {
+  return mode === 'sample' ? undefined : { '/api': BACKEND, '/actuator': BACKEND };
+}
+
 export default defineConfig(({ mode }) => ({
   plugins: [react(), ...(mode === 'sample' ? [sampleApi()] : [])],
-  server: { port: 5173, proxy: mode === 'sample' ? undefined : { '/api': BACKEND, '/actuator': BACKEND } },
-  preview: { port: 4173, headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } },
+  server: { port: 5173, proxy: proxyFor(mode) },
+  preview: {
+    port: 4173,
+    proxy: proxyFor(mode),
+    headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY },
+  },
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 400 },
   test: {
     environment: 'jsdom',

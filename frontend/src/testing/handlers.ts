@@ -57,17 +57,20 @@ function isOpen({ held, required }: ProfileCompetency): boolean {
 function matchingHandlers(world: World): RequestHandler[] {
   return [
     http.get(`${API}/matches`, ({ request }) => {
+      if (world.session === null) {
+        return problem(401, 'not-signed-in');
+      }
       const query = new URL(request.url).searchParams;
       const formats = query.getAll('format');
       const text = (query.get('text') ?? '').toLowerCase();
       const { need, hits: ranked } = rank(world.profile);
-      const hits = ranked.filter(
-        ({ course }) =>
-          (formats.length === 0 || formats.includes(course.format)) &&
-          course.title.toLowerCase().includes(text),
-      );
+      const found = ranked.filter(({ course }) => course.title.toLowerCase().includes(text));
+      const hits = found.filter(({ course }) => formats.length === 0 || formats.includes(course.format));
       const limit = Number(query.get('limit') ?? 20);
-      return HttpResponse.json(sample.matches({ total: hits.length, hits: hits.slice(0, limit), need }));
+      const facets = sample.facetsOf(found, hits, formats);
+      return HttpResponse.json(
+        sample.matches({ total: hits.length, hits: hits.slice(0, limit), need, facets }),
+      );
     }),
     http.get(`${API}/courses/:id`, ({ params }) => {
       const hit = sample.HITS.find(({ course }) => course.id === params.id);

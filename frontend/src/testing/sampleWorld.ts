@@ -2,6 +2,7 @@
 import type {
   CourseCard,
   CoursePage,
+  Facet,
   Factor,
   Hit,
   Level,
@@ -276,6 +277,46 @@ export const NEED: NeedItem[] = [
 
 export const CATALOGUE = { version: 17, asOf: '2026-11-25T08:12:00+01:00', modelVersion: 'linear-1' };
 
+function countBy(hits: Hit[], kindOf: (course: CourseCard) => string, values: string[]) {
+  return values.map((value) => ({
+    value,
+    label: null as string | null,
+    count: hits.filter(({ course }) => kindOf(course) === value).length,
+    selected: false,
+  }));
+}
+
+const FORMATS = ['ONLINE_SEMINAR', 'SEMINAR', 'SELF_STUDY', 'WORKSHOP'];
+const PROVIDERS = [
+  'Studieninstitut Auental',
+  'Lernwerkstatt Lindenau',
+  'Bildungswerk für Kommunen Hügelland',
+];
+
+/** Counts follow all other filters; the formats do not filter themselves. */
+export function facetsOf(found: Hit[], hits: Hit[], formats: string[]): Facet[] {
+  return [
+    {
+      name: 'format',
+      values: countBy(found, ({ format }) => format, FORMATS).map((one) => ({
+        ...one,
+        selected: formats.includes(one.value),
+      })),
+    },
+    {
+      name: 'pace',
+      values: countBy(hits, ({ selfPaced }) => (selfPaced ? 'SELF_PACED' : 'DATED'), ['SELF_PACED', 'DATED']),
+    },
+    {
+      name: 'provider',
+      values: countBy(hits, ({ provider }) => provider.id, ['p-1', 'p-2', 'p-3']).map((one, index) => ({
+        ...one,
+        label: PROVIDERS[index] ?? null,
+      })),
+    },
+  ];
+}
+
 export function matches(change: Partial<Matches> = {}): Matches {
   return {
     catalogue: CATALOGUE,
@@ -283,32 +324,7 @@ export function matches(change: Partial<Matches> = {}): Matches {
     hits: HITS,
     nextCursor: null,
     need: NEED,
-    facets: [
-      {
-        name: 'format',
-        values: [
-          { value: 'ONLINE_SEMINAR', label: null, count: 5, selected: false },
-          { value: 'SEMINAR', label: null, count: 1, selected: false },
-          { value: 'SELF_STUDY', label: null, count: 1, selected: false },
-          { value: 'WORKSHOP', label: null, count: 0, selected: false },
-        ],
-      },
-      {
-        name: 'pace',
-        values: [
-          { value: 'SELF_PACED', label: null, count: 1, selected: false },
-          { value: 'DATED', label: null, count: 6, selected: false },
-        ],
-      },
-      {
-        name: 'provider',
-        values: [
-          { value: 'p-1', label: 'Studieninstitut Auental', count: 5, selected: false },
-          { value: 'p-2', label: 'Lernwerkstatt Lindenau', count: 1, selected: false },
-          { value: 'p-3', label: 'Bildungswerk für Kommunen Hügelland', count: 1, selected: false },
-        ],
-      },
-    ],
+    facets: facetsOf(HITS, HITS, []),
     removed: [
       {
         rule: 'FULL',

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 interface LevelScaleProps {
   /** Steps already held, 0 to 4. */
   held: number;
-  /** Steps an offer adds: from exclusive, to inclusive. */
+  /** Steps an offer teaches: from exclusive, to inclusive; those held already are not gained. */
   gained?: { from: number; to: number };
   required?: number;
 }
@@ -20,7 +20,7 @@ export function LevelScale({ held, gained, required }: LevelScaleProps) {
           key={step}
           className="ui-scale-step"
           data-held={step <= held ? '' : undefined}
-          data-gained={gained && step > gained.from && step <= gained.to ? '' : undefined}
+          data-gained={gained && step > Math.max(gained.from, held) && step <= gained.to ? '' : undefined}
           data-required={step === required ? '' : undefined}
         />
       ))}

@@ -9,6 +9,8 @@ type Hyphenate = (text: string) => string;
 
 const LONG_WORD = 14;
 const SOFT_HYPHEN = '\u00ad';
+/** No break within four letters of a word's beginning or end: it would save nothing. */
+const NEAR_AN_END = /(?<![\p{L}\u00ad])(\p{L}\u00ad?){4}|(\u00ad?\p{L}){4}(?![\p{L}\u00ad])/gu;
 const asIs: Hyphenate = (text) => text;
 
 let hyphenate: Hyphenate = asIs;
@@ -39,7 +41,10 @@ export async function startHyphenation(): Promise<void> {
     return;
   }
   const { default: german } = await import('hyphen/de');
-  hyphenate = (text) => german.hyphenateSync(text, { hyphenChar: SOFT_HYPHEN, minWordLength: LONG_WORD });
+  hyphenate = (text) => {
+    const parts = german.hyphenateSync(text, { hyphenChar: SOFT_HYPHEN, minWordLength: LONG_WORD });
+    return parts.replace(NEAR_AN_END, (end) => end.replaceAll(SOFT_HYPHEN, ''));
+  };
   for (const listener of listeners) {
     listener();
   }

@@ -55,6 +55,11 @@ function runTimeWords(run: Run, t: TFunction, formats: Formats): string {
   });
 }
 
+/** Midnight stands for a day of which no hour is known. */
+function asOfWords(iso: string, formats: Formats): string {
+  return formats.time(iso) === '00:00' ? formats.date(iso) : formats.dateTime(iso);
+}
+
 export function wordingFor(language: Language, t: TFunction): Wording {
   const formats = formatsFor(language);
   const label = (value: Label) => (language === 'en' ? (value.en ?? value.de) : value.de);
@@ -85,7 +90,7 @@ export function wordingFor(language: Language, t: TFunction): Wording {
       run.seats === null
         ? null
         : `${t('common.run.seats', { count: run.seats.free })} (${t('common.asOf', {
-            time: formats.dateTime(run.seats.asOf),
+            time: asOfWords(run.seats.asOf, formats),
           })})`,
     duration: (course) => hours(course.hours),
   };

@@ -53,6 +53,20 @@ export function reasonText(reason: Reason, t: TFunction, wording: Wording): stri
   }
 }
 
+/** All reasons in words, strongest first; two that read the same are said once. */
+export function reasonTexts(
+  reasons: readonly Reason[],
+  t: TFunction,
+  wording: Wording,
+): { text: string; speaksFor: boolean }[] {
+  const said = new Map<string, boolean>();
+  for (const reason of reasons) {
+    const text = reasonText(reason, t, wording);
+    said.set(text, said.get(text) ?? reason.contribution > 0);
+  }
+  return [...said].map(([text, speaksFor]) => ({ text, speaksFor }));
+}
+
 /** What speaks for a course; what speaks against it is no reason to show it. */
 export function strongestReason(reasons: readonly Reason[]): Reason | null {
   return reasons.find((reason) => reason.contribution > 0) ?? reasons[0] ?? null;

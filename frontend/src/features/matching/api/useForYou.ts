@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { $api } from '../../../api/client';
 
-const CARDS = 6;
+/** Enough for the rows of the start page. */
+const CARDS = 40;
 
 /** The best matches without any search: what the start page shows. */
 export function useForYou() {

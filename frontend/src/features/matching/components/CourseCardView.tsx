@@ -47,17 +47,16 @@ function MetaLine({ course }: { course: CourseCard }) {
   const { t } = useTranslation();
   const wording = useWording();
   const { internal, name } = course.provider;
-  const parts = [
-    { key: 'provider', text: internal ? `${name} (${t('matching.card.internal')})` : name },
-    { key: 'format', text: t(`common.format.${course.format}`) },
-    { key: 'hours', text: wording.hours(course.hours) },
-  ].filter(({ text }) => text !== null);
+  const kind = [t(`common.format.${course.format}`), wording.hours(course.hours)].filter(Boolean);
   return (
-    <p className={styles.meta}>
-      {parts.map(({ key, text }) => (
-        <span key={key}>{text}</span>
-      ))}
-    </p>
+    <div>
+      <Text size="small" muted>
+        {internal ? `${name} (${t('matching.card.internal')})` : name}
+      </Text>
+      <Text size="small" muted>
+        {kind.join(' · ')}
+      </Text>
+    </div>
   );
 }
 

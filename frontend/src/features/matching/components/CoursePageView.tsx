@@ -19,6 +19,8 @@ import { TaughtLevels } from './TaughtLevels';
 import { WhyThisOffer } from './WhyThisOffer';
 
 const NOT_FOUND = 404;
+/** One row of the grid. */
+const SIMILAR = 3;
 
 /** Does it suit me, and can I do it? */
 export function CoursePageView({ courseId }: { courseId: string }) {
@@ -65,7 +67,7 @@ function Loaded({ course }: { course: CoursePage }) {
           <Stack as="section" gap={3}>
             <Heading level={2}>{t('matching.course.similarTitle')}</Heading>
             <CardGrid>
-              {course.similar.map((similar) => (
+              {course.similar.slice(0, SIMILAR).map((similar) => (
                 <li key={similar.id}>
                   <CourseCardView course={similar} />
                 </li>

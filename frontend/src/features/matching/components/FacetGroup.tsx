@@ -47,9 +47,10 @@ export function FacetGroup({ facet, search, onChange }: FacetGroupProps) {
     const value = facet.name === 'pace' ? values.slice(-1) : values;
     onChange(readResultsSearch({ ...search, [facet.name]: value }));
   };
-  const ordered = [...options].sort(
-    (a, b) => Number(selected.includes(b.value)) - Number(selected.includes(a.value)),
-  );
+  // What is chosen or would find something comes before what finds nothing; else the order stays.
+  const rank = (option: (typeof options)[number]) =>
+    selected.includes(option.value) ? 0 : option.muted ? 2 : 1;
+  const ordered = options.toSorted((a, b) => rank(a) - rank(b));
   const visible = options.length > SHOWN_AT_FIRST ? ordered.slice(0, SHOWN_AT_FIRST) : options;
   const hidden = options.length > SHOWN_AT_FIRST ? ordered.slice(SHOWN_AT_FIRST) : [];
   const group = (part: typeof options, label: string) => (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import type { Matches } from '../../../api/types';
+import type { Hit, Matches } from '../../../api/types';
 import { ButtonLink } from '../../../ui/Button';
 import { CardGrid, Row, Stack } from '../../../ui/Layout';
 import { Alert } from '../../../ui/Surfaces';
@@ -9,58 +9,81 @@ import { TextLink } from '../../../ui/TextLink';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
 import { useForYou } from '../api/useForYou';
+import { startRows } from '../rows';
 import { CardsWaiting } from './CardsWaiting';
 import { CourseCardView } from './CourseCardView';
 
 const TITLE_ID = 'for-you';
+const OBLIGATIONS_ID = 'obligations';
 
-/** The row of proposals, each with its strongest reason. */
+/** The best offers in rows, each row with its reason, each card with its own. */
 export function ForYou() {
   const { t } = useTranslation();
   const { data, error, refetch } = useForYou();
+  if (data) {
+    return <Rows matches={data} />;
+  }
   return (
     <Stack as="section" gap={3} labelledBy={TITLE_ID}>
-      {data ? (
-        <ForYouCards matches={data} />
-      ) : (
-        <Heading level={2} id={TITLE_ID}>
-          {t('matching.start.forYou')}
-        </Heading>
-      )}
-      {error ? <ProblemNotice error={error} onRetry={refetch} /> : null}
-      {data || error ? null : <CardsWaiting />}
+      <Heading level={2} id={TITLE_ID}>
+        {t('matching.start.forYou')}
+      </Heading>
+      {error ? <ProblemNotice error={error} onRetry={refetch} /> : <CardsWaiting />}
     </Stack>
   );
 }
 
-function ForYouCards({ matches }: { matches: Matches }) {
+function Rows({ matches }: { matches: Matches }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const first = matches.need[0];
-  const title = first
-    ? t('matching.start.forYouBecause', { need: wording.label(first.competency.label) })
+  const { proposals, obligations, because } = startRows(matches);
+  const title = because
+    ? t('matching.start.forYouBecause', { need: wording.label(because.competency.label) })
     : t('matching.start.forYou');
   return (
     <>
-      <Row spread align="baseline">
-        <Heading level={2} id={TITLE_ID}>
-          {title}
-        </Heading>
-        {matches.total > 0 ? (
-          <TextLink to="/courses" touch>
-            {t('matching.start.all', { count: matches.total })}
-          </TextLink>
-        ) : null}
-      </Row>
-      {matches.hits.length === 0 ? <NothingForYou /> : null}
-      <CardGrid>
-        {matches.hits.map((hit) => (
-          <li key={hit.course.id}>
-            <CourseCardView course={hit.course} match={hit} />
-          </li>
-        ))}
-      </CardGrid>
+      <Stack as="section" gap={3} labelledBy={TITLE_ID}>
+        <Row spread align="baseline">
+          <Heading level={2} id={TITLE_ID}>
+            {title}
+          </Heading>
+          <AllOffers total={matches.total} />
+        </Row>
+        {proposals.length > 0 ? <Cards hits={proposals} /> : <NothingForYou />}
+      </Stack>
+      {obligations.length > 0 ? (
+        <Stack as="section" gap={3} labelledBy={OBLIGATIONS_ID}>
+          <Heading level={2} id={OBLIGATIONS_ID}>
+            {t('matching.start.obligations')}
+          </Heading>
+          <Cards hits={obligations} />
+        </Stack>
+      ) : null}
     </>
+  );
+}
+
+function Cards({ hits }: { hits: Hit[] }) {
+  return (
+    <CardGrid>
+      {hits.map((hit) => (
+        <li key={hit.course.id}>
+          <CourseCardView course={hit.course} match={hit} />
+        </li>
+      ))}
+    </CardGrid>
+  );
+}
+
+function AllOffers({ total }: { total: number }) {
+  const { t } = useTranslation();
+  if (total === 0) {
+    return null;
+  }
+  return (
+    <TextLink to="/courses" touch>
+      {t('matching.start.all', { count: total })}
+    </TextLink>
   );
 }
 

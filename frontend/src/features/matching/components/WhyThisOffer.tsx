@@ -8,7 +8,7 @@ import { Heading, Text } from '../../../ui/Text';
 import { TextLink } from '../../../ui/TextLink';
 import { useWording } from '../../../wording/useWording';
 import { sumOf } from '../points';
-import { reasonText } from '../reasonText';
+import { reasonTexts } from '../reasonText';
 import styles from './WhyThisOffer.module.css';
 
 /** The reasons in words, and the whole sum as a table that adds up. */
@@ -27,10 +27,10 @@ export function WhyThisOffer({ match }: { match: CoursePage['match'] }) {
     <Stack as="section" gap={3}>
       <Heading level={2}>{t('matching.course.whyTitle')}</Heading>
       <ul className={styles.reasons} aria-label={t('matching.course.reasonsTitle')}>
-        {match.reasons.map((reason) => (
-          <li key={`${reason.code}:${reason.competency?.id ?? reason.task?.id ?? reason.jobRole?.id ?? ''}`}>
-            <Icon name={reason.contribution > 0 ? 'check' : 'info'} size="small" tone="accent" />
-            <span>{reasonText(reason, t, wording)}</span>
+        {reasonTexts(match.reasons, t, wording).map(({ text, speaksFor }) => (
+          <li key={text}>
+            <Icon name={speaksFor ? 'check' : 'info'} size="small" tone="accent" />
+            <span>{text}</span>
           </li>
         ))}
       </ul>
