@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.neo4j.driver.Driver;
@@ -58,6 +59,18 @@ class PermissionMatrixIT {
                 .toList();
         assertThat(lines.getFirst()).isEqualTo(MatrixRow.HEADER);
         this.table = lines.stream().skip(1).map(MatrixRow::parse).toList();
+    }
+
+    /** The catalogue follows the graph within two seconds. */
+    @BeforeAll
+    void awaitCatalogue() throws InterruptedException {
+        MatrixRow course = MatrixRow.parse("GET;/api/v1/courses/{id};COURSE;OWN;" + ";0".repeat(Actor.values().length));
+        String id = tenants.idFor(Subject.COURSE, Relation.OWN, Actor.EMPLOYEE);
+        long deadline = System.nanoTime() + 20_000_000_000L;
+        while (requests.send(course, Actor.EMPLOYEE, id).getStatus() != 200) {
+            assertThat(System.nanoTime()).as("The catalogue does not follow").isLessThan(deadline);
+            Thread.sleep(100);
+        }
     }
 
     @AfterAll

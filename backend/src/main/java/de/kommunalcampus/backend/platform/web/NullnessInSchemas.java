@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -34,17 +36,33 @@ class NullnessInSchemas implements GlobalOpenApiCustomizer {
     public void customise(OpenAPI document) {
         @SuppressWarnings("rawtypes")
         Map<String, Schema> schemas = document.getComponents().getSchemas();
-        records(RecordTypes::ofRequest).forEach(type -> declare(new RecordSchema(type, false), schemas));
-        records(RecordTypes::ofAnswer).forEach(type -> declare(new RecordSchema(type, true), schemas));
+        Set<Class<?>> requests = types(RecordTypes::ofRequest);
+        Set<Class<?>> answers = types(RecordTypes::ofAnswer);
+        requireOneShapePerName(Stream.concat(requests.stream(), answers.stream()));
+        requests.stream().filter(Class::isRecord).forEach(type -> declare(new RecordSchema(type, false), schemas));
+        answers.stream().filter(Class::isRecord).forEach(type -> declare(new RecordSchema(type, true), schemas));
+        document.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .filter(operation -> operation.getParameters() != null)
+                .flatMap(operation -> operation.getParameters().stream())
+                .forEach(parameter -> Nulls.forbid(parameter.getSchema()));
     }
 
-    private Set<Class<?>> records(Function<Method, Collection<Class<?>>> types) {
-        Set<Class<?>> records = new LinkedHashSet<>();
-        mappings.getHandlerMethods().values().stream()
+    private Set<Class<?>> types(Function<Method, Collection<Class<?>>> ofMethod) {
+        return mappings.getHandlerMethods().values().stream()
                 .map(HandlerMethod::getMethod)
-                .map(types)
-                .forEach(records::addAll);
-        return records;
+                .flatMap(method -> ofMethod.apply(method).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The library would describe one of two types and use it for both. */
+    private static void requireOneShapePerName(Stream<Class<?>> types) {
+        types.collect(Collectors.groupingBy(SchemaNames::of, Collectors.toSet()))
+                .forEach((name, same) -> {
+                    if (same.stream().map(RecordTypes::shape).distinct().count() > 1) {
+                        throw new IllegalStateException("Name one of these types otherwise with @Schema: " + same);
+                    }
+                });
     }
 
     private static void declare(RecordSchema type, @SuppressWarnings("rawtypes") Map<String, Schema> schemas) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Lets a schema take null, in the words of OpenAPI 3.1. */
+/** Lets a schema take null or not, in the words of OpenAPI 3.1. */
 final class Nulls {
     private static final String NULL = "null";
 
@@ -24,5 +24,14 @@ final class Nulls {
         types.add(NULL);
         schema.setTypes(types);
         return schema;
+    }
+
+    /** A parameter is there or not; there is no way to write null into an address. */
+    static void forbid(Schema<?> schema) {
+        if (schema.getTypes() != null && schema.getTypes().contains(NULL)) {
+            Set<String> types = new LinkedHashSet<>(schema.getTypes());
+            types.remove(NULL);
+            schema.setTypes(types);
+        }
     }
 }

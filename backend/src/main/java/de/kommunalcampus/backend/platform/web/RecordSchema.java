@@ -1,36 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.platform.web;
 
-import io.swagger.v3.oas.annotations.media.Schema;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A record as its schema names it. */
 record RecordSchema(Class<?> type, boolean answer) {
     String name() {
-        Schema schema = type.getAnnotation(Schema.class);
-        return schema == null || schema.name().isEmpty() ? type.getSimpleName() : schema.name();
+        return SchemaNames.of(type);
     }
 
+    /** In an answer every property is there; in a request those that may not be null, or are said to be required. */
     List<String> required() {
-        return names(component -> answer || !isNullable(component));
+        return names(component -> answer || !isNullable(component) || isRequired(component))
+                .toList();
     }
 
     List<String> nullable() {
-        return names(RecordSchema::isNullable);
+        return names(RecordSchema::isNullable).toList();
     }
 
-    private List<String> names(Predicate<RecordComponent> which) {
+    private Stream<String> names(Predicate<RecordComponent> which) {
         return Arrays.stream(type.getRecordComponents())
-                .filter(which)
-                .map(RecordComponent::getName)
-                .toList();
+                .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? new RecordSchema(component.getType(), answer).names(which)
+                        : Stream.of(component).filter(which).map(RecordComponent::getName));
     }
 
     private static boolean isNullable(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static boolean isRequired(RecordComponent component) {
+        JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+        return property != null && property.required();
     }
 }

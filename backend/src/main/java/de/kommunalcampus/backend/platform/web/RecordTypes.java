@@ -7,10 +7,11 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.web.bind.annotation.RequestBody;
 
-/** Collects the records that make up the bodies of a controller's methods, at every depth. */
+/** Collects the records and enums that make up the bodies of a controller's methods, at every depth. */
 final class RecordTypes {
     private final Set<Class<?>> found = new LinkedHashSet<>();
 
@@ -28,6 +29,15 @@ final class RecordTypes {
                 .filter(parameter -> parameter.isAnnotationPresent(RequestBody.class))
                 .forEach(parameter -> types.visit(parameter.getParameterizedType()));
         return types.found;
+    }
+
+    /** What a type looks like from outside, whatever it is called. */
+    static List<String> shape(Class<?> type) {
+        return type.isRecord()
+                ? Arrays.stream(type.getRecordComponents())
+                        .map(component -> component.getName() + " " + component.getAnnotatedType())
+                        .toList()
+                : Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList();
     }
 
     private void visit(Type type) {
