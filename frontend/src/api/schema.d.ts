@@ -1,337 +1,1035 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Written from the API contract in the shape openapi-typescript gives; the generator in
-// tools/openapi replaces it from backend/api-spec/kommunalcampus.yaml.
-
-export interface components {
-  schemas: {
-    Role: 'EMPLOYEE' | 'SUPERIOR' | 'HR' | 'STAFF_COUNCIL' | 'PROVIDER' | 'TENANT_ADMIN' | 'PLATFORM_ADMIN';
-    Level: 'BASIC' | 'INTERMEDIATE' | 'ADVANCED' | 'EXPERT';
-    Format:
-      | 'ON_SITE'
-      | 'SEMINAR'
-      | 'WORKSHOP'
-      | 'PRACTICE'
-      | 'VIRTUAL_CLASSROOM'
-      | 'ONLINE_SEMINAR'
-      | 'ONLINE_COACHING'
-      | 'SELF_STUDY'
-      | 'BLENDED'
-      | 'COMBINED'
-      | 'HYBRID'
-      | 'DISTANCE_TEACHING'
-      | 'DISTANCE_COURSE';
-    Pace: 'SELF_PACED' | 'DATED';
-    Sort: 'MATCH' | 'DATE' | 'PRICE' | 'DURATION';
-    RuleCode:
-      | 'COMPLETED'
-      | 'ENDED'
-      | 'NO_OPEN_RUN'
-      | 'FULL'
-      | 'REGISTRATION_CLOSED'
-      | 'LANGUAGE'
-      | 'PREREQUISITE_MISSING'
-      | 'LEVEL_ALREADY_HELD';
-    FactorCode: 'NEED_COVERED' | 'LEVEL_FIT' | 'FEASIBILITY' | 'QUALITY' | 'FRESHNESS' | 'TEXT_MATCH';
-    ReasonCode:
-      | 'COVERS_NEED'
-      | 'SERVES_TASK'
-      | 'REACHES_GOAL'
-      | 'RELATED_TO_NEED'
-      | 'MATCHES_TEXT'
-      | 'MEETS_OBLIGATION'
-      | 'FITS_LEVEL'
-      | 'START_NOW'
-      | 'SOON'
-      | 'FREE_OF_CHARGE'
-      | 'NEAR'
-      | 'FITS_WEEKDAYS'
-      | 'STALE'
-      | 'PRICE_UNKNOWN'
-      | 'NEEDS_ABSENCE';
-    Label: { de: string; en: string | null };
-    Ref: { id: string; label: components['schemas']['Label'] };
-    Named: { id: string; name: string };
-    Titled: { id: string; title: string };
-    Problem: {
-      type: string;
-      title?: string;
-      status: number;
-      detail?: string;
-      fields?: { field: string; reason: string }[];
-    };
-    SignIn: { login: string; password: string };
-    Session: {
-      accountId: string;
-      login: string;
-      displayName: string;
-      roles: components['schemas']['Role'][];
-      tenant: components['schemas']['Named'];
-      employeeId: string | null;
-      providerId: string | null;
-    };
-    Catalogue: { version: number; asOf: string; modelVersion: string };
-    Price: {
-      kind: 'FREE' | 'KNOWN' | 'UNKNOWN';
-      gross: number | null;
-      net: number | null;
-      vatRate: number | null;
-      currency: 'EUR';
-    };
-    Run: {
-      id: string;
-      start: string;
-      end: string;
-      online: boolean;
-      place: { name: string; city: string } | null;
-      seats: { total: number; free: number; asOf: string } | null;
-      registrationDeadline: string | null;
-      state: 'OPEN' | 'FULL' | 'CLOSED' | 'ENDED';
-    };
-    Taught: {
-      competency: components['schemas']['Ref'];
-      from: components['schemas']['Level'] | null;
-      to: components['schemas']['Level'];
-      confidence: number;
-      held: components['schemas']['Level'] | null;
-      required: components['schemas']['Level'] | null;
-    };
-    CourseCard: {
-      id: string;
-      title: string;
-      promise: string;
-      provider: { id: string; name: string; internal: boolean };
-      format: components['schemas']['Format'];
-      selfPaced: boolean;
-      hours: number | null;
-      daysAbsent: number | null;
-      language: string;
-      price: components['schemas']['Price'];
-      nextRun: components['schemas']['Run'] | null;
-      openRuns: number;
-      teaches: components['schemas']['Taught'][];
-      certificate: boolean;
-      lastConfirmedOn: string | null;
-      stale: boolean;
-    };
-    Factor: {
-      code: components['schemas']['FactorCode'];
-      value: number;
-      weight: number;
-      contribution: number;
-    };
-    Reason: {
-      code: components['schemas']['ReasonCode'];
-      contribution: number;
-      competency: components['schemas']['Ref'] | null;
-      task: components['schemas']['Ref'] | null;
-      jobRole: components['schemas']['Ref'] | null;
-      fromLevel: components['schemas']['Level'] | null;
-      toLevel: components['schemas']['Level'] | null;
-      number: number | null;
-      text: string | null;
-    };
-    Hit: {
-      course: components['schemas']['CourseCard'];
-      score: number;
-      factors: components['schemas']['Factor'][];
-      reasons: components['schemas']['Reason'][];
-    };
-    Facet: {
-      name: 'format' | 'pace' | 'provider';
-      values: { value: string; label: string | null; count: number; selected: boolean }[];
-    };
-    Removed: {
-      rule: components['schemas']['RuleCode'];
-      count: number;
-      examples: {
-        course: components['schemas']['Titled'];
-        alternative: components['schemas']['Titled'] | null;
-      }[];
-    };
-    NeedItem: {
-      competency: components['schemas']['Ref'];
-      from: components['schemas']['Level'] | null;
-      to: components['schemas']['Level'];
-      weight: number;
-      origins: {
-        kind: 'JOB_ROLE' | 'TASK' | 'GOAL' | 'OBLIGATION' | 'RELATED';
-        ref: components['schemas']['Ref'];
-      }[];
-    };
-    Matches: {
-      catalogue: components['schemas']['Catalogue'];
-      total: number;
-      hits: components['schemas']['Hit'][];
-      nextCursor: string | null;
-      facets: components['schemas']['Facet'][];
-      removed: components['schemas']['Removed'][];
-      need: components['schemas']['NeedItem'][];
-    };
-    Prerequisite: {
-      competency: components['schemas']['Ref'];
-      level: components['schemas']['Level'];
-      held: components['schemas']['Level'] | null;
-      met: boolean;
-    };
-    CoursePage: components['schemas']['CourseCard'] & {
-      description: string;
-      startLink: string | null;
-      audience: string | null;
-      accessible: boolean | null;
-      runs: components['schemas']['Run'][];
-      prerequisites: components['schemas']['Prerequisite'][];
-      match: {
-        score: number;
-        factors: components['schemas']['Factor'][];
-        reasons: components['schemas']['Reason'][];
-      } | null;
-      removedBy: components['schemas']['RuleCode'] | null;
-      alternatives: components['schemas']['Titled'][];
-      similar: components['schemas']['CourseCard'][];
-      catalogue: components['schemas']['Catalogue'];
-    };
-    Suggestion: {
-      kind: 'COMPETENCY' | 'JOB_ROLE' | 'COURSE' | 'PROVIDER';
-      id: string;
-      label: components['schemas']['Label'];
-    };
-    Assessment: {
-      level: components['schemas']['Level'] | null;
-      source: string;
-      assessedOn: string;
-      validUntil: string | null;
-    };
-    ProfileCompetency: {
-      competency: components['schemas']['Ref'];
-      area: string;
-      held: components['schemas']['Level'] | null;
-      best: components['schemas']['Level'] | null;
-      required: components['schemas']['Level'] | null;
-      source: string | null;
-      assessedOn: string | null;
-      validUntil: string | null;
-      levelDescriptions: { level: components['schemas']['Level']; text: string }[];
-      history: components['schemas']['Assessment'][];
-      requiredBy: components['schemas']['Ref'][];
-    };
-    Goal: { kind: 'COMPETENCY' | 'JOB_ROLE'; ref: components['schemas']['Ref'] };
-    Constraints: {
-      weekdaysFree: string[];
-      timesOfDay: string[];
-      maxDaysAbsent: number | null;
-      maxDistanceKm: number | null;
-      formats: components['schemas']['Format'][];
-      languages: string[];
-    };
-    Profile: {
-      employeeId: string;
-      displayName: string;
-      unit: components['schemas']['Named'];
-      jobRoles: { role: components['schemas']['Ref']; share: number }[];
-      tasks: components['schemas']['Ref'][];
-      competencies: components['schemas']['ProfileCompetency'][];
-      goals: components['schemas']['Goal'][];
-      constraints: components['schemas']['Constraints'];
-    };
-    Goals: { competencies: string[]; jobRoles: string[] };
-    Ranking: {
-      modelVersion: string;
-      factors: { code: components['schemas']['FactorCode']; weight: number }[];
-    };
-    ImportIssue: { record: string; field: string | null; reason: string; kind: 'REPAIRED' | 'REJECTED' };
-    ImportReport: {
-      read: number;
-      created: number;
-      updated: number;
-      unchanged: number;
-      ended: number;
-      repaired: number;
-      rejected: number;
-      issues: components['schemas']['ImportIssue'][];
-    };
-    Import: {
-      id: string;
-      kind: string;
-      state: 'RUNNING' | 'DONE' | 'FAILED';
-      progress: number | null;
-      report: components['schemas']['ImportReport'] | null;
-    };
-  };
-}
-
-type S = components['schemas'];
-type Json<T> = { headers: { [name: string]: unknown }; content: { 'application/json': T } };
-type Problems = {
-  headers: { [name: string]: unknown };
-  content: { 'application/problem+json': S['Problem'] };
-};
-type Nothing = { headers: { [name: string]: unknown }; content?: never };
-interface Parameters<Query, Path> {
-  query?: Query;
-  header?: never;
-  path: Path;
-  cookie?: never;
-}
-interface Plain<Query> {
-  query?: Query;
-  header?: never;
-  path?: never;
-  cookie?: never;
-}
-interface Get<T, P> {
-  parameters: P;
-  requestBody?: never;
-  responses: { 200: Json<T>; default: Problems };
-}
-interface Send<Body, T, P, Media extends string = 'application/json'> {
-  parameters: P;
-  requestBody: { content: { [M in Media]: Body } };
-  responses: { 200: Json<T>; default: Problems };
-}
-interface Upload {
-  parameters: Plain<never>;
-  requestBody: { content: { 'multipart/form-data': { file: string } } };
-  responses: { 202: Json<{ id: string }>; default: Problems };
-}
+// Generated from backend/api-spec/kommunalcampus.yaml by tools/openapi; not to be edited.
 
 export interface paths {
-  '/api/v1/session': {
-    get: Get<S['Session'], Plain<never>>;
-    post: Send<S['SignIn'], S['Session'], Plain<never>>;
-    delete: { parameters: Plain<never>; requestBody?: never; responses: { 204: Nothing; default: Problems } };
-  };
-  '/api/v1/matches': {
-    get: Get<
-      S['Matches'],
-      Plain<{
-        text?: string;
-        competency?: string;
-        jobRole?: string;
-        format?: S['Format'][];
-        pace?: S['Pace'];
-        provider?: string[];
-        maxPrice?: number;
-        from?: string;
-        to?: string;
-        maxDaysAbsent?: number;
-        sort?: S['Sort'];
-        limit?: number;
-        cursor?: string;
-      }>
-    >;
-  };
-  '/api/v1/courses/{id}': { get: Get<S['CoursePage'], Parameters<never, { id: string }>> };
-  '/api/v1/suggestions': { get: Get<{ suggestions: S['Suggestion'][] }, Plain<{ text: string }>> };
-  '/api/v1/profile': { get: Get<S['Profile'], Plain<never>> };
-  '/api/v1/profile/competencies/{competencyId}': {
-    put: Send<{ level: S['Level'] | null }, S['ProfileCompetency'], Parameters<never, { competencyId: string }>>;
-  };
-  '/api/v1/profile/goals': { put: Send<S['Goals'], S['Profile'], Plain<never>> };
-  '/api/v1/job-roles': { get: Get<{ jobRoles: S['Ref'][] }, Plain<{ text?: string }>> };
-  '/api/v1/competencies': { get: Get<{ competencies: S['Ref'][] }, Plain<{ text?: string }>> };
-  '/api/v1/ranking': { get: Get<S['Ranking'], Plain<never>> };
-  '/api/v1/provider/courses': { get: Get<{ courses: S['CourseCard'][] }, Plain<never>> };
-  '/api/v1/imports/courses': { post: Upload };
-  '/api/v1/imports/esco': { post: Upload };
-  '/api/v1/imports/{id}': { get: Get<S['Import'], Parameters<never, { id: string }>> };
+    "/api/v1/competencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["competencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["competency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["employee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["jobRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["profile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/competencies/{competencyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["assess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["aimAt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provider/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownCourses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["currentSession"];
+        put?: never;
+        post: operations["signIn"];
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Assessment: {
+            /** Format: date */
+            assessedOn: string;
+            level: components["schemas"]["ProficiencyLevel"] | null;
+            source: components["schemas"]["AssessmentSource"];
+            /** Format: date */
+            validUntil: string | null;
+        };
+        /** @enum {string} */
+        AssessmentSource: "SELF" | "SUPERIOR" | "CERTIFICATE" | "COURSE";
+        Catalogue: {
+            /** Format: date-time */
+            asOf: string;
+            modelVersion: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ColleagueView: {
+            displayName: string;
+            id: string;
+            jobRoles: components["schemas"]["JobShare"][];
+            unit: components["schemas"]["UnitRef"];
+        };
+        CompetenciesView: {
+            competencies: components["schemas"]["Ref"][];
+        };
+        CompetencyView: {
+            alternativeLabels: string[];
+            area: string;
+            broader: components["schemas"]["Ref"][];
+            description: string;
+            id: string;
+            label: components["schemas"]["Label"];
+            labelFallback: boolean;
+            levelDescriptions: components["schemas"]["LevelDescription"][];
+            narrower: components["schemas"]["Ref"][];
+            related: components["schemas"]["Ref"][];
+            uri: string | null;
+        };
+        Constraints: {
+            formats: components["schemas"]["CourseFormat"][];
+            languages: string[];
+            /** Format: double */
+            maxDaysAbsent: number | null;
+            /** Format: double */
+            maxDistanceKm: number | null;
+            timesOfDay: components["schemas"]["TimeOfDay"][];
+            weekdaysFree: components["schemas"]["DayOfWeek"][];
+        };
+        CourseCard: {
+            certificate: boolean;
+            /** Format: double */
+            daysAbsent: number | null;
+            format: components["schemas"]["CourseFormat"];
+            /** Format: double */
+            hours: number | null;
+            id: string;
+            language: string;
+            /** Format: date */
+            lastConfirmedOn: string | null;
+            nextRun: components["schemas"]["Run"] | null;
+            /** Format: int32 */
+            openRuns: number;
+            price: components["schemas"]["Price"];
+            promise: string;
+            provider: components["schemas"]["ProviderRef"];
+            selfPaced: boolean;
+            stale: boolean;
+            teaches: components["schemas"]["Taught"][];
+            title: string;
+        };
+        /** @enum {string} */
+        CourseFormat: "ON_SITE" | "SEMINAR" | "WORKSHOP" | "PRACTICE" | "VIRTUAL_CLASSROOM" | "ONLINE_SEMINAR" | "ONLINE_COACHING" | "SELF_STUDY" | "BLENDED" | "COMBINED" | "HYBRID" | "DISTANCE_TEACHING" | "DISTANCE_COURSE";
+        CoursePage: {
+            accessible: boolean | null;
+            alternatives: components["schemas"]["CourseTitle"][];
+            audience: string | null;
+            catalogue: components["schemas"]["Catalogue"];
+            certificate: boolean;
+            /** Format: double */
+            daysAbsent: number | null;
+            description: string;
+            format: components["schemas"]["CourseFormat"];
+            /** Format: double */
+            hours: number | null;
+            id: string;
+            language: string;
+            /** Format: date */
+            lastConfirmedOn: string | null;
+            match: components["schemas"]["Match"] | null;
+            nextRun: components["schemas"]["Run"] | null;
+            /** Format: int32 */
+            openRuns: number;
+            prerequisites: components["schemas"]["Prerequisite"][];
+            price: components["schemas"]["Price"];
+            promise: string;
+            provider: components["schemas"]["ProviderRef"];
+            removedBy: components["schemas"]["RuleCode"] | null;
+            runs: components["schemas"]["Run"][];
+            selfPaced: boolean;
+            similar: components["schemas"]["CourseCard"][];
+            stale: boolean;
+            startLink: string | null;
+            teaches: components["schemas"]["Taught"][];
+            title: string;
+        };
+        CourseTitle: {
+            id: string;
+            title: string;
+        };
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        Facet: {
+            /** @enum {string} */
+            name: "format" | "pace" | "provider";
+            values: components["schemas"]["FacetValue"][];
+        };
+        FacetValue: {
+            /** Format: int32 */
+            count: number;
+            label: string | null;
+            selected: boolean;
+            value: string;
+        };
+        Factor: {
+            code: components["schemas"]["FeatureCode"];
+            /** Format: double */
+            contribution: number;
+            /** Format: double */
+            value: number;
+            /** Format: double */
+            weight: number;
+        };
+        FactorWeight: {
+            code: components["schemas"]["FeatureCode"];
+            /** Format: double */
+            weight: number;
+        };
+        /** @enum {string} */
+        FeatureCode: "NEED_COVERED" | "LEVEL_FIT" | "FEASIBILITY" | "QUALITY" | "FRESHNESS" | "TEXT_MATCH";
+        FieldProblem: {
+            field: string;
+            reason: string;
+        };
+        Goal: {
+            kind: components["schemas"]["GoalKind"];
+            ref: components["schemas"]["Ref"];
+        };
+        /** @enum {string} */
+        GoalKind: "COMPETENCY" | "JOB_ROLE";
+        GoalsForm: {
+            competencies: string[];
+            jobRoles: string[];
+        };
+        Hit: {
+            course: components["schemas"]["CourseCard"];
+            factors: components["schemas"]["Factor"][];
+            reasons: components["schemas"]["Reason"][];
+            /** Format: double */
+            score: number;
+        };
+        JobRolesView: {
+            jobRoles: components["schemas"]["Ref"][];
+        };
+        JobShare: {
+            role: components["schemas"]["Ref"];
+            /** Format: double */
+            share: number;
+        };
+        Label: {
+            de: string;
+            en: string | null;
+        };
+        LevelDescription: {
+            level: components["schemas"]["ProficiencyLevel"];
+            text: string;
+        };
+        LevelForm: {
+            level?: components["schemas"]["ProficiencyLevel"] | null;
+        };
+        Match: {
+            factors: components["schemas"]["Factor"][];
+            reasons: components["schemas"]["Reason"][];
+            /** Format: double */
+            score: number;
+        };
+        Matches: {
+            catalogue: components["schemas"]["Catalogue"];
+            facets: components["schemas"]["Facet"][];
+            hits: components["schemas"]["Hit"][];
+            need: components["schemas"]["NeedItem"][];
+            nextCursor: string | null;
+            removed: components["schemas"]["Removed"][];
+            /** Format: int32 */
+            total: number;
+        };
+        NeedItem: {
+            competency: components["schemas"]["Ref"];
+            from: components["schemas"]["ProficiencyLevel"] | null;
+            origins: components["schemas"]["NeedOrigin"][];
+            to: components["schemas"]["ProficiencyLevel"];
+            /** Format: double */
+            weight: number;
+        };
+        NeedOrigin: {
+            kind: components["schemas"]["NeedOriginKind"];
+            ref: components["schemas"]["Ref"];
+        };
+        /** @enum {string} */
+        NeedOriginKind: "JOB_ROLE" | "TASK" | "GOAL" | "OBLIGATION" | "RELATED";
+        /** @enum {string} */
+        OrgUnitKind: "MUNICIPALITY" | "COUNTY" | "UNIT";
+        /** @enum {string|null} */
+        Pace: "SELF_PACED" | "DATED" | null;
+        /** @enum {string} */
+        PermissionRole: "EMPLOYEE" | "SUPERIOR" | "HR" | "STAFF_COUNCIL" | "PROVIDER" | "TENANT_ADMIN" | "PLATFORM_ADMIN";
+        Place: {
+            city: string;
+            name: string;
+        };
+        Prerequisite: {
+            competency: components["schemas"]["Ref"];
+            held: components["schemas"]["ProficiencyLevel"] | null;
+            level: components["schemas"]["ProficiencyLevel"];
+            met: boolean;
+        };
+        Price: {
+            currency: components["schemas"]["PriceCurrency"];
+            gross: number | null;
+            kind: components["schemas"]["PriceKind"];
+            net: number | null;
+            vatRate: number | null;
+        };
+        /** @enum {string} */
+        PriceCurrency: "EUR";
+        /** @enum {string} */
+        PriceKind: "FREE" | "KNOWN" | "UNKNOWN";
+        Problem: {
+            /** @description For developers, not for the page */
+            detail: string;
+            fields?: components["schemas"]["FieldProblem"][];
+            instance?: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            /** @description Below /errors/ */
+            type: string;
+        };
+        /** @enum {string} */
+        ProficiencyLevel: "BASIC" | "INTERMEDIATE" | "ADVANCED" | "EXPERT";
+        Profile: {
+            competencies: components["schemas"]["ProfileCompetency"][];
+            constraints: components["schemas"]["Constraints"];
+            displayName: string;
+            employeeId: string;
+            goals: components["schemas"]["Goal"][];
+            jobRoles: components["schemas"]["JobShare"][];
+            tasks: components["schemas"]["Ref"][];
+            unit: components["schemas"]["UnitRef"];
+        };
+        ProfileCompetency: {
+            area: string;
+            /** Format: date */
+            assessedOn: string | null;
+            best: components["schemas"]["ProficiencyLevel"] | null;
+            competency: components["schemas"]["Ref"];
+            held: components["schemas"]["ProficiencyLevel"] | null;
+            history: components["schemas"]["Assessment"][];
+            levelDescriptions: components["schemas"]["LevelDescription"][];
+            required: components["schemas"]["ProficiencyLevel"] | null;
+            requiredBy: components["schemas"]["Ref"][];
+            source: components["schemas"]["AssessmentSource"] | null;
+            /** Format: date */
+            validUntil: string | null;
+        };
+        ProviderCourse: {
+            ended: boolean;
+            format: components["schemas"]["CourseFormat"];
+            /** Format: double */
+            hours: number | null;
+            id: string;
+            /** Format: date */
+            lastConfirmedOn: string | null;
+            price: components["schemas"]["Price"];
+            runs: components["schemas"]["Run"][];
+            selfPaced: boolean;
+            stale: boolean;
+            title: string;
+        };
+        ProviderCourses: {
+            courses: components["schemas"]["ProviderCourse"][];
+        };
+        ProviderRef: {
+            id: string;
+            internal: boolean;
+            name: string;
+        };
+        Ranking: {
+            factors: components["schemas"]["FactorWeight"][];
+            modelVersion: string;
+        };
+        Reason: {
+            code: components["schemas"]["ReasonCode"];
+            competency: components["schemas"]["Ref"] | null;
+            /** Format: double */
+            contribution: number;
+            fromLevel: components["schemas"]["ProficiencyLevel"] | null;
+            jobRole: components["schemas"]["Ref"] | null;
+            /** Format: double */
+            number: number | null;
+            task: components["schemas"]["Ref"] | null;
+            text: string | null;
+            toLevel: components["schemas"]["ProficiencyLevel"] | null;
+        };
+        /** @enum {string} */
+        ReasonCode: "COVERS_NEED" | "SERVES_TASK" | "REACHES_GOAL" | "RELATED_TO_NEED" | "MATCHES_TEXT" | "MEETS_OBLIGATION" | "FITS_LEVEL" | "START_NOW" | "SOON" | "FREE_OF_CHARGE" | "NEAR" | "FITS_WEEKDAYS" | "STALE" | "PRICE_UNKNOWN" | "NEEDS_ABSENCE";
+        Ref: {
+            id: string;
+            label: components["schemas"]["Label"];
+        };
+        Removed: {
+            /** Format: int32 */
+            count: number;
+            examples: components["schemas"]["RemovedExample"][];
+            rule: components["schemas"]["RuleCode"];
+        };
+        RemovedExample: {
+            alternative: components["schemas"]["CourseTitle"] | null;
+            course: components["schemas"]["CourseTitle"];
+        };
+        /** @enum {string} */
+        RuleCode: "ENDED" | "COMPLETED" | "LANGUAGE" | "LEVEL_ALREADY_HELD" | "PREREQUISITE_MISSING" | "NO_OPEN_RUN" | "FULL" | "REGISTRATION_CLOSED";
+        Run: {
+            /** Format: date-time */
+            end: string;
+            id: string;
+            online: boolean;
+            place: components["schemas"]["Place"] | null;
+            /** Format: date */
+            registrationDeadline: string | null;
+            seats: components["schemas"]["Seats"] | null;
+            /** Format: date-time */
+            start: string;
+            state: components["schemas"]["RunState"];
+        };
+        /** @enum {string} */
+        RunState: "OPEN" | "FULL" | "CLOSED" | "ENDED";
+        Seats: {
+            /** Format: date */
+            asOf: string;
+            /** Format: int32 */
+            free: number;
+            /** Format: int32 */
+            total: number;
+        };
+        Session: {
+            accountId: string;
+            displayName: string;
+            employeeId: string | null;
+            login: string;
+            providerId: string | null;
+            roles: components["schemas"]["PermissionRole"][];
+            tenant: components["schemas"]["Tenant"];
+        };
+        SignInForm: {
+            login: string;
+            password: string;
+        };
+        /** @enum {string|null} */
+        SortOrder: "MATCH" | "DATE" | "PRICE" | "DURATION" | null;
+        Suggestion: {
+            id: string;
+            kind: components["schemas"]["SuggestionKind"];
+            label: components["schemas"]["Label"];
+        };
+        /** @enum {string} */
+        SuggestionKind: "COMPETENCY" | "JOB_ROLE" | "COURSE" | "PROVIDER";
+        Suggestions: {
+            suggestions: components["schemas"]["Suggestion"][];
+        };
+        Taught: {
+            competency: components["schemas"]["Ref"];
+            /** Format: double */
+            confidence: number;
+            from: components["schemas"]["ProficiencyLevel"] | null;
+            held: components["schemas"]["ProficiencyLevel"] | null;
+            required: components["schemas"]["ProficiencyLevel"] | null;
+            to: components["schemas"]["ProficiencyLevel"];
+        };
+        Tenant: {
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        TimeOfDay: "MORNING" | "AFTERNOON";
+        UnitRef: {
+            id: string;
+            name: string;
+        };
+        UnitsView: {
+            units: components["schemas"]["UnitView"][];
+        };
+        UnitView: {
+            id: string;
+            kind: components["schemas"]["OrgUnitKind"];
+            name: string;
+            number: string;
+            units: components["schemas"]["UnitView"][];
+        };
+    };
+    responses: {
+        /** @description The request failed; the type says why. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    competencies: {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetenciesView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    competency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetencyView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    course: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    employee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    jobRoles: {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRolesView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    matches: {
+        parameters: {
+            query?: {
+                competency?: string | null;
+                cursor?: string | null;
+                format?: components["schemas"]["CourseFormat"][] | null;
+                from?: string | null;
+                jobRole?: string | null;
+                limit?: number | null;
+                maxDaysAbsent?: number | null;
+                maxPrice?: number | null;
+                pace?: components["schemas"]["Pace"];
+                provider?: string[] | null;
+                sort?: components["schemas"]["SortOrder"];
+                text?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matches"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    assess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LevelForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileCompetency"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    aimAt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ownCourses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderCourses"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ranking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ranking"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    currentSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    suggestions: {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
 }

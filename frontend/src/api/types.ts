@@ -3,11 +3,11 @@ import type { components } from './schema';
 
 type Schemas = components['schemas'];
 
-export type Role = Schemas['Role'];
-export type Level = Schemas['Level'];
-export type Format = Schemas['Format'];
-export type Pace = Schemas['Pace'];
-export type Sort = Schemas['Sort'];
+export type Role = Schemas['PermissionRole'];
+export type Level = Schemas['ProficiencyLevel'];
+export type Format = Schemas['CourseFormat'];
+export type Pace = NonNullable<Schemas['Pace']>;
+export type Sort = NonNullable<Schemas['SortOrder']>;
 export type RuleCode = Schemas['RuleCode'];
 export type Label = Schemas['Label'];
 export type Ref = Schemas['Ref'];
@@ -29,5 +29,4 @@ export type Profile = Schemas['Profile'];
 export type ProfileCompetency = Schemas['ProfileCompetency'];
 export type Goal = Schemas['Goal'];
 export type Ranking = Schemas['Ranking'];
-export type Import = Schemas['Import'];
-export type ImportReport = Schemas['ImportReport'];
+export type ProviderCourse = Schemas['ProviderCourse'];

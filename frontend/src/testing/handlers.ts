@@ -124,7 +124,9 @@ function profileHandlers(world: World): RequestHandler[] {
 function administrationHandlers(): RequestHandler[] {
   return [
     http.get(`${API}/provider/courses`, () =>
-      HttpResponse.json({ courses: sample.HITS.slice(0, 3).map(({ course }) => course) }),
+      HttpResponse.json({
+        courses: sample.HITS.slice(0, 3).map(({ course }) => sample.providerCourse(course)),
+      }),
     ),
     http.post(`${API}/imports/:kind`, () => HttpResponse.json({ id: 'i-1' }, { status: 202 })),
     http.get(`${API}/imports/:id`, () =>

@@ -10,6 +10,7 @@ import type {
   NeedItem,
   Profile,
   ProfileCompetency,
+  ProviderCourse,
   Reason,
   Ref,
   Run,
@@ -346,6 +347,20 @@ export function matches(change: Partial<Matches> = {}): Matches {
     ],
     ...change,
   };
+}
+
+export function providerCourse({
+  id,
+  title,
+  format,
+  selfPaced,
+  price,
+  hours,
+  ...card
+}: CourseCard): ProviderCourse {
+  const { lastConfirmedOn, stale, nextRun } = card;
+  const runs = nextRun ? [nextRun] : [];
+  return { id, title, format, selfPaced, price, hours, lastConfirmedOn, stale, runs, ended: false };
 }
 
 export function coursePage(change: Partial<CoursePage> = {}): CoursePage {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import type { ImportReport } from '../../../api/types';
+import type { ImportReport } from '../../../api/imports';
 import { Button } from '../../../ui/Button';
 import { Row, Stack } from '../../../ui/Layout';
 import { Progress } from '../../../ui/Progress';

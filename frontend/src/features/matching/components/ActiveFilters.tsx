@@ -17,7 +17,7 @@ interface ActiveFiltersProps {
 /** Every set filter as a chip that takes it away. */
 export function ActiveFilters({ search, first, onChange }: ActiveFiltersProps) {
   const { t } = useTranslation();
-  const words = useFilterWords(first);
+  const words = useFilterWords(search, first);
   const filters = activeFilters(search);
   if (filters.length === 0) {
     return null;

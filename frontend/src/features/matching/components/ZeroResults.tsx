@@ -17,7 +17,7 @@ interface ZeroResultsProps {
 /** Nothing found: which filter to drop, and how many offers that brings. */
 export function ZeroResults({ search, first }: ZeroResultsProps) {
   const { t } = useTranslation();
-  const words = useFilterWords(first);
+  const words = useFilterWords(search, first);
   const filters = activeFilters(search);
   return (
     <Alert kind="info" title={t('matching.results.zeroTitle')}>

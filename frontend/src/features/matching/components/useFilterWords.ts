@@ -2,35 +2,48 @@
 import { useTranslation } from 'react-i18next';
 import type { Format, Label, Matches, Pace } from '../../../api/types';
 import { useWording } from '../../../wording/useWording';
-import type { ActiveFilter } from '../resultsSearch';
+import { useCompetencyLabel } from '../api/useCompetencyLabel';
+import { useJobRoleLabel } from '../api/useJobRoleLabel';
+import type { ActiveFilter, ResultsSearch } from '../resultsSearch';
 
-/** Labels stand in the answer itself: in the need, its origins, what is taught, or the facets. */
-function labelOf(filter: ActiveFilter, matches: Matches | undefined): Label | undefined {
+/** Labels stand in the answer itself: in the need, its origins, or what is taught. */
+function labelIn(id: string | undefined, matches: Matches | undefined): Label | undefined {
   const refs = [
     ...(matches?.need.flatMap((item) => [item.competency, ...item.origins.map(({ ref }) => ref)]) ?? []),
     ...(matches?.hits.flatMap((hit) => hit.course.teaches.map((taught) => taught.competency)) ?? []),
   ];
-  return refs.find((ref) => ref.id === filter.value)?.label;
+  return refs.find((ref) => ref.id === id)?.label;
+}
+
+/** Asks for the label of an id only where a complete answer does not name it. */
+function missing(id: string | undefined, label: Label | undefined, matches: Matches | undefined) {
+  return matches !== undefined && label === undefined ? id : undefined;
 }
 
 export type FilterWords = (filter: ActiveFilter) => string;
 
 /** Says each filter in words, for its chip and for what to leave out. */
-export function useFilterWords(matches: Matches | undefined): FilterWords {
+export function useFilterWords(search: ResultsSearch, matches: Matches | undefined): FilterWords {
   const { t } = useTranslation();
   const wording = useWording();
-  const fallback = t('matching.results.chip.fallback');
-  return (filter) => {
-    const { key, value } = filter;
-    const label = labelOf(filter, matches);
-    const named = label ? wording.label(label) : fallback;
+  const { competency, jobRole } = search;
+  const named = { competency: labelIn(competency, matches), jobRole: labelIn(jobRole, matches) };
+  const asked = {
+    competency: useCompetencyLabel(missing(competency, named.competency, matches)),
+    jobRole: useJobRoleLabel(missing(jobRole, named.jobRole, matches)),
+  };
+  const labelOf = (key: 'competency' | 'jobRole') => {
+    const label = named[key] ?? asked[key];
+    return label ? wording.label(label) : t('matching.results.chip.fallback');
+  };
+  return ({ key, value }) => {
     switch (key) {
       case 'text':
         return t('matching.results.chip.text', { text: value });
       case 'competency':
-        return t('matching.results.chip.competency', { label: named });
+        return t('matching.results.chip.competency', { label: labelOf('competency') });
       case 'jobRole':
-        return t('matching.results.chip.jobRole', { label: named });
+        return t('matching.results.chip.jobRole', { label: labelOf('jobRole') });
       case 'format':
         return t(`common.format.${value as Format}`);
       case 'pace':

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import type { CourseCard } from '../../../api/types';
+import type { ProviderCourse } from '../../../api/types';
 import { Table } from '../../../ui/Data';
 import { PageBody, Row, Stack } from '../../../ui/Layout';
 import { Skeleton, Waiting } from '../../../ui/Skeleton';
@@ -37,14 +37,15 @@ export function OwnOffersPage() {
   );
 }
 
-function Offers({ courses }: { courses: CourseCard[] }) {
+function Offers({ courses }: { courses: ProviderCourse[] }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const when = (course: CourseCard) => {
+  const when = (course: ProviderCourse) => {
     if (course.selfPaced) {
       return t('provider.selfPaced');
     }
-    return course.nextRun ? wording.runTime(course.nextRun) : t('provider.noRun');
+    const next = course.runs.find(({ state }) => state === 'OPEN');
+    return next ? wording.runTime(next) : t('provider.noRun');
   };
   return (
     <Table
@@ -72,10 +73,13 @@ function Offers({ courses }: { courses: CourseCard[] }) {
   );
 }
 
-function Confirmed({ course }: { course: CourseCard }) {
+function Confirmed({ course }: { course: ProviderCourse }) {
   const { t } = useTranslation();
   const wording = useWording();
   const date = course.lastConfirmedOn ? wording.date(course.lastConfirmedOn) : t('common.notStated');
+  if (course.ended) {
+    return <Badge>{t('provider.ended')}</Badge>;
+  }
   return (
     <Row>
       <span>{date}</span>
