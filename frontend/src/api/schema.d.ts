@@ -247,16 +247,16 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        ColleagueView: {
+        Colleague: {
             displayName: string;
             id: string;
             jobRoles: components["schemas"]["JobShare"][];
             unit: components["schemas"]["UnitRef"];
         };
-        CompetenciesView: {
+        Competencies: {
             competencies: components["schemas"]["Ref"][];
         };
-        CompetencyView: {
+        Competency: {
             alternativeLabels: string[];
             area: string;
             broader: components["schemas"]["Ref"][];
@@ -391,7 +391,7 @@ export interface components {
             /** Format: double */
             score: number;
         };
-        JobRolesView: {
+        JobRoles: {
             jobRoles: components["schemas"]["Ref"][];
         };
         JobShare: {
@@ -408,7 +408,7 @@ export interface components {
             text: string;
         };
         LevelForm: {
-            level?: components["schemas"]["ProficiencyLevel"] | null;
+            level: components["schemas"]["ProficiencyLevel"] | null;
         };
         Match: {
             factors: components["schemas"]["Factor"][];
@@ -625,19 +625,19 @@ export interface components {
         };
         /** @enum {string} */
         TimeOfDay: "MORNING" | "AFTERNOON";
-        UnitRef: {
-            id: string;
-            name: string;
-        };
-        UnitsView: {
-            units: components["schemas"]["UnitView"][];
-        };
-        UnitView: {
+        Unit: {
             id: string;
             kind: components["schemas"]["OrgUnitKind"];
             name: string;
             number: string;
-            units: components["schemas"]["UnitView"][];
+            units: components["schemas"]["Unit"][];
+        };
+        UnitRef: {
+            id: string;
+            name: string;
+        };
+        Units: {
+            units: components["schemas"]["Unit"][];
         };
     };
     responses: {
@@ -675,7 +675,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CompetenciesView"];
+                    "application/json": components["schemas"]["Competencies"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -698,7 +698,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CompetencyView"];
+                    "application/json": components["schemas"]["Competency"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -744,7 +744,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ColleagueView"];
+                    "application/json": components["schemas"]["Colleague"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -767,7 +767,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobRolesView"];
+                    "application/json": components["schemas"]["JobRoles"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -776,19 +776,19 @@ export interface operations {
     matches: {
         parameters: {
             query?: {
-                competency?: string | null;
-                cursor?: string | null;
-                format?: components["schemas"]["CourseFormat"][] | null;
-                from?: string | null;
-                jobRole?: string | null;
-                limit?: number | null;
-                maxDaysAbsent?: number | null;
-                maxPrice?: number | null;
+                competency?: string;
+                cursor?: string;
+                format?: components["schemas"]["CourseFormat"][];
+                from?: string;
+                jobRole?: string;
+                limit?: number;
+                maxDaysAbsent?: number;
+                maxPrice?: number;
                 pace?: components["schemas"]["Pace"];
-                provider?: string[] | null;
+                provider?: string[];
                 sort?: components["schemas"]["SortOrder"];
-                text?: string | null;
-                to?: string | null;
+                text?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -1026,7 +1026,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitsView"];
+                    "application/json": components["schemas"]["Units"];
                 };
             };
             default: components["responses"]["Problem"];
