@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import createFetchClient from 'openapi-fetch';
 import createQueryClient from 'openapi-react-query';
-import type { ApiPaths } from './imports';
 import { ProblemError, readProblem } from './problem';
 import { signInAgain, signInsSoFar } from './reauthentication';
+import type { paths } from './schema';
 
 const SESSION = '/api/v1/session';
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -43,7 +43,7 @@ async function send(request: Request): Promise<Response> {
   return fetch(signed(again));
 }
 
-export const api = createFetchClient<ApiPaths>({ baseUrl: window.location.origin, fetch: send });
+export const api = createFetchClient<paths>({ baseUrl: window.location.origin, fetch: send });
 
 api.use({
   async onResponse({ response }) {

@@ -66,6 +66,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importCourses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/esco": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importEsco"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/job-roles": {
         parameters: {
             query?: never;
@@ -391,6 +439,43 @@ export interface components {
             /** Format: double */
             score: number;
         };
+        Import: {
+            failure: string | null;
+            id: string;
+            kind: string;
+            /** Format: double */
+            progress: number;
+            report: components["schemas"]["ImportReport"] | null;
+            state: components["schemas"]["ImportJobState"];
+        };
+        ImportIssue: {
+            field: string;
+            kind: components["schemas"]["ImportIssueKind"];
+            reason: string;
+            record: string;
+        };
+        /** @enum {string} */
+        ImportIssueKind: "REPAIRED" | "REJECTED";
+        /** @enum {string} */
+        ImportJobState: "RUNNING" | "DONE" | "FAILED";
+        ImportReport: {
+            /** Format: int64 */
+            created: number;
+            /** Format: int64 */
+            ended: number;
+            issues: components["schemas"]["ImportIssue"][];
+            notes: string[];
+            /** Format: int64 */
+            read: number;
+            /** Format: int64 */
+            rejected: number;
+            /** Format: int64 */
+            repaired: number;
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            updated: number;
+        };
         JobRoles: {
             jobRoles: components["schemas"]["Ref"][];
         };
@@ -600,6 +685,9 @@ export interface components {
         };
         /** @enum {string|null} */
         SortOrder: "MATCH" | "DATE" | "PRICE" | "DURATION" | null;
+        StartedImport: {
+            id: string;
+        };
         Suggestion: {
             id: string;
             kind: components["schemas"]["SuggestionKind"];
@@ -745,6 +833,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Colleague"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    importCourses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedImport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    importEsco: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedImport"];
                 };
             };
             default: components["responses"]["Problem"];

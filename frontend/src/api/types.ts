@@ -30,3 +30,5 @@ export type ProfileCompetency = Schemas['ProfileCompetency'];
 export type Goal = Schemas['Goal'];
 export type Ranking = Schemas['Ranking'];
 export type ProviderCourse = Schemas['ProviderCourse'];
+export type Import = Schemas['Import'];
+export type ImportReport = Schemas['ImportReport'];

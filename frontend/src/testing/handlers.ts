@@ -135,6 +135,7 @@ function administrationHandlers(): RequestHandler[] {
         kind: 'courses',
         state: 'DONE',
         progress: 1,
+        failure: null,
         report: {
           read: 64,
           created: 60,
@@ -143,6 +144,7 @@ function administrationHandlers(): RequestHandler[] {
           ended: 0,
           repaired: 1,
           rejected: 2,
+          notes: [],
           issues: [
             {
               record: 'Zeile 12',

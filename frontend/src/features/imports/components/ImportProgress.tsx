@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import type { ImportReport } from '../../../api/imports';
+import type { ImportReport } from '../../../api/types';
 import { Button } from '../../../ui/Button';
 import { Row, Stack } from '../../../ui/Layout';
 import { Progress } from '../../../ui/Progress';
@@ -33,7 +33,7 @@ export function ImportProgress({ id, onAgain }: ImportProgressProps) {
   }
   return (
     <Stack gap={4}>
-      <Outcome failed={data.state === 'FAILED'} report={data.report} />
+      <Outcome failed={data.state === 'FAILED'} failure={data.failure} report={data.report} />
       {data.report ? <Report report={data.report} /> : null}
       <Row>
         <Button emphasis="primary" onPress={onAgain}>
@@ -44,12 +44,19 @@ export function ImportProgress({ id, onAgain }: ImportProgressProps) {
   );
 }
 
-function Outcome({ failed, report }: { failed: boolean; report: ImportReport | null }) {
+interface OutcomeProps {
+  failed: boolean;
+  failure: string | null;
+  report: ImportReport | null;
+}
+
+function Outcome({ failed, failure, report }: OutcomeProps) {
   const { t } = useTranslation();
   if (failed) {
     return (
       <Alert kind="danger" title={t('imports.failed')} live>
         <Text size="small">{t('imports.failedText')}</Text>
+        {failure ? <Text size="small">{failure}</Text> : null}
       </Alert>
     );
   }

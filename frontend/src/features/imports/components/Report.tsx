@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import type { ImportReport } from '../../../api/imports';
+import type { ImportReport } from '../../../api/types';
 import { Table } from '../../../ui/Data';
 import { Stack } from '../../../ui/Layout';
 import { Heading, Text } from '../../../ui/Text';
