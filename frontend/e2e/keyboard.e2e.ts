@@ -28,13 +28,16 @@ test('sign in and search with the keyboard alone', async ({ page }) => {
   await page.keyboard.type(PASSWORD);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/');
-  await settled(page);
+  // The address changes before the page does; only then the focus stands at the content.
+  await expect(page.getByRole('heading', { level: 1, name: 'Was möchten Sie lernen?' })).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
 
   await tabTo(page, /Thema, Aufgabe/);
   await page.keyboard.type('daten');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/courses?text=daten');
-  await settled(page);
+  await expect(page.getByRole('heading', { level: 1, name: /Angebot/ })).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
 
   await tabTo(page, /^\s*Thema, Aufgabe/);
   await page.keyboard.press('Control+a');

@@ -53,6 +53,8 @@ export async function signIn(page: Page, login: string = EMPLOYEE): Promise<void
   await page.getByLabel('Passwort').fill(PASSWORD);
   await page.getByRole('button', { name: 'Anmelden' }).click();
   await expect(page).toHaveURL('/');
+  // The address changes before the page does.
+  await expect(page.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeHidden();
   await settled(page);
 }
 
