@@ -4,9 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/types';
 import styles from './Brand.module.css';
 
+/** The tenant of what belongs to all; it has no name of its own. */
+const SHARED = 'shared';
+
 /** The administration's name stands first where one is signed in: it is its campus. */
 export function Brand({ session }: { session: Session | null }) {
   const { t } = useTranslation();
+  const tenant = session?.tenant.id === SHARED ? t('common.sharedTenant') : session?.tenant.name;
   return (
     <Link to="/" className={styles.brand}>
       <svg className={styles.mark} viewBox="0 0 32 32" aria-hidden="true">
@@ -19,7 +23,7 @@ export function Brand({ session }: { session: Session | null }) {
       </svg>
       <span className={styles.words}>
         <span className={styles.name}>{t('common.product')}</span>
-        {session ? <span className={styles.tenant}>{session.tenant.name}</span> : null}
+        {session ? <span className={styles.tenant}>{tenant}</span> : null}
       </span>
     </Link>
   );
