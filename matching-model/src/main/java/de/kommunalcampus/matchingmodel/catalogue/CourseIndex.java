@@ -16,8 +16,7 @@ public final class CourseIndex {
     /** Price or day of what is not known. */
     public static final int UNKNOWN = -1;
 
-    private static final RoaringBitmap NONE = new RoaringBitmap();
-
+    private final RoaringBitmap none = new RoaringBitmap();
     private final List<CourseEntry> entries;
     private final Map<CourseId, Integer> ordinals;
     private final TraitTable traits;
@@ -125,11 +124,11 @@ public final class CourseIndex {
     /** The posting list of a competency; shared by all callers, so only to read. */
     public RoaringBitmap teaching(int competency) {
         RoaringBitmap courses = teaching[competency];
-        return courses == null ? NONE : courses;
+        return courses == null ? none : courses;
     }
 
     /** What a tenant may see; the caller's own copy. */
     public RoaringBitmap visibleTo(TenantId viewer) {
-        return RoaringBitmap.or(owned.getOrDefault(TenantId.SHARED, NONE), owned.getOrDefault(viewer, NONE));
+        return RoaringBitmap.or(owned.getOrDefault(TenantId.SHARED, none), owned.getOrDefault(viewer, none));
     }
 }

@@ -5,19 +5,22 @@ import de.kommunalcampus.matchingmodel.catalogue.TagTable;
 import de.kommunalcampus.matchingmodel.retrieval.NeedTable;
 
 /**
- * How much of the need a course covers: 1 − Π(1 − wᵢ·gᵢ) over the needs it teaches, where wᵢ is the weight of the need
- * (0.6 for the heaviest, the others in proportion) and gᵢ the share of the missing levels it covers times the confidence
- * of the tag. Meeting a due obligation counts like covering the heaviest need whole. Every further need covered raises
- * the value, none makes it exceed 1.
+ * How much of the need a course covers: ln(1 + C) / ln(1 + M). C = Σ wᵢ·gᵢ over the needs it teaches, where wᵢ is the
+ * weight of the need (1 for the heaviest, the others in proportion) and gᵢ the share of the missing levels it covers times
+ * the confidence of the tag; meeting a due obligation adds 1. M is the weight of all needs together. So every further need
+ * covered raises the value, the first ones most: twelve of twenty needs are clearly more than nine, and one of three is a
+ * good deal already.
  */
 public final class NeedCovered implements Feature {
 
     private final NeedTable need;
     private final TagTable tags;
+    private final double whole;
 
     NeedCovered(MatchContext context) {
         need = context.need();
         tags = context.courses().taught();
+        whole = StrictMath.log1p(need.total());
     }
 
     @Override
@@ -27,13 +30,13 @@ public final class NeedCovered implements Feature {
 
     @Override
     public double value(int course) {
-        double uncovered = need.isObligatory(course) ? 1 - NeedTable.HEAVIEST : 1;
+        double covered = need.isObligatory(course) ? NeedTable.HEAVIEST : 0;
         for (int slot = tags.first(course); slot < tags.end(course); slot++) {
             int row = need.row(tags.competency(slot));
             if (row >= 0) {
-                uncovered *= 1 - need.weight(row) * need.gain(slot, row);
+                covered += need.weight(row) * need.gain(slot, row);
             }
         }
-        return 1 - uncovered;
+        return covered == 0 ? 0 : Math.min(1, StrictMath.log1p(covered) / whole);
     }
 }

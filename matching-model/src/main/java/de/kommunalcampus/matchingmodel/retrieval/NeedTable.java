@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A learning need translated into the ordinals of one catalogue, with constant-time look-up by competency. */
 public final class NeedTable {
 
-    /** What the heaviest need counts in a coverage; the others in proportion. A due obligation counts as much. */
-    public static final double HEAVIEST = 0.6;
+    /** What the heaviest need weighs, the others in proportion. A due obligation weighs as much. */
+    public static final double HEAVIEST = 1;
 
     private final List<NeedItem> items;
     private final TagTable tags;
@@ -28,6 +28,7 @@ public final class NeedTable {
     private final byte[] from;
     private final byte[] to;
     private final double[] weight;
+    private final double total;
     private final BitSet obligatory = new BitSet();
     private final Map<Integer, DueObligation> obligations = new HashMap<>();
 
@@ -49,6 +50,7 @@ public final class NeedTable {
                     .forEach(course -> obligations.putIfAbsent(course, obligation));
         }
         obligations.keySet().forEach(obligatory::set);
+        total = HEAVIEST * need.obligations().size() + weighDirectNeeds();
     }
 
     private void fill(int row, NeedItem item, Catalogue catalogue) {
@@ -57,6 +59,19 @@ public final class NeedTable {
         from[row] = (byte) ProficiencyLevel.step(item.from());
         to[row] = (byte) item.to().step();
         weight[row] = HEAVIEST * item.weight() / items.getFirst().weight();
+    }
+
+    private double weighDirectNeeds() {
+        double sum = 0;
+        for (int row = 0; row < weight.length; row++) {
+            sum += items.get(row).isRelated() ? 0 : weight[row];
+        }
+        return sum;
+    }
+
+    /** The weight of all needs and due obligations together; what is only related to a need adds nothing. */
+    public double total() {
+        return total;
     }
 
     boolean isEmpty() {

@@ -36,6 +36,7 @@ class FeaturesTests {
 
     private static FeatureSchema features(CourseBuilder course, EmployeeBuilder employee) {
         Catalogue catalogue = world().knowing("Vergaberecht", "Excel")
+                .knowingWithin("UVgO", "Vergaberecht")
                 .role("Vergabestelle", requirement("Vergaberecht", ADVANCED, 1))
                 .role("Amt", requirement("Excel", BASIC, 1))
                 .offering(course)
@@ -72,25 +73,37 @@ class FeaturesTests {
     @Test
     void coverageIsTheShareOfTheMissingLevelsTimesConfidence() {
         assertThat(needCovered(course("c").teaching("Vergaberecht", null, ADVANCED), buyer()))
-                .isCloseTo(0.6, within(EXACTLY));
+                .isCloseTo(1, within(EXACTLY));
+        // ln(1 + 1/3) / ln(2) = 0.287682 / 0.693147
         assertThat(needCovered(course("c").teaching("Vergaberecht", null, BASIC), buyer()))
-                .isCloseTo(0.6 / 3, within(EXACTLY));
+                .isCloseTo(0.415037, within(EXACTLY));
         assertThat(needCovered(course("c").teaching("Vergaberecht", BASIC, EXPERT), buyer()))
-                .isCloseTo(0.6 * 2 / 3, within(EXACTLY));
+                .isCloseTo(0.736966, within(EXACTLY));
         assertThat(needCovered(course("c").teaching("Vergaberecht", null, ADVANCED, 0.5), buyer()))
-                .isCloseTo(0.3, within(EXACTLY));
+                .isCloseTo(0.584963, within(EXACTLY));
         assertThat(needCovered(course("c").teaching("Excel", null, ADVANCED), buyer()))
                 .isZero();
         assertThat(needCovered(course("c"), buyer())).isZero();
     }
 
     @Test
-    void coverageOfSeveralNeedsAddsUpWithoutReachingOne() {
+    void coverageOfSeveralNeedsAddsUp() {
+        CourseBuilder one = course("c").teaching("Excel", null, BASIC);
         CourseBuilder both =
                 course("c").teaching("Vergaberecht", null, ADVANCED).teaching("Excel", null, BASIC);
-        double excel = 0.6 * (0.6 * 0.7) / (0.6 * 0.9);
+        // Excel weighs (0.6 · 0.7) / (0.6 · 0.9) = 0.777778; ln(1.777778) / ln(2.777778)
+        assertThat(needCovered(one, buyer().working("Amt"))).isCloseTo(0.563171, within(EXACTLY));
+        assertThat(needCovered(both, buyer().working("Amt"))).isCloseTo(1, within(EXACTLY));
+    }
 
-        assertThat(needCovered(both, buyer().working("Amt"))).isCloseTo(1 - 0.4 * (1 - excel), within(EXACTLY));
+    @Test
+    void whatIsOnlyRelatedHelpsALittleAndNeverExceedsOne() {
+        CourseBuilder all = course("c").teaching("Vergaberecht", null, EXPERT).teaching("UVgO", null, EXPERT);
+
+        // UVgO weighs 0.3 of Vergaberecht: ln(1.3) / ln(2)
+        assertThat(needCovered(course("c").teaching("UVgO", null, EXPERT), buyer()))
+                .isCloseTo(0.378512, within(EXACTLY));
+        assertThat(needCovered(all, buyer())).isEqualTo(1);
     }
 
     @Test

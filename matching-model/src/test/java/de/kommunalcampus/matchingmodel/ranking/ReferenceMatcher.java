@@ -206,21 +206,26 @@ final class ReferenceMatcher {
     }
 
     private double weight(NeedItem item) {
-        return 0.6 * item.weight() / need.items().getFirst().weight();
+        return item.weight() / need.items().getFirst().weight();
     }
 
     private double needCovered(CourseEntry course) {
-        double uncovered = isDue(course) ? 0.4 : 1;
+        double covered = isDue(course) ? 1 : 0;
         for (TaughtCompetency tag : course.teaches()) {
             NeedItem item = need(tag.competency());
             if (item != null) {
                 int low = Math.max(ProficiencyLevel.step(item.from()), ProficiencyLevel.step(tag.from()));
                 int high = Math.min(item.to().step(), tag.to().step());
                 double levels = item.to().step() - ProficiencyLevel.step(item.from());
-                uncovered *= 1 - weight(item) * (tag.confidence() * Math.max(0, high - low) / levels);
+                covered += weight(item) * (tag.confidence() * Math.max(0, high - low) / levels);
             }
         }
-        return 1 - uncovered;
+        double all = need.obligations().size();
+        double direct = 0;
+        for (NeedItem item : need.items()) {
+            direct += item.isRelated() ? 0 : weight(item);
+        }
+        return covered == 0 ? 0 : Math.min(1, StrictMath.log1p(covered) / StrictMath.log1p(all + direct));
     }
 
     private double levelFit(CourseEntry course) {
