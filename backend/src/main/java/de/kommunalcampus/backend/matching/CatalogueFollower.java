@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks for changes of the graph at short intervals, from the end of the start to the stop. After a reading it rests for
- * twice the time that took, so that a large graph under constant writing costs a third of one processor at most.
+ * as long as that took, so that a large graph under constant writing costs half of one processor at most. Read and built
+ * in about a second with all of ESCO beside the sample world; in about fifteen with 100,000 courses, on two busy cores.
  */
 @Component
 class CatalogueFollower implements SmartLifecycle {
@@ -37,7 +38,7 @@ class CatalogueFollower implements SmartLifecycle {
         while (sleep(pause)) {
             long began = System.nanoTime();
             boolean succeeded = tryRefresh();
-            Duration rest = Duration.ofNanos(System.nanoTime() - began).multipliedBy(2);
+            Duration rest = Duration.ofNanos(System.nanoTime() - began);
             pause = longer(interval, succeeded ? rest : shorter(pause.multipliedBy(2), LONGEST_PAUSE));
         }
     }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class MatchController {
-    private static final QueryParameters PARAMETERS = QueryParameters.of(MatchForm.class);
+    private static final RepeatedParameters PARAMETERS = RepeatedParameters.of(MatchForm.class);
 
     private final Matching matching;
     private final CatalogueHolder catalogues;
