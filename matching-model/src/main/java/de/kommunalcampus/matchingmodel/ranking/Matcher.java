@@ -48,7 +48,7 @@ public final class Matcher {
                 weights.modelVersion(),
                 selection.size(),
                 page.courses().stream().map(explainer::explain).toList(),
-                selection.facets(query.filters()),
+                selection.facets(query.filters(), request.visible()),
                 new RemovedReport(request).of(selection.removed()),
                 request.learningNeed(),
                 page.moved());

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Counts hits per facet value in the one pass over the candidates. */
 final class FacetCounter {
@@ -38,8 +39,11 @@ final class FacetCounter {
         }
     }
 
-    /** All formats and paces, a 0 included; of the providers those with hits, or selected, the most hits first. */
-    List<Facet> facets(Filters filters) {
+    /**
+     * All formats and paces, a 0 included; of the providers those with hits, the most hits first, and those selected
+     * who offer anything at all that the viewer may see: naming another one would tell of another tenant's.
+     */
+    List<Facet> facets(Filters filters, RoaringBitmap visible) {
         List<Facet.Value> formatValues = Arrays.stream(CourseFormat.values())
                 .map(format -> value(format, formats, filters.formats().contains(format)))
                 .toList();
@@ -49,26 +53,31 @@ final class FacetCounter {
         return List.of(
                 new Facet(Facet.Name.FORMAT, formatValues),
                 new Facet(Facet.Name.PACE, paceValues),
-                new Facet(Facet.Name.PROVIDER, providerValues(filters)));
+                new Facet(Facet.Name.PROVIDER, providerValues(filters, visible)));
     }
 
     private static Facet.Value value(Enum<?> constant, int[] counts, boolean selected) {
         return new Facet.Value(constant.name(), "", counts[constant.ordinal()], selected);
     }
 
-    private List<Facet.Value> providerValues(Filters filters) {
+    private List<Facet.Value> providerValues(Filters filters, RoaringBitmap visible) {
         ProviderTable table = courses.providers();
         return IntStream.range(0, providers.length)
+                .filter(provider -> providers[provider] > 0 || isSelected(provider, filters, visible))
                 .mapToObj(provider -> new Facet.Value(
                         table.id(provider).value(),
                         table.name(provider),
                         providers[provider],
                         filters.providers().contains(table.id(provider))))
-                .filter(value -> value.count() > 0 || value.selected())
                 .sorted(Comparator.comparingInt(Facet.Value::count)
                         .reversed()
                         .thenComparing(Facet.Value::label)
                         .thenComparing(Facet.Value::value))
                 .toList();
+    }
+
+    private boolean isSelected(int provider, Filters filters, RoaringBitmap visible) {
+        return filters.providers().contains(courses.providers().id(provider))
+                && visible.stream().anyMatch(course -> courses.providers().of(course) == provider);
     }
 }

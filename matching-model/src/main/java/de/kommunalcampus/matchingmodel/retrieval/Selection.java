@@ -67,7 +67,7 @@ public final class Selection {
         return removed;
     }
 
-    public List<Facet> facets(Filters filters) {
-        return counter.facets(filters);
+    public List<Facet> facets(Filters filters, RoaringBitmap visible) {
+        return counter.facets(filters, visible);
     }
 }

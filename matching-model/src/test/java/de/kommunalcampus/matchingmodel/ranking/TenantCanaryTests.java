@@ -20,11 +20,14 @@ import de.kommunalcampus.matchingmodel.catalogue.CompetencyEntry;
 import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
 import de.kommunalcampus.matchingmodel.catalogue.CourseId;
 import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
+import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
+import de.kommunalcampus.matchingmodel.retrieval.Filters;
 import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
 import de.kommunalcampus.matchingmodel.testing.World;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +114,20 @@ class TenantCanaryTests {
                                 .match(WORLD.build(), EmployeeProfile.unknown(TOWN), query, NOW)
                                 .hits())
                         .isEmpty());
+    }
+
+    @Test
+    void choosingAnothersProviderNamesNobody() {
+        Filters filters = new Filters(
+                null, Set.of(), null, Set.of(new ProviderId("Zeisig-Akademie")), null, null, null, null);
+        MatchQuery query = MatchQuery.fromMyNeeds(5).withFilters(filters);
+        Matcher matcher = new Matcher(RankingWeights.published());
+        assertThat(matcher.match(WORLD.build(), employee().of(TOWN).build(), query, NOW)
+                        .facets())
+                .noneMatch(facet -> facet.toString().contains(CANARY));
+        assertThat(matcher.match(WORLD.build(), employee().of(OTHER_TOWN).build(), query, NOW)
+                        .facets())
+                .anyMatch(facet -> facet.toString().contains(CANARY));
     }
 
     @Test

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kommunalcampus.backend.testing.ApplicationTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+
+/** Everything the graph keeps of a person is declared in {@code personal-data.csv}, with purpose and retention. */
+@ApplicationTest
+class PersonalDataRegisterIT {
+    private static final String HEADER = "label;property;purpose;legal basis;retention;export";
+
+    /** What a person may be linked with, and is about no person. */
+    private static final Set<String> IMPERSONAL = Set.of("OrgUnit", "JobRole", "Competency", "Course", "Provider");
+
+    private static final String PROPERTIES = """
+            MATCH (n:Employee|Account|Assessment) UNWIND keys(n) AS name
+            RETURN DISTINCT labels(n)[0] + ';' + name AS declared
+            """;
+
+    private static final String RELATIONSHIPS = """
+            MATCH (n:Employee|Account|Assessment)-[r]->()
+            UNWIND [type(r)] + [name IN keys(r) | type(r) + '.' + name] AS name
+            RETURN DISTINCT labels(n)[0] + ';' + name AS declared
+            """;
+
+    private static final String NEIGHBOURS =
+            "MATCH (:Employee|Account|Assessment)--(n) UNWIND labels(n) AS declared RETURN DISTINCT declared";
+
+    private final Driver driver;
+    private final List<List<String>> register;
+
+    @Autowired
+    PersonalDataRegisterIT(Driver driver) throws IOException {
+        this.driver = driver;
+        List<String> lines = new ClassPathResource("personal-data.csv")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+        assertThat(lines.getFirst()).isEqualTo(HEADER);
+        this.register =
+                lines.stream().skip(1).map(line -> List.of(line.split(";", -1))).toList();
+    }
+
+    @Test
+    void declaresEveryPropertyAndRelationship() {
+        Set<String> declared =
+                register.stream().map(row -> row.get(0) + ";" + row.get(1)).collect(Collectors.toSet());
+        Set<String> kept = find(PROPERTIES);
+        kept.addAll(find(RELATIONSHIPS));
+        assertThat(kept).contains("Employee;lastName", "Account;login", "Assessment;level");
+        kept.removeAll(declared);
+        assertThat(kept)
+                .as("Kept of persons and not declared in personal-data.csv: say for what, on which basis and how long")
+                .isEmpty();
+    }
+
+    @Test
+    void saysPurposeBasisRetentionAndExportOfEach() {
+        assertThat(register).allSatisfy(row -> assertThat(row).hasSize(6).noneMatch(String::isBlank));
+    }
+
+    @Test
+    void knowsWhatPersonsAreLinkedWith() {
+        Set<String> known = register.stream().map(List::getFirst).collect(Collectors.toSet());
+        Set<String> neighbours = find(NEIGHBOURS);
+        neighbours.removeAll(known);
+        assertThat(IMPERSONAL)
+                .as("A new kind of node beside a person: declare it")
+                .containsAll(neighbours);
+    }
+
+    private Set<String> find(String query) {
+        return driver.executableQuery(query).execute().records().stream()
+                .map(row -> row.get("declared").asString())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
