@@ -11,8 +11,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 
 /**
  * The part of the application that imports: database, migrations and readers; no web server, no sample world. It is no
@@ -25,10 +23,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
             "de.kommunalcampus.backend.competency.esco",
             "de.kommunalcampus.backend.feed"
         },
-        excludeFilters =
-                @Filter(
-                        type = FilterType.ANNOTATION,
-                        classes = {Controller.class, ControllerAdvice.class}))
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "de\\.kommunalcampus\\..*\\.web\\..*"))
 final class ImportApplication {
     private ImportApplication() {}
 

@@ -14,7 +14,13 @@ import org.springframework.context.ApplicationContext;
 /** {@code import KIND PATH}: into the shared library of an installation that does not run. */
 final class ImportCommand implements Command {
     private static final String USAGE = "import needs a kind, esco or courses, and a path.";
-    private static final String[] QUIET = {"--logging.level.root=warn", "--logging.level.de.kommunalcampus=warn"};
+    /** Nobody else waits for the database here, so patience costs nothing. */
+    private static final String[] SETTINGS = {
+        "--logging.level.root=warn",
+        "--kommunalcampus.transaction-timeout=60s",
+        "--spring.neo4j.connection-timeout=30s",
+        "--spring.neo4j.pool.connection-acquisition-timeout=30s"
+    };
 
     @Override
     public int run(Arguments arguments) {
@@ -35,7 +41,7 @@ final class ImportCommand implements Command {
     private static int run(ImportKind kind, Path path, Arguments arguments) {
         try {
             ImportText text =
-                    ImportApplication.call(arguments.settings(QUIET), context -> importInto(context, kind, path));
+                    ImportApplication.call(arguments.settings(SETTINGS), context -> importInto(context, kind, path));
             System.out.print(text.lines());
             return DONE;
         } catch (ImportRefused e) {

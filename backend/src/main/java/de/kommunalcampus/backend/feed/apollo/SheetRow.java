@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.feed.apollo;
+
+import java.util.Map;
+
+/**
+ * The filled cells of a row by column, both counted from 0; dates as dd.mm.yyyy, numbers with a point.
+ *
+ * @param number of the row as the spreadsheet program shows it
+ */
+record SheetRow(int number, Map<Integer, String> cells) {
+    SheetRow {
+        cells = Map.copyOf(cells);
+    }
+}

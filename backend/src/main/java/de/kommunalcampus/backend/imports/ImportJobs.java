@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.imports;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs imports in the background, one at a time for each tenant that is written to. Reports are kept for a day, in
+ * memory: after a restart an import that was running has to be started again, which completes it.
+ */
+@Component
+public class ImportJobs {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
+    private static final int MOST_KEPT = 500;
+
+    private final Map<ImportKind, Importer> importers = new EnumMap<>(ImportKind.class);
+    private final ApplicationEventPublisher events;
+    private final Set<TenantId> busy = ConcurrentHashMap.newKeySet();
+    private final Cache<String, ImportJob> jobs = Caffeine.newBuilder()
+            .maximumSize(MOST_KEPT)
+            .expireAfterWrite(Duration.ofDays(1))
+            .build();
+
+    ImportJobs(List<Importer> importers, ApplicationEventPublisher events) {
+        importers.forEach(importer -> this.importers.put(importer.kind(), importer));
+        this.events = events;
+    }
+
+    /**
+     * Returns at once.
+     *
+     * @param owner who asks, and may ask how far it is
+     * @param target the tenant that is written to
+     * @param afterwards runs whatever happens, also when the import is not started
+     * @throws ImportRunning when another import into the target runs
+     */
+    public ImportJob start(ImportKind kind, Path input, TenantId owner, TenantId target, Runnable afterwards) {
+        if (!busy.add(target)) {
+            afterwards.run();
+            throw new ImportRunning();
+        }
+        ImportJob job = ImportJob.started(UUID.randomUUID().toString(), kind, owner);
+        jobs.put(job.id(), job);
+        Thread.ofVirtual().name("import-" + job.id()).start(() -> {
+            try {
+                run(job, input, target);
+            } finally {
+                busy.remove(target);
+                afterwards.run();
+            }
+        });
+        return job;
+    }
+
+    private void run(ImportJob job, Path input, TenantId target) {
+        Importer importer = Objects.requireNonNull(importers.get(job.kind()));
+        try {
+            ImportReport report = importer.run(
+                    input, target, (step, done, total) -> jobs.put(job.id(), job.at(step.share(done, total))));
+            jobs.put(job.id(), job.done(report));
+            events.publishEvent(new ImportFinished(job.kind(), target));
+        } catch (ImportRefused e) {
+            jobs.put(job.id(), job.failed(String.valueOf(e.getMessage())));
+        } catch (RuntimeException e) {
+            LOG.error("Import {} failed", job.id(), e);
+            jobs.put(
+                    job.id(),
+                    job.failed("The import was interrupted by a failure on our side; start it again to complete it."));
+        }
+    }
+
+    /** Empty as well for another tenant's import. */
+    public Optional<ImportJob> find(String id, TenantId viewer) {
+        return Optional.ofNullable(jobs.getIfPresent(id))
+                .filter(job -> job.owner().equals(viewer));
+    }
+}
