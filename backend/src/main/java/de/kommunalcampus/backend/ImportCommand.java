@@ -60,7 +60,7 @@ final class ImportCommand implements Command {
                 .orElseThrow();
         long began = System.nanoTime();
         try (TerminalProgress progress = TerminalProgress.forThisTerminal()) {
-            ImportReport report = importer.run(path, new TenantId("shared"), progress);
+            ImportReport report = importer.run(path, TenantId.SHARED, progress);
             return new ImportText(path.toString(), report, System.nanoTime() - began);
         }
     }

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,16 +28,14 @@ public class ImportJobs {
     private static final int MOST_KEPT = 500;
 
     private final Map<ImportKind, Importer> importers = new EnumMap<>(ImportKind.class);
-    private final ApplicationEventPublisher events;
     private final Set<TenantId> busy = ConcurrentHashMap.newKeySet();
     private final Cache<String, ImportJob> jobs = Caffeine.newBuilder()
             .maximumSize(MOST_KEPT)
             .expireAfterWrite(Duration.ofDays(1))
             .build();
 
-    ImportJobs(List<Importer> importers, ApplicationEventPublisher events) {
+    ImportJobs(List<Importer> importers) {
         importers.forEach(importer -> this.importers.put(importer.kind(), importer));
-        this.events = events;
     }
 
     /**
@@ -73,7 +70,6 @@ public class ImportJobs {
             ImportReport report = importer.run(
                     input, target, (step, done, total) -> jobs.put(job.id(), job.at(step.share(done, total))));
             jobs.put(job.id(), job.done(report));
-            events.publishEvent(new ImportFinished(job.kind(), target));
         } catch (ImportRefused e) {
             jobs.put(job.id(), job.failed(String.valueOf(e.getMessage())));
         } catch (RuntimeException e) {

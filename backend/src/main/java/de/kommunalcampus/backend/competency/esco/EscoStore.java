@@ -27,7 +27,9 @@ final class EscoStore {
 
     private static final String FRAMEWORK = """
             MERGE (f:Framework {id: 'esco'})
-            SET f.tenantId = 'shared', f.name = 'ESCO', f.version = $version
+            ON CREATE SET f.tenantId = 'shared', f.name = 'ESCO', f.version = $version
+            WITH f WHERE f.version <> $version
+            SET f.version = $version
             """;
 
     private static final String COMPETENCIES = """

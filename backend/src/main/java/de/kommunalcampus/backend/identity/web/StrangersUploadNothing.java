@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AuthenticationTrustResolver;
+import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -18,6 +20,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * write the whole upload to disk.
  */
 final class StrangersUploadNothing extends OncePerRequestFilter {
+    /** Knows that an anonymous authentication is none. */
+    private static final AuthenticationTrustResolver TRUST = new AuthenticationTrustResolverImpl();
+
     private final AuthenticationEntryPoint entryPoint;
 
     StrangersUploadNothing(AuthenticationEntryPoint entryPoint) {
@@ -27,7 +32,8 @@ final class StrangersUploadNothing extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isUpload(request) && SecurityContextHolder.getContext().getAuthentication() == null) {
+        if (isUpload(request)
+                && !TRUST.isAuthenticated(SecurityContextHolder.getContext().getAuthentication())) {
             entryPoint.commence(request, response, new InsufficientAuthenticationException("upload"));
         } else {
             chain.doFilter(request, response);

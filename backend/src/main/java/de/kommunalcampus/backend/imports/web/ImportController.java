@@ -9,6 +9,7 @@ import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.net.URI;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,13 +17,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 @RestController
 class ImportController {
-    private static final TenantId SHARED = new TenantId("shared");
-
     private final ImportJobs jobs;
 
     ImportController(ImportJobs jobs) {
@@ -30,6 +30,7 @@ class ImportController {
     }
 
     /** Into the tenant of the account, which is the shared library for an administrator of the platform. */
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping(path = "/api/v1/imports/courses", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<StartedImportView> importCourses(
             @RequestPart MultipartFile file, @AuthenticationPrincipal SignedInAccount account) {
@@ -37,10 +38,11 @@ class ImportController {
     }
 
     /** A zip archive of the German CSV files, always into the shared library. */
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping(path = "/api/v1/imports/esco", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<StartedImportView> importEsco(
             @RequestPart MultipartFile file, @AuthenticationPrincipal SignedInAccount account) {
-        return start(ImportKind.ESCO, file, account, SHARED);
+        return start(ImportKind.ESCO, file, account, TenantId.SHARED);
     }
 
     private ResponseEntity<StartedImportView> start(
@@ -56,7 +58,7 @@ class ImportController {
     }
 
     @GetMapping("/api/v1/imports/{id}")
-    ImportView find(@PathVariable String id, @AuthenticationPrincipal SignedInAccount account) {
+    ImportView findImport(@PathVariable String id, @AuthenticationPrincipal SignedInAccount account) {
         return jobs.find(id, account.tenant()).map(ImportView::of).orElseThrow(NotFound::new);
     }
 }

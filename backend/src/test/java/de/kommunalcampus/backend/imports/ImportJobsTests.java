@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import de.kommunalcampus.backend.imports.ImportProgress.Step;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class ImportJobsTests {
+    private static final TenantId TOWN = new TenantId("town");
+    private static final TenantId COUNTY = new TenantId("county");
+    private static final Path FILE = Path.of("file");
+
+    private final CountDownLatch gate = new CountDownLatch(1);
+    private final AtomicInteger cleaned = new AtomicInteger();
+    private @Nullable RuntimeException failure;
+    private final ImportJobs jobs = new ImportJobs(List.of(new Waiting()));
+
+    /** Imports nothing, and not before the gate opens. */
+    private final class Waiting implements Importer {
+        @Override
+        public ImportKind kind() {
+            return ImportKind.COURSES;
+        }
+
+        @Override
+        public ImportReport run(Path input, TenantId tenant, ImportProgress progress) {
+            progress.at(Step.WRITING, 1, 2);
+            try {
+                gate.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            if (failure != null) {
+                throw failure;
+            }
+            return new ImportLedger().report();
+        }
+    }
+
+    @AfterEach
+    void open() {
+        gate.countDown();
+    }
+
+    private ImportJob start(TenantId target) {
+        return jobs.start(ImportKind.COURSES, FILE, target, target, cleaned::incrementAndGet);
+    }
+
+    private ImportJob await(ImportJob job) throws InterruptedException {
+        gate.countDown();
+        ImportJob now = job;
+        while (now.state() == ImportJob.State.RUNNING || cleaned.get() == 0) {
+            Thread.sleep(5);
+            now = jobs.find(job.id(), job.owner()).orElseThrow();
+        }
+        return now;
+    }
+
+    @Test
+    void runsOneImportOfATenantAtATime() {
+        start(TOWN);
+        assertThatThrownBy(() -> start(TOWN)).isInstanceOf(ImportRunning.class);
+        assertThat(cleaned).as("the refused upload is deleted").hasValue(1);
+        assertThat(start(COUNTY).state()).isEqualTo(ImportJob.State.RUNNING);
+    }
+
+    @Test
+    void canStartAgainWhenOneHasEnded() throws InterruptedException {
+        assertThat(await(start(TOWN)).state()).isEqualTo(ImportJob.State.DONE);
+        assertThat(start(TOWN)).isNotNull();
+    }
+
+    @Test
+    void canStartAgainWhenOneHasFailed() throws InterruptedException {
+        failure = new IllegalStateException("secret detail");
+        ImportJob failed = await(start(TOWN));
+        assertThat(failed.state()).isEqualTo(ImportJob.State.FAILED);
+        assertThat(failed.failure()).doesNotContain("secret");
+        assertThat(cleaned).hasValue(1);
+        assertThat(start(TOWN)).isNotNull();
+    }
+
+    @Test
+    void tellsWhyAFileWasRefused() throws InterruptedException {
+        failure = new ImportRefused("kurse.json is empty.");
+        assertThat(await(start(TOWN)).failure()).isEqualTo("kurse.json is empty.");
+    }
+
+    @Test
+    void showsProgressToItsOwnerAlone() throws InterruptedException {
+        ImportJob job = start(TOWN);
+        while (jobs.find(job.id(), TOWN).orElseThrow().progress() == 0) {
+            Thread.sleep(5);
+        }
+        assertThat(jobs.find(job.id(), TOWN).orElseThrow().progress()).isCloseTo(0.65, within(1e-9));
+        assertThat(jobs.find(job.id(), COUNTY)).isEmpty();
+    }
+
+    @Test
+    void accountsForEveryRecord() {
+        assertThatThrownBy(() -> new ImportReport(3, 1, 0, 0, 0, 0, 1, List.of(), List.of()))
+                .isInstanceOf(IllegalStateException.class);
+    }
+}
