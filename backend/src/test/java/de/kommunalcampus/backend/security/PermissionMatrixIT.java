@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommunalcampus.backend.testing.ApplicationTest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -36,8 +34,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PermissionMatrixIT {
-    private static final String TABLE = "permission-matrix.csv";
-
     private final TwoTenants tenants;
     private final MatrixRequests requests;
     private final RequestMappingHandlerMapping mappings;
@@ -52,13 +48,7 @@ class PermissionMatrixIT {
         this.tenants = new TwoTenants(driver);
         this.requests = new MatrixRequests(mvc);
         this.mappings = mappings;
-        List<String> lines = new ClassPathResource(TABLE)
-                .getContentAsString(StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
-        assertThat(lines.getFirst()).isEqualTo(MatrixRow.HEADER);
-        this.table = lines.stream().skip(1).map(MatrixRow::parse).toList();
+        this.table = MatrixRow.table();
     }
 
     /** The catalogue follows the graph within two seconds. */
@@ -86,7 +76,9 @@ class PermissionMatrixIT {
                 .flatMap(this::suggestedRows)
                 .toList();
         assertThat(missing)
-                .as("Endpoints without rows in %s. Review what they answer now and paste:%n%s", TABLE, lines(missing))
+                .as(
+                        "Endpoints without rows in %s. Review what they answer now and paste:%n%s",
+                        MatrixRow.TABLE, lines(missing))
                 .isEmpty();
     }
 

@@ -31,8 +31,12 @@ public final class HttpBrowser implements AutoCloseable {
 
     /** A request that changes something, as the page sends it: JSON, with the token from the cookie. */
     public HttpResponse<String> send(String method, String path, @Nullable String json) {
+        return send(method, path, json, "application/json");
+    }
+
+    public HttpResponse<String> send(String method, String path, @Nullable String json, String contentType) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path))
-                .header("Content-Type", "application/json")
+                .header("Content-Type", contentType)
                 .method(
                         method,
                         json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json));
