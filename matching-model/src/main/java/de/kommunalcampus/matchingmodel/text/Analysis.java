@@ -14,9 +14,11 @@ final class Analysis {
 
     /** Without articles, prepositions and their like. */
     static List<String> meaningfulWords(String text) {
-        return Words.of(text).stream()
-                .filter(word -> !STOP_WORDS.contains(word))
-                .toList();
+        return Words.of(text).stream().filter(Analysis::isMeaningful).toList();
+    }
+
+    static boolean isMeaningful(String word) {
+        return !STOP_WORDS.contains(word);
     }
 
     AnalysedWord analyse(String word) {

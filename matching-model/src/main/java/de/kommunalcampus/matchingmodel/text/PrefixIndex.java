@@ -8,12 +8,6 @@ import java.util.Map;
 /** Finds labels by the beginnings of their words, for typing ahead; immutable. Labels have numbers: smaller is better. */
 public final class PrefixIndex {
 
-    /** How a label is met, the best way with the highest number. */
-    private static final int PART = 1;
-
-    private static final int WORD = 2;
-    private static final int START = 3;
-
     private static final int MOST_WORDS = 6;
 
     private final int labels;
@@ -29,43 +23,58 @@ public final class PrefixIndex {
     }
 
     /**
-     * Labels in which each word of the text begins a word or a compound's part. A word that begins none is taken as
-     * mistyped.
+     * Labels in which each word of the text begins a word or a compound's part; where there is none, labels in which any
+     * does. A word that begins nothing is taken as mistyped, else as a compound of which the first part will do.
      */
     public PrefixMatches find(String text) {
-        List<String> words = Words.of(text).stream()
-                .map(Folding::fold)
+        List<String> words = Words.of(text);
+        List<String> asked = words.stream()
+                .filter(word -> Analysis.isMeaningful(word) || word.equals(words.getLast()))
                 .distinct()
                 .limit(MOST_WORDS)
                 .toList();
-        byte[] ways = new byte[labels];
-        for (int i = 0; i < words.size(); i++) {
-            byte[] found = find(words, i);
+        byte[] all = new byte[labels];
+        byte[] any = new byte[labels];
+        for (int i = 0; i < asked.size(); i++) {
+            byte[] found = meet(asked.get(i));
             for (int label = 0; label < labels; label++) {
-                ways[label] = i == 0 ? found[label] : (byte) Math.min(ways[label], found[label]);
+                all[label] = i == 0 ? found[label] : (byte) Math.min(all[label], found[label]);
+                any[label] = (byte) Math.max(any[label], found[label]);
             }
         }
-        return new PrefixMatches(ways);
+        PrefixMatches matches = new PrefixMatches(all);
+        return matches.isEmpty() ? new PrefixMatches(any) : matches;
     }
 
-    private byte[] find(List<String> words, int index) {
-        String word = words.get(index);
+    private byte[] meet(String typed) {
         byte[] found = new byte[labels];
-        int end = vocabulary.endOf(word);
-        int first = vocabulary.ceiling(word);
-        for (int term = first; term < end; term++) {
-            mark(found, term);
+        if (markBeginnings(found, Folding.fold(typed))) {
+            return found;
         }
-        if (first >= end) {
-            nearTerms.of(word).forEach(near -> mark(found, near.term()));
+        List<NearTerms.Near> near = nearTerms.of(Folding.fold(typed));
+        near.forEach(term -> mark(found, term.term(), LabelMatch.PART));
+        if (near.isEmpty()) {
+            // The first part tells compounds apart (Passwesen, Kassenwesen); the last one only sorts them.
+            Compounds.partsOf(typed).stream().limit(1).forEach(part -> markBeginnings(found, Folding.fold(part)));
         }
         return found;
     }
 
-    private void mark(byte[] found, int term) {
+    private boolean markBeginnings(byte[] found, String word) {
+        int first = vocabulary.ceiling(word);
+        int end = vocabulary.endOf(word);
+        for (int term = first; term < end; term++) {
+            boolean whole = vocabulary.term(term).length() == word.length();
+            mark(found, term, whole ? LabelMatch.WHOLE : LabelMatch.START);
+        }
+        return first < end;
+    }
+
+    /** @param best what a term can be at most; each label says what it is there */
+    private void mark(byte[] found, int term, int best) {
         for (int slot = postings.first(term); slot < postings.end(term); slot++) {
-            int label = postings.document(slot);
-            found[label] = (byte) Math.max(found[label], postings.percent(slot));
+            int way = LabelMatch.of(postings.percent(slot), best);
+            found[postings.document(slot)] = (byte) Math.max(found[postings.document(slot)], way);
         }
     }
 
@@ -77,13 +86,13 @@ public final class PrefixIndex {
         private final Postings.Builder postings = new Postings.Builder();
 
         public void add(int number, String label) {
-            int way = START;
+            int place = LabelMatch.START;
             for (String word : Words.of(label)) {
-                postings.add(term(Folding.fold(word)), number, way);
+                postings.add(term(Folding.fold(word)), number, place);
                 for (String part : partsOf.computeIfAbsent(word, Compounds::partsOf)) {
-                    postings.add(term(Folding.fold(part)), number, PART);
+                    postings.add(term(Folding.fold(part)), number, LabelMatch.PART);
                 }
-                way = WORD;
+                place = LabelMatch.WORD;
             }
         }
 

@@ -8,21 +8,29 @@ import java.util.function.IntPredicate;
 /** The labels that a beginning found. */
 public final class PrefixMatches {
 
-    private static final int BEST = 3;
-
     private final byte[] ways;
 
     PrefixMatches(byte[] ways) {
         this.ways = ways;
     }
 
+    boolean isEmpty() {
+        for (byte way : ways) {
+            if (way > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
-     * The best of the numbers from {@code from} to before {@code to}: labels that begin so, then those with a word that
-     * does, then those with a part that does; among equals the smaller number. Cost: linear in the range.
+     * The best of the numbers from {@code from} to before {@code to}: labels with such a word, then those that begin so,
+     * then those with a word that does, then those with a part that does; among equals the smaller number. Cost: linear
+     * in the range.
      */
     public List<Integer> best(int from, int to, int limit, IntPredicate visible) {
         List<Integer> best = new ArrayList<>(limit);
-        for (int way = BEST; way > 0; way--) {
+        for (int way = LabelMatch.WHOLE_START; way > 0; way--) {
             for (int label = from; label < to && best.size() < limit; label++) {
                 if (ways[label] == way && visible.test(label)) {
                     best.add(label);

@@ -9,11 +9,14 @@ import org.roaringbitmap.RoaringBitmap;
 /** One query under way: sums up per document what each word finds. */
 final class TextQuery {
 
+    private static final float LEAST_SHARE_OF_BEST = 0.2f;
+
     private final float[] totals;
     private final float[] best;
     private final short[] matchedWords;
     private final List<String> words = new ArrayList<>();
     private final List<Double> weights = new ArrayList<>();
+    private final List<Double> says = new ArrayList<>();
     private int[] touched = new int[256];
     private int touchedCount;
 
@@ -46,38 +49,50 @@ final class TextQuery {
             return;
         }
         double weight = StrictMath.log(1 + (double) totals.length / touchedCount);
+        double strongest = 0;
         for (int i = 0; i < touchedCount; i++) {
             int document = touched[i];
             totals[document] += (float) (weight * best[document]);
+            strongest = Math.max(strongest, best[document]);
             matchedWords[document] |= (short) (1 << words.size());
             best[document] = 0;
         }
         touchedCount = 0;
         words.add(typed);
         weights.add(weight);
+        says.add(weight * strongest);
     }
 
-    /** A document is found where it answers words with at least half of the weight of all. */
+    /**
+     * A document is found where it answers words that have at least half of the say, and where its sum is at least a
+     * fifth of the best. A word has the more say the rarer it is and the better anything answers it: a word that nothing
+     * meets but by its parts does not outvote one that stands in titles.
+     */
     TextMatches toMatches() {
-        double most = weights.stream().mapToDouble(Double::doubleValue).sum();
-        boolean[] suffices = sufficientSets(most / 2);
+        boolean[] suffices = sufficientSets();
+        float least = 0;
+        for (float total : totals) {
+            least = Math.max(least, total * LEAST_SHARE_OF_BEST);
+        }
         RoaringBitmap found = new RoaringBitmap();
         for (int document = 0; document < totals.length; document++) {
-            if (suffices[matchedWords[document]]) {
+            if (totals[document] >= least && suffices[matchedWords[document]]) {
                 found.add(document);
             }
         }
+        double most = weights.stream().mapToDouble(Double::doubleValue).sum();
         return new TextMatches(List.copyOf(words), found, totals, matchedWords, Math.max(most, Float.MIN_NORMAL));
     }
 
-    private boolean[] sufficientSets(double least) {
+    private boolean[] sufficientSets() {
+        double least = says.stream().mapToDouble(Double::doubleValue).sum() / 2;
         boolean[] suffices = new boolean[1 << words.size()];
         for (int set = 1; set < suffices.length; set++) {
-            double weight = 0;
+            double say = 0;
             for (int word = 0; word < words.size(); word++) {
-                weight += (set >> word & 1) == 1 ? weights.get(word) : 0;
+                say += (set >> word & 1) == 1 ? says.get(word) : 0;
             }
-            suffices[set] = weight >= least;
+            suffices[set] = say >= least;
         }
         return suffices;
     }

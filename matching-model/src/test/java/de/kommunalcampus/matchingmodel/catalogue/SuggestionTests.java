@@ -75,6 +75,21 @@ class SuggestionTests {
     }
 
     @Test
+    void preferAWholeWordToABeginning() {
+        World world = world().knowing("Kita-Recht", "Grundlagen der KI");
+
+        assertThat(world.build().suggest(TOWN, "KI", 2))
+                .extracting(Suggestion::id)
+                .containsExactly("Grundlagen der KI", "Kita-Recht");
+    }
+
+    @Test
+    void takeWhatThereIsOfSeveralWordsAndOfACompound() {
+        assertThat(suggest(TOWN, "Datenschutz im Bürgeramt", 10)).containsExactly("COMPETENCY Datenschutz");
+        assertThat(suggest(TOWN, "Führungsrecht", 1)).hasSize(1);
+    }
+
+    @Test
     void narrowWithEveryWordAndForgiveATypingError() {
         assertThat(suggest(TOWN, "zentrale verg", 10)).containsExactly("JOB_ROLE Zentrale Vergabe");
         assertThat(suggest(TOWN, "vergaebrecht", 10)).containsExactly("COMPETENCY Vergaberecht");

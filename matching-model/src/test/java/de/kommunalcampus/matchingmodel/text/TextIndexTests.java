@@ -118,6 +118,25 @@ class TextIndexTests {
     }
 
     @Test
+    void aWordMetOnlyByItsPartsDoesNotOutvoteOneThatIsThere() {
+        document("Datenschutz am Arbeitsplatz").document("Datenschutz kompakt").document("Bürger beraten im Amt");
+        document("Töpfern").document("Schwimmen");
+
+        assertThat(find("Datenschutz im Bürgeramt"))
+                .contains("Datenschutz am Arbeitsplatz", "Datenschutz kompakt")
+                .doesNotContain("Töpfern");
+    }
+
+    @Test
+    void leavesOutWhatHardlyMatchesBesideWhatDoes() {
+        document("Reisepass").document("Reise mit dem Hund").document("Kochen");
+        builder.add(3, Field.DESCRIPTION, "Reise");
+        names.add("nur am Rande");
+
+        assertThat(find("Reisepass")).contains("Reisepass").doesNotContain("nur am Rande");
+    }
+
+    @Test
     void saysWhichWordsItFound() {
         builder.add(0, Field.TITLE, "Vergaberecht");
         TextMatches matches = builder.build(1).match("Excel und Vergaberecht");
