@@ -96,6 +96,28 @@ class CatalogueFollowsIT {
     }
 
     @Test
+    void keepsAnotherAdministrationsRolesAndCompetenciesFromSight() {
+        try (TestAdministration foreign = new TestAdministration(driver)) {
+            foreign.write("""
+                    CREATE (:JobRole {id: 'rolle-' + $tenant, tenantId: $tenant, label: 'Kanarienpflege'})
+                      -[:REQUIRES {level: 'BASIC', weight: 1.0}]->
+                      (:Competency {id: 'kunde-' + $tenant, tenantId: $tenant, label: 'Kanarienkunde'})
+                    """, Map.of());
+            SignedInAccount insider = foreign.employee("sachbearbeitung-buergerbuero");
+            String asCarer = "/api/v1/matches?jobRole=rolle-" + foreign.tenant().value();
+            String teachingIt =
+                    "/api/v1/matches?competency=kunde-" + foreign.tenant().value();
+            await(insider, asCarer, answer -> answer.status() == 200);
+            assertThat(api.get(insider, teachingIt).status()).isEqualTo(200);
+
+            assertThat(api.get(employee, asCarer).fields()).containsExactly("jobRole");
+            assertThat(api.get(employee, teachingIt).fields()).containsExactly("competency");
+            assertThat(api.get(employee, "/api/v1/suggestions?text=Kanarien").body())
+                    .doesNotContain("Kanarienpflege", "Kanarienkunde");
+        }
+    }
+
+    @Test
     void doesNotMakeANewVersionOfTheSameContent() throws InterruptedException {
         Thread.sleep(PROMISED);
         long version = matches().at("/catalogue/version").asLong();
@@ -135,13 +157,17 @@ class CatalogueFollowsIT {
     }
 
     private Answer await(String path, Predicate<Answer> expected) {
+        return await(employee, path, expected);
+    }
+
+    private Answer await(SignedInAccount viewer, String path, Predicate<Answer> expected) {
         long deadline = System.nanoTime() + PROMISED.toNanos();
-        Answer answer = api.get(employee, path);
+        Answer answer = api.get(viewer, path);
         while (!expected.test(answer)) {
             assertThat(System.nanoTime())
                     .as("After %s, %s still says: %s", PROMISED, path, answer.body())
                     .isLessThan(deadline);
-            answer = api.get(employee, path);
+            answer = api.get(viewer, path);
         }
         return answer;
     }
