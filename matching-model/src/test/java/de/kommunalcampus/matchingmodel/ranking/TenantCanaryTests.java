@@ -118,8 +118,8 @@ class TenantCanaryTests {
 
     @Test
     void choosingAnothersProviderNamesNobody() {
-        Filters filters = new Filters(
-                null, Set.of(), null, Set.of(new ProviderId("Zeisig-Akademie")), null, null, null, null);
+        Filters filters =
+                new Filters(null, Set.of(), null, Set.of(new ProviderId("Zeisig-Akademie")), null, null, null, null);
         MatchQuery query = MatchQuery.fromMyNeeds(5).withFilters(filters);
         Matcher matcher = new Matcher(RankingWeights.published());
         assertThat(matcher.match(WORLD.build(), employee().of(TOWN).build(), query, NOW)
