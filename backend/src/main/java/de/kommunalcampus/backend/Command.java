@@ -4,7 +4,7 @@ package de.kommunalcampus.backend;
 import org.jspecify.annotations.Nullable;
 
 /** What the program does instead of serving, when its first argument names it. */
-sealed interface Command permits ImportCommand {
+sealed interface Command permits ImportCommand, BenchCommand {
     int DONE = 0;
     /** Understood, and could not be carried out. */
     int FAILED = 1;
@@ -17,6 +17,7 @@ sealed interface Command permits ImportCommand {
     static @Nullable Command find(String[] args) {
         return switch (args.length == 0 ? "" : args[0]) {
             case "import" -> new ImportCommand();
+            case "bench" -> new BenchCommand();
             default -> null;
         };
     }
