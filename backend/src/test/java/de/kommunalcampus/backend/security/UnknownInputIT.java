@@ -102,6 +102,6 @@ class UnknownInputIT {
                 .filter(cell -> cell.getValue() != 401 && cell.getValue() != 403)
                 .min(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElseThrow();
+                .orElse(Actor.EMPLOYEE);
     }
 }
