@@ -58,6 +58,13 @@ describe('reasonText', () => {
     expect(strongestReason([])).toBeNull();
   });
 
+  it('names the purpose before the circumstances', () => {
+    const now = reason('START_NOW', { contribution: 0.3 });
+    const task = reason('SERVES_TASK', { contribution: 0.1 });
+    expect(strongestReason([now, task])).toBe(task);
+    expect(strongestReason([now])).toBe(now);
+  });
+
   it('puts a word beside each number', () => {
     expect([0.9, 0.6, 0.3, 0.1].map(matchWord)).toEqual(['very', 'good', 'partly', 'little']);
   });

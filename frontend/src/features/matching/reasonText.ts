@@ -67,9 +67,23 @@ export function reasonTexts(
   return [...said].map(([text, speaksFor]) => ({ text, speaksFor }));
 }
 
-/** What speaks for a course; what speaks against it is no reason to show it. */
+/** What a course is good for, as opposed to how well it can be attended. */
+const PURPOSES: readonly Reason['code'][] = [
+  'COVERS_NEED',
+  'SERVES_TASK',
+  'REACHES_GOAL',
+  'MEETS_OBLIGATION',
+  'RELATED_TO_NEED',
+  'MATCHES_TEXT',
+];
+
+/**
+ * What speaks for a course, its purpose before its circumstances: "you can start now" answers no "why this one?". What
+ * speaks against it is no reason to show it.
+ */
 export function strongestReason(reasons: readonly Reason[]): Reason | null {
-  return reasons.find((reason) => reason.contribution > 0) ?? reasons[0] ?? null;
+  const pro = reasons.filter((reason) => reason.contribution > 0);
+  return pro.find(({ code }) => PURPOSES.includes(code)) ?? pro[0] ?? reasons[0] ?? null;
 }
 
 export type MatchWord = 'very' | 'good' | 'partly' | 'little';

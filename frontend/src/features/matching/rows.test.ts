@@ -22,6 +22,12 @@ describe('startRows', () => {
     expect(rows.proposals).toEqual(HITS.slice(0, 6));
   });
 
+  it('knows mandatory training even where another reason weighs more', () => {
+    const hit = mandatory('a');
+    const reasons = [reason('FITS_LEVEL', { contribution: 0.5 }), ...hit.reasons];
+    expect(startRows({ hits: [{ ...hit, reasons }], need: NEED }).obligations).toHaveLength(1);
+  });
+
   it('names a need of the own tasks, not one of a rule', () => {
     const rule = {
       ...NEED[0],
