@@ -31,7 +31,10 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addViewController("/").setViewName("forward:/index.html");
     }
 
-    /** The build puts a content hash into each name below assets: they never change, the page itself does. */
+    /**
+     * The build puts a content hash into each name below assets: they never change, the page itself does. All files of a
+     * reproducible jar bear the same time, whatever their content, so it must not answer whether the page is new.
+     */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
@@ -41,6 +44,7 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/**")
                 .addResourceLocations(PAGE)
                 .setCacheControl(CacheControl.noCache())
+                .setUseLastModified(false)
                 .resourceChain(false)
                 .addResolver(new PageRoutes());
     }

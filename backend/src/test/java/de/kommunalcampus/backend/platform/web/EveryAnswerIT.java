@@ -87,6 +87,7 @@ class EveryAnswerIT {
             assertThat(cacheControl(browser.get("/assets/page-0a1b2c3d.js")))
                     .isEqualTo("max-age=31536000, public, immutable");
             assertThat(cacheControl(browser.get("/"))).isEqualTo("no-cache");
+            assertThat(browser.get("/").headers().firstValue("Last-Modified")).isEmpty();
             assertThat(cacheControl(browser.get("/api/v1/session"))).isEqualTo("no-store");
         }
     }
