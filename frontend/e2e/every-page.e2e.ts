@@ -20,6 +20,8 @@ async function firstCourse(page: Page, search: string): Promise<void> {
   await settled(page);
   await page.getByRole('article').first().getByRole('heading').getByRole('link').click();
   await page.waitForURL(/\/courses\/./);
+  // The address changes before the page does.
+  await expect(page.getByRole('heading', { level: 1, name: /Angebot/ })).toHaveCount(0);
 }
 
 const VISITS: Visit[] = [
