@@ -57,31 +57,38 @@ final class NeedReasons {
     private Reason reason(int slot, double contribution) {
         NeedItem item = need.item(need.row(tags.competency(slot)));
         int reached = Math.min(tags.to(slot), item.to().step());
+        Reason.Code code = code(item);
         NeedOrigin obligation = first(item, NeedOrigin.Kind.OBLIGATION);
         return new Reason(
-                code(item),
+                code,
                 contribution,
-                label(slot),
+                code == Reason.Code.RELATED_TO_NEED ? item.origins().getFirst().ref() : label(slot),
                 ref(first(item, NeedOrigin.Kind.TASK)),
-                ref(first(item, NeedOrigin.Kind.JOB_ROLE)),
+                code == Reason.Code.REACHES_GOAL ? goalRole(item) : ref(first(item, NeedOrigin.Kind.JOB_ROLE)),
                 item.from(),
                 ProficiencyLevel.ofStep(reached),
                 null,
                 obligation == null ? null : obligation.ref().label().de());
     }
 
-    /** The most binding origin names the reason. */
+    /** What the person chose goes before what the work asks for; that a course touches a duty says least. */
     private static Reason.Code code(NeedItem item) {
-        if (first(item, NeedOrigin.Kind.OBLIGATION) != null) {
-            return Reason.Code.MEETS_OBLIGATION;
-        }
         if (first(item, NeedOrigin.Kind.GOAL) != null) {
             return Reason.Code.REACHES_GOAL;
         }
         if (first(item, NeedOrigin.Kind.TASK) != null) {
             return Reason.Code.SERVES_TASK;
         }
-        return item.isRelated() ? Reason.Code.RELATED_TO_NEED : Reason.Code.COVERS_NEED;
+        if (first(item, NeedOrigin.Kind.JOB_ROLE) != null) {
+            return Reason.Code.COVERS_NEED;
+        }
+        return item.isRelated() ? Reason.Code.RELATED_TO_NEED : Reason.Code.TOUCHES_OBLIGATION;
+    }
+
+    /** The role aimed at; null where the goal is the competency itself. */
+    private static @Nullable Ref goalRole(NeedItem item) {
+        Ref goal = ref(first(item, NeedOrigin.Kind.GOAL));
+        return goal == null || goal.id().equals(item.competency().value()) ? null : goal;
     }
 
     private static @Nullable NeedOrigin first(NeedItem item, NeedOrigin.Kind kind) {

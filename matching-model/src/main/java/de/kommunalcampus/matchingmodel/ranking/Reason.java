@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Why a course stands where it stands; the words are made by whoever shows it.
  *
  * @param contribution what it adds to the score; negative where it costs some of it; never more than its factor has
+ * @param competency what the course teaches; for RELATED_TO_NEED the need that it is related to
+ * @param jobRole for REACHES_GOAL the role aimed at, null where the goal is the competency
  * @param number days (START, SOON, STALE, NEEDS_ABSENCE) or kilometres (NEAR)
  * @param text the words found, or the name of the obligation
  */
@@ -30,7 +32,10 @@ public record Reason(
         REACHES_GOAL,
         RELATED_TO_NEED,
         MATCHES_TEXT,
+        /** The rule names the course. */
         MEETS_OBLIGATION,
+        /** It teaches the competency that a rule asks for; only courses that the rule names are sure to meet it. */
+        TOUCHES_OBLIGATION,
         FITS_LEVEL,
         START_NOW,
         SOON,
