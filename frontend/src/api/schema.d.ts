@@ -386,6 +386,7 @@ export interface components {
         };
         CourseTitle: {
             id: string;
+            provider: string;
             title: string;
         };
         /** @enum {string} */
@@ -794,7 +795,12 @@ export interface operations {
     };
     course: {
         parameters: {
-            query?: never;
+            query?: {
+                from?: string;
+                jobRole?: string;
+                text?: string;
+                to?: string;
+            };
             header?: never;
             path: {
                 id: string;

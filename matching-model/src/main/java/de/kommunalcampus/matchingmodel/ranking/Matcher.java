@@ -4,10 +4,8 @@ package de.kommunalcampus.matchingmodel.ranking;
 import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
 import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
 import de.kommunalcampus.matchingmodel.catalogue.CourseId;
-import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.retrieval.Alternatives;
-import de.kommunalcampus.matchingmodel.retrieval.Filters;
 import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
 import de.kommunalcampus.matchingmodel.retrieval.Selection;
 import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
@@ -36,9 +34,7 @@ public final class Matcher {
 
     /** @param now local time in Germany, which decides what is past, due and bookable */
     public Ranking match(Catalogue catalogue, EmployeeProfile profile, MatchQuery query, LocalDateTime now) {
-        JobRoleId jobRole = query.jobRole();
-        EmployeeProfile person = jobRole == null ? profile : profile.asNewcomerTo(jobRole);
-        Request request = Request.of(catalogue, person, query.text(), query.filters(), now, weights);
+        Request request = request(catalogue, profile, query, now);
         Selection selection = Selection.of(
                 request.candidates(), request.courses(), query.filters(), request.window(), request.eligibility());
         HitOrder.Page page = new HitOrder(request).page(selection.hits(), query);
@@ -54,10 +50,16 @@ public final class Matcher {
                 page.moved());
     }
 
-    /** One course, even if a rule removes it from the matches; empty where the person may not see it. */
-    public Optional<Explanation> explain(Catalogue catalogue, EmployeeProfile profile, CourseId id, LocalDateTime now) {
+    /**
+     * One course as it stands among the matches of a query, even if a rule removes it from them; empty where the person
+     * may not see it.
+     *
+     * @param query its text, job role and days count, for they count in the score
+     */
+    public Optional<Explanation> explain(
+            Catalogue catalogue, EmployeeProfile profile, CourseId id, MatchQuery query, LocalDateTime now) {
         return catalogue.findCourse(profile.tenant(), id).map(entry -> {
-            Request request = Request.of(catalogue, profile, "", Filters.none(), now, weights);
+            Request request = request(catalogue, profile, query, now);
             int course = catalogue.courses().ordinal(id);
             Alternatives alternatives = new Alternatives(request.courses(), request.visible(), request.eligibility());
             RuleCode rule = request.eligibility().check(course);
@@ -67,6 +69,10 @@ public final class Matcher {
                     rule == null ? List.of() : entries(request, alternatives.of(course, rule, ALTERNATIVES)),
                     entries(request, alternatives.similar(course, SIMILAR)));
         });
+    }
+
+    private Request request(Catalogue catalogue, EmployeeProfile profile, MatchQuery query, LocalDateTime now) {
+        return Request.of(catalogue, query.seenBy(profile), query.text(), query.filters(), now, weights);
     }
 
     private static List<CourseEntry> entries(Request request, List<Integer> courses) {

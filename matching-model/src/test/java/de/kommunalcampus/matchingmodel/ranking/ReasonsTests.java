@@ -47,6 +47,7 @@ class ReasonsTests {
                         world.build(),
                         employee.build(),
                         new CourseId(course.build().id().value()),
+                        MatchQuery.fromMyNeeds(1),
                         NOW)
                 .orElseThrow()
                 .ranked();
