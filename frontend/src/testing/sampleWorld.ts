@@ -332,8 +332,16 @@ export function matches(change: Partial<Matches> = {}): Matches {
         count: 2,
         examples: [
           {
-            course: { id: 'k-20', title: 'Passwesen für Fortgeschrittene' },
-            alternative: { id: 'k-1', title: 'Pass- und Ausweisrecht für das Bürgerbüro' },
+            course: {
+              id: 'k-20',
+              title: 'Passwesen für Fortgeschrittene',
+              provider: 'Studieninstitut Mainthal',
+            },
+            alternative: {
+              id: 'k-1',
+              title: 'Pass- und Ausweisrecht für das Bürgerbüro',
+              provider: 'Studieninstitut Mainthal',
+            },
           },
         ],
       },
@@ -341,7 +349,14 @@ export function matches(change: Partial<Matches> = {}): Matches {
         rule: 'PREREQUISITE_MISSING',
         count: 1,
         examples: [
-          { course: { id: 'k-21', title: 'Ausländerrecht für Expertinnen und Experten' }, alternative: null },
+          {
+            course: {
+              id: 'k-21',
+              title: 'Ausländerrecht für Expertinnen und Experten',
+              provider: 'Verwaltungsakademie',
+            },
+            alternative: null,
+          },
         ],
       },
     ],

@@ -86,5 +86,7 @@ describe('reasonText', () => {
 
   it('puts a word beside each number', () => {
     expect([0.9, 0.6, 0.3, 0.1].map(matchWord)).toEqual(['very', 'good', 'partly', 'little']);
+    expect([0.4951, 0.5049].map(matchWord)).toEqual(['good', 'good']);
+    expect([0.7449, 0.745].map(matchWord)).toEqual(['good', 'very']);
   });
 });

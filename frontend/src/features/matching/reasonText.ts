@@ -106,7 +106,8 @@ const THRESHOLDS: readonly [number, MatchWord][] = [
   [0.25, 'partly'],
 ];
 
-/** The words beside a score. */
+/** The words beside a score, by the whole percent that stands there: equal numbers, equal words. */
 export function matchWord(score: number): MatchWord {
-  return THRESHOLDS.find(([least]) => score >= least)?.[1] ?? 'little';
+  const shown = Math.round(score * 100) / 100;
+  return THRESHOLDS.find(([least]) => shown >= least)?.[1] ?? 'little';
 }

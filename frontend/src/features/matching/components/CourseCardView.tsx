@@ -8,6 +8,7 @@ import { Heading, Hyphenated, Text } from '../../../ui/Text';
 import { CardLink, TextLink } from '../../../ui/TextLink';
 import { useWording } from '../../../wording/useWording';
 import { reasonText, strongestReason } from '../reasonText';
+import type { CourseSearch } from '../resultsSearch';
 import styles from './CourseCardView.module.css';
 import { Score } from './Score';
 import { WhenLine } from './WhenLine';
@@ -15,17 +16,19 @@ import { WhenLine } from './WhenLine';
 interface CourseCardViewProps {
   course: CourseCard;
   match?: Pick<Hit, 'score' | 'reasons'>;
+  /** The search the card answers, so that its page explains the same score. */
+  search?: CourseSearch;
   headingLevel?: 2 | 3;
 }
 
 /** What, when, where, why and what it costs, readable at one glance. */
-export function CourseCardView({ course, match, headingLevel = 3 }: CourseCardViewProps) {
+export function CourseCardView({ course, match, search = {}, headingLevel = 3 }: CourseCardViewProps) {
   return (
     <Card as="article" link>
       <div className={styles.head}>
         <Stack gap={0}>
           <Heading level={headingLevel} size="item">
-            <CardLink to="/courses/$courseId" params={{ courseId: course.id }}>
+            <CardLink to="/courses/$courseId" params={{ courseId: course.id }} search={search}>
               <Hyphenated>{course.title}</Hyphenated>
             </CardLink>
           </Heading>
@@ -71,7 +74,8 @@ function ReasonLine({ match }: { match: Pick<Hit, 'reasons'> }) {
     <p className={styles.reason}>
       <Icon name="check" size="small" tone="accent" />
       <span>
-        <strong>{t('matching.card.because')}</strong> {reasonText(reason, t, wording)}
+        <strong>{t('matching.card.because')}</strong>{' '}
+        <Hyphenated>{reasonText(reason, t, wording)}</Hyphenated>
       </span>
     </p>
   );
