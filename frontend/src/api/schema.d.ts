@@ -73,7 +73,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find"];
+        get: operations["findImport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -418,6 +418,8 @@ export interface components {
             weight: number;
         };
         /** @enum {string} */
+        FailureCode: "NO_FILE" | "EMPTY" | "OLD_WORKBOOK" | "PICTURE" | "PDF" | "XML" | "KIND_UNKNOWN" | "TOO_LARGE" | "UNREADABLE" | "ENCODING_MIXED" | "CUT_OFF" | "NOT_JSON" | "JSON_TOO_DEEP" | "JSON_GOES_ON" | "JSON_UNKNOWN" | "COLUMNS_MISSING" | "NOT_A_TABLE" | "NOT_A_WORKBOOK" | "SHEET_MISSING" | "ROWS_TOO_MANY" | "OFFERS_TOO_MANY" | "INFLATES" | "NOT_A_ZIP" | "ZIP_EMPTY" | "ENTRIES_TOO_MANY" | "ZIP_TOO_LARGE" | "ESCO_INCOMPLETE" | "CONCEPTS_LOST" | "RELATIONS_LOST" | "INTERRUPTED";
+        /** @enum {string} */
         FeatureCode: "NEED_COVERED" | "LEVEL_FIT" | "FEASIBILITY" | "QUALITY" | "FRESHNESS" | "TEXT_MATCH";
         FieldProblem: {
             field: string;
@@ -441,7 +443,8 @@ export interface components {
             score: number;
         };
         Import: {
-            failure: string | null;
+            failure: components["schemas"]["ImportFailure"] | null;
+            fileName: string;
             id: string;
             kind: string;
             /** Format: double */
@@ -449,23 +452,50 @@ export interface components {
             report: components["schemas"]["ImportReport"] | null;
             state: components["schemas"]["ImportJobState"];
         };
+        ImportFailure: {
+            code: components["schemas"]["FailureCode"];
+            detail: string;
+            parameters: {
+                [key: string]: string;
+            };
+        };
         ImportIssue: {
+            code: components["schemas"]["IssueCode"];
+            detail: string;
             field: string;
             kind: components["schemas"]["ImportIssueKind"];
-            reason: string;
-            record: string;
+            parameters: {
+                [key: string]: string;
+            };
+            record: components["schemas"]["ImportRecord"];
         };
         /** @enum {string} */
         ImportIssueKind: "REPAIRED" | "REJECTED";
         /** @enum {string} */
         ImportJobState: "RUNNING" | "DONE" | "FAILED";
+        ImportNote: {
+            code: components["schemas"]["NoteCode"];
+            detail: string;
+            parameters: {
+                [key: string]: string;
+            };
+        };
+        ImportRecord: {
+            /** Format: int64 */
+            entry: number | null;
+            file: string | null;
+            id: string | null;
+            /** Format: int64 */
+            row: number | null;
+            title: string | null;
+        };
         ImportReport: {
             /** Format: int64 */
             created: number;
             /** Format: int64 */
             ended: number;
             issues: components["schemas"]["ImportIssue"][];
-            notes: string[];
+            notes: components["schemas"]["ImportNote"][];
             /** Format: int64 */
             read: number;
             /** Format: int64 */
@@ -477,6 +507,8 @@ export interface components {
             /** Format: int64 */
             updated: number;
         };
+        /** @enum {string} */
+        IssueCode: "MISSING" | "ID_MISSING" | "ID_REPLACED" | "PROVIDER_UNKNOWN" | "PROVIDER_INCOMPLETE" | "FORMAT_UNKNOWN" | "LANGUAGE_UNKNOWN" | "NOT_HOURS" | "NOT_A_DATE" | "YEAR_IMPLAUSIBLE" | "NOT_A_LINK" | "NOT_A_PRICE" | "NOT_ON_THE_GLOBE" | "START_MISSING" | "END_MISSING" | "END_BEFORE_START" | "RUN_REPEATED" | "NO_RUN" | "DATES_FROM_TEXT" | "OFFER_DIFFERS" | "NOT_AN_ESCO_SKILL" | "NOT_A_COMPETENCY" | "LEVEL_UNKNOWN" | "COMPETENCY_UNKNOWN" | "LABEL_MISSING" | "LABEL_ONLY_ENGLISH" | "NOT_AN_ESCO_ADDRESS" | "REPEATED" | "NOT_RELEASED" | "CONCEPT_UNKNOWN" | "RELATION_UNKNOWN" | "RELATES_TO_ITSELF" | "PAIR_REPEATED";
         JobRoles: {
             jobRoles: components["schemas"]["Ref"][];
         };
@@ -526,6 +558,8 @@ export interface components {
         };
         /** @enum {string} */
         NeedOriginKind: "JOB_ROLE" | "TASK" | "GOAL" | "OBLIGATION" | "RELATED";
+        /** @enum {string} */
+        NoteCode: "ENCODING_GUESSED" | "EXTENT_UNKNOWN" | "ONE_PAGE" | "ONE_OF_PAGES" | "NEXT_PAGE" | "SINGLE_COURSE" | "NO_READABLE_OFFER" | "REJECTED_WITHOUT_ID" | "MANY_OFFERS_MISSING" | "FILE_MISSING" | "FILES_UNUSED" | "LABELS_WITHOUT_CONCEPT";
         /** @enum {string} */
         OrgUnitKind: "MUNICIPALITY" | "COUNTY" | "UNIT";
         /** @enum {string|null} */
@@ -844,7 +878,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find: {
+    findImport: {
         parameters: {
             query?: never;
             header?: never;
@@ -883,8 +917,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -911,8 +945,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -233,8 +233,51 @@ describe('accounts without an employee', () => {
     await user.click(screen.getByRole('button', { name: 'Einspielen' }));
     const issues = await screen.findByRole('table', { name: 'Datensätze mit Hinweis' }, SLOW);
     expect(
-      within(issues).getByRole('row', { name: /Zeile 12 abgelehnt Beginn Datum als 31.02.2027/ }),
+      within(issues).getByRole('row', {
+        name: /Vergaberecht Zeile 12 abgelehnt Termin 2, Beginn Kein Datum: „31.02.2027“/,
+      }),
     ).toBeVisible();
+    expect(
+      within(issues).getByRole('row', { name: /K-40 repariert Preis Kein Preis in Euro/ }),
+    ).toBeVisible();
+    expect(screen.getByText(/3\.000 von 4\.000 bekannten Angeboten/)).toBeVisible();
+    expect(screen.getByRole('alert')).toHaveAttribute('data-kind', 'warning');
+  });
+
+  it('read why a file was refused, under its own name', async () => {
+    const failure = {
+      code: 'PICTURE',
+      parameters: { file: 'kurse.json' },
+      detail: 'kurse.json is a picture.',
+    };
+    const { user } = renderApp('/imports', ADMIN);
+    server.use(
+      http.get('*/api/v1/imports/:id', () =>
+        HttpResponse.json({
+          id: 'i-1',
+          kind: 'courses',
+          fileName: 'kurse.json',
+          state: 'FAILED',
+          progress: 0,
+          report: null,
+          failure,
+        }),
+      ),
+    );
+    await screen.findByRole('heading', { name: 'Angebote einspielen' }, SLOW);
+    const input = document.querySelector('input[type=file]') as HTMLInputElement;
+    await user.upload(input, new File(['x'], 'kurse.json', { type: 'application/json' }));
+    await user.click(screen.getByRole('button', { name: 'Einspielen' }));
+    expect(await screen.findByRole('alert', {}, SLOW)).toHaveTextContent('„kurse.json“ ist ein Bild');
+  });
+
+  it('are told at once that a file is empty', async () => {
+    const { user } = renderApp('/imports', ADMIN);
+    await screen.findByRole('heading', { name: 'Angebote einspielen' }, SLOW);
+    const input = document.querySelector('input[type=file]') as HTMLInputElement;
+    await user.upload(input, new File([], 'leer.json', { type: 'application/json' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('„leer.json“ ist leer.');
+    expect(screen.getByRole('button', { name: 'Einspielen' })).toBeDisabled();
   });
 
   it('find no import page without the role', async () => {
