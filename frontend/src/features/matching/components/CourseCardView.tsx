@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import type { CourseCard, Hit } from '../../../api/types';
+import type { CourseCard, Hit, NeedItem } from '../../../api/types';
 import { Icon } from '../../../ui/Icon';
 import { Row, Stack } from '../../../ui/Layout';
 import { Badge, Card } from '../../../ui/Surfaces';
 import { Heading, Hyphenated, Text } from '../../../ui/Text';
 import { CardLink, TextLink } from '../../../ui/TextLink';
 import { useWording } from '../../../wording/useWording';
+import { coverage } from '../coverage';
 import { reasonText, strongestReason } from '../reasonText';
 import type { CourseSearch } from '../resultsSearch';
 import styles from './CourseCardView.module.css';
@@ -16,13 +17,21 @@ import { WhenLine } from './WhenLine';
 interface CourseCardViewProps {
   course: CourseCard;
   match?: Pick<Hit, 'score' | 'reasons'>;
+  /** The open needs, to say how many of them the offer serves. */
+  need?: NeedItem[];
   /** The search the card answers, so that its page explains the same score. */
   search?: CourseSearch;
   headingLevel?: 2 | 3;
 }
 
 /** What, when, where, why and what it costs, readable at one glance. */
-export function CourseCardView({ course, match, search = {}, headingLevel = 3 }: CourseCardViewProps) {
+export function CourseCardView({
+  course,
+  match,
+  need = [],
+  search = {},
+  headingLevel = 3,
+}: CourseCardViewProps) {
   return (
     <Card as="article" link>
       <div className={styles.head}>
@@ -34,7 +43,7 @@ export function CourseCardView({ course, match, search = {}, headingLevel = 3 }:
           </Heading>
           <MetaLine course={course} />
         </Stack>
-        {match ? <Score score={match.score} /> : null}
+        {match ? <Score score={match.score} covers={coverage(course, need)} /> : null}
       </div>
       {match ? <ReasonLine match={match} /> : null}
       <div className={styles.foot}>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import type { Hit, Matches } from '../../../api/types';
+import type { Hit, Matches, NeedItem } from '../../../api/types';
 import { ButtonLink } from '../../../ui/Button';
 import { CardGrid, PageBody, Row, Stack } from '../../../ui/Layout';
 import { Alert } from '../../../ui/Surfaces';
@@ -56,26 +56,26 @@ function Rows({ matches }: { matches: Matches }) {
           </Heading>
           <AllOffers total={matches.total} />
         </Row>
-        {proposals.length > 0 ? <Cards hits={proposals} /> : <NothingForYou />}
+        {proposals.length > 0 ? <Cards hits={proposals} need={matches.need} /> : <NothingForYou />}
       </Stack>
       {obligations.length > 0 ? (
         <Stack as="section" gap={3} labelledBy={OBLIGATIONS_ID}>
           <Heading level={2} id={OBLIGATIONS_ID}>
             {t('matching.start.obligations')}
           </Heading>
-          <Cards hits={obligations} />
+          <Cards hits={obligations} need={matches.need} />
         </Stack>
       ) : null}
     </>
   );
 }
 
-function Cards({ hits }: { hits: Hit[] }) {
+function Cards({ hits, need }: { hits: Hit[]; need: NeedItem[] }) {
   return (
     <CardGrid>
       {hits.map((hit) => (
         <li key={hit.course.id}>
-          <CourseCardView course={hit.course} match={hit} />
+          <CourseCardView course={hit.course} match={hit} need={need} />
         </li>
       ))}
     </CardGrid>

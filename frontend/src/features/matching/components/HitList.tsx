@@ -35,6 +35,7 @@ export function HitList({ matches, search }: HitListProps) {
             <CourseCardView
               course={hit.course}
               match={isRated ? hit : undefined}
+              need={pages[0]?.need}
               search={asked}
               headingLevel={2}
             />

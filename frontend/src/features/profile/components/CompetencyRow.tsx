@@ -59,9 +59,11 @@ function State({ row, name }: { row: ProfileCompetency; name: string }) {
   const { t } = useTranslation();
   if (!isOpen(row)) {
     return (
-      <Badge kind="success" icon="success">
-        {t('profile.fulfilled')}
-      </Badge>
+      <Row>
+        <Badge kind="success" icon="success">
+          {t('profile.fulfilled')}
+        </Badge>
+      </Row>
     );
   }
   return (
