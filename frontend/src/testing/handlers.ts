@@ -80,7 +80,11 @@ function matchingHandlers(world: World): RequestHandler[] {
       const { course, score, factors, reasons } = hit;
       const startLink = course.selfPaced ? 'https://lernen.example/start' : null;
       return HttpResponse.json(
-        sample.coursePage({ ...course, startLink, match: { score, factors, reasons } }),
+        sample.coursePage({
+          ...course,
+          startLink,
+          match: world.session?.employeeId ? { score, factors, reasons } : null,
+        }),
       );
     }),
     http.get(`${API}/suggestions`, () =>
