@@ -307,6 +307,7 @@ export interface components {
         Competency: {
             alternativeLabels: string[];
             area: string;
+            areaEn: string | null;
             broader: components["schemas"]["Ref"][];
             description: string;
             id: string;
@@ -612,6 +613,7 @@ export interface components {
         };
         ProfileCompetency: {
             area: string;
+            areaEn: string | null;
             /** Format: date */
             assessedOn: string | null;
             best: components["schemas"]["ProficiencyLevel"] | null;
@@ -660,6 +662,7 @@ export interface components {
             jobRole: components["schemas"]["Ref"] | null;
             /** Format: double */
             number: number | null;
+            obligation: components["schemas"]["Ref"] | null;
             task: components["schemas"]["Ref"] | null;
             text: string | null;
             toLevel: components["schemas"]["ProficiencyLevel"] | null;

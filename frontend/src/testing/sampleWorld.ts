@@ -123,6 +123,7 @@ export function reason(code: Reason['code'], change: Partial<Reason> = {}): Reas
     toLevel: null,
     number: null,
     text: null,
+    obligation: null,
     ...change,
   };
 }
@@ -427,6 +428,7 @@ export function profileCompetency(
   return {
     competency,
     area,
+    areaEn: null,
     held,
     best: held,
     required,

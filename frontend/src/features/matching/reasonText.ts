@@ -32,7 +32,9 @@ export function reasonText(reason: Reason, t: TFunction, wording: Wording): stri
         : t('matching.reason.MATCHES_TEXT_plain');
     case 'MEETS_OBLIGATION':
     case 'TOUCHES_OBLIGATION':
-      return t(`matching.reason.${reason.code}`, { text: reason.text ?? competency });
+      return t(`matching.reason.${reason.code}`, {
+        text: reason.obligation === null ? (reason.text ?? competency) : name(reason.obligation),
+      });
     case 'FITS_LEVEL':
       return levels === null
         ? t('matching.reason.FITS_LEVEL')

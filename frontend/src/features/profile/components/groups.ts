@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ProfileCompetency } from '../../../api/types';
+import type { Label, ProfileCompetency } from '../../../api/types';
 import { stepOf } from '../../../wording/wording';
 
 export interface CompetencyGroup {
-  area: string;
+  area: Label;
   competencies: ProfileCompetency[];
 }
 
@@ -24,7 +24,10 @@ export function groupByArea(competencies: readonly ProfileCompetency[]): Compete
     groups.set(one.area, [...(groups.get(one.area) ?? []), one]);
   }
   return [...groups]
-    .map(([area, members]) => ({ area, competencies: members.toSorted((a, b) => rank(a) - rank(b)) }))
+    .map(([area, members]) => ({
+      area: { de: area, en: members[0]?.areaEn ?? null },
+      competencies: members.toSorted((a, b) => rank(a) - rank(b)),
+    }))
     .toSorted((a, b) => best(a) - best(b));
 }
 

@@ -37,9 +37,8 @@ final class NeedReasons {
         }
         List<Reason> reasons = new ArrayList<>();
         if (obligation != null) {
-            String name = obligation.obligation().label().de();
             double share = factor.contribution() * NeedTable.HEAVIEST / total;
-            reasons.add(Reason.withText(Reason.Code.MEETS_OBLIGATION, share, name));
+            reasons.add(Reason.withObligation(Reason.Code.MEETS_OBLIGATION, share, obligation.obligation()));
         }
         for (int slot = tags.first(course); slot < tags.end(course); slot++) {
             if (covered(slot) > 0) {
@@ -68,7 +67,8 @@ final class NeedReasons {
                 item.from(),
                 ProficiencyLevel.ofStep(reached),
                 null,
-                obligation == null ? null : obligation.ref().label().de());
+                obligation == null ? null : obligation.ref().label().de(),
+                ref(obligation));
     }
 
     /** What the person chose goes before what the work asks for; that a course touches a duty says least. */
@@ -127,6 +127,7 @@ final class NeedReasons {
                         null,
                         ProficiencyLevel.ofStep(tags.from(best)),
                         ProficiencyLevel.ofStep(tags.to(best)),
+                        null,
                         null,
                         null));
     }

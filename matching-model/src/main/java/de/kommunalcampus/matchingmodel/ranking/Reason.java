@@ -23,7 +23,8 @@ public record Reason(
         @Nullable ProficiencyLevel fromLevel,
         @Nullable ProficiencyLevel toLevel,
         @Nullable Double number,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable Ref obligation) {
 
     /** What kind of reason. */
     public enum Code {
@@ -48,14 +49,19 @@ public record Reason(
     }
 
     static Reason plain(Code code, double contribution) {
-        return new Reason(code, contribution, null, null, null, null, null, null, null);
+        return new Reason(code, contribution, null, null, null, null, null, null, null, null);
     }
 
     static Reason withNumber(Code code, double contribution, double number) {
-        return new Reason(code, contribution, null, null, null, null, null, number, null);
+        return new Reason(code, contribution, null, null, null, null, null, number, null, null);
     }
 
     static Reason withText(Code code, double contribution, String text) {
-        return new Reason(code, contribution, null, null, null, null, null, null, text);
+        return new Reason(code, contribution, null, null, null, null, null, null, text, null);
+    }
+
+    static Reason withObligation(Code code, double contribution, Ref obligation) {
+        String name = obligation.label().de();
+        return new Reason(code, contribution, null, null, null, null, null, null, name, obligation);
     }
 }
