@@ -214,6 +214,14 @@ class FormatsTests {
         }
 
         @Test
+        void saysAnAudienceInWords() {
+            assertThat(feed.accepted())
+                    .extracting(accepted -> accepted.course().audience())
+                    .contains("Berufstätige")
+                    .doesNotContain("professional");
+        }
+
+        @Test
         void repairsAWebinarThatEndsBeforeItStarts() {
             assertThat(feed.course(WEBINAR).runs().getFirst().end()).isEqualTo(LocalDateTime.of(2027, 3, 3, 23, 59));
             assertThat(feed.issues(WEBINAR))

@@ -99,9 +99,8 @@ final class MoocHubCourse {
 
     private @Nullable String audience() {
         List<String> texts = attributes.texts("audience", "targetGroup").stream()
-                .map(audience ->
-                        audience.startsWith("http") ? audience.substring(audience.lastIndexOf('/') + 1) : audience)
-                .map(PlainText::line)
+                .flatMap(audience -> MoocHubAudience.words(PlainText.line(audience)).stream())
+                .distinct()
                 .toList();
         return texts.isEmpty() ? null : String.join(", ", texts);
     }
