@@ -28,7 +28,11 @@ final class TerminalProgress implements ImportProgress, AutoCloseable {
         if (terminal != null && perCent != shown) {
             shown = perCent;
             int filled = perCent * WIDTH / 100;
-            String what = step == Step.READING ? "reading" : "writing";
+            String what = switch (step) {
+                case UNPACKING -> "unpacking";
+                case READING -> "reading";
+                case WRITING -> "writing";
+            };
             terminal.printf("\r[%s%s] %3d %% %s ", "#".repeat(filled), ".".repeat(WIDTH - filled), perCent, what);
             terminal.flush();
         }
@@ -37,7 +41,7 @@ final class TerminalProgress implements ImportProgress, AutoCloseable {
     @Override
     public void close() {
         if (terminal != null && shown >= 0) {
-            terminal.print("\r" + " ".repeat(WIDTH + 20) + "\r");
+            terminal.print("\r" + " ".repeat(WIDTH + 25) + "\r");
             terminal.flush();
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.imports;
 
+import de.kommunalcampus.backend.platform.BulkWrites;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
@@ -27,13 +28,15 @@ public class ImportJobs {
     private static final int MOST_KEPT = 500;
 
     private final Map<ImportKind, Importer> importers = new EnumMap<>(ImportKind.class);
+    private final BulkWrites bulkWrites;
     private final Set<TenantId> busy = ConcurrentHashMap.newKeySet();
     private final Cache<String, ImportJob> jobs = Caffeine.newBuilder()
             .maximumSize(MOST_KEPT)
             .expireAfterWrite(Duration.ofDays(1))
             .build();
 
-    ImportJobs(List<Importer> importers) {
+    ImportJobs(List<Importer> importers, BulkWrites bulkWrites) {
+        this.bulkWrites = bulkWrites;
         importers.forEach(importer -> this.importers.put(importer.kind(), importer));
     }
 
@@ -54,7 +57,7 @@ public class ImportJobs {
         jobs.put(job.id(), job);
         Thread.ofVirtual().name("import-" + job.id()).start(() -> {
             try {
-                run(job, input, target);
+                bulkWrites.during(() -> run(job, input, target));
             } finally {
                 busy.remove(target);
                 afterwards.run();

@@ -10,7 +10,8 @@ public interface ImportProgress {
 
     /** The parts of an import, each with its share of the whole. */
     enum Step {
-        READING(0, 0.3),
+        UNPACKING(0, 0.1),
+        READING(0.1, 0.3),
         WRITING(0.3, 1);
 
         private final double from;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.matching;
 
+import de.kommunalcampus.backend.platform.BulkWrites;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,12 +19,19 @@ import org.springframework.stereotype.Component;
 class CatalogueFollower implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueFollower.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    /** An import is seen as a whole where it is quicker than this; a longer one must not hold up everybody else. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     private final CatalogueKeeper keeper;
+    private final BulkWrites bulkWrites;
     private final Duration interval;
     private @Nullable Thread thread;
 
-    CatalogueFollower(CatalogueKeeper keeper, @Value("${kommunalcampus.catalogue.interval}") Duration interval) {
+    CatalogueFollower(
+            CatalogueKeeper keeper,
+            BulkWrites bulkWrites,
+            @Value("${kommunalcampus.catalogue.interval}") Duration interval) {
+        this.bulkWrites = bulkWrites;
         this.keeper = keeper;
         this.interval = interval;
     }
@@ -35,10 +43,16 @@ class CatalogueFollower implements SmartLifecycle {
 
     private void follow() {
         Duration pause = interval;
+        long last = System.nanoTime();
         while (sleep(pause)) {
             long began = System.nanoTime();
+            if (bulkWrites.isRunning() && Duration.ofNanos(began - last).compareTo(LONGEST_WAIT) < 0) {
+                pause = interval;
+                continue;
+            }
             boolean succeeded = tryRefresh();
-            Duration rest = Duration.ofNanos(System.nanoTime() - began);
+            last = System.nanoTime();
+            Duration rest = Duration.ofNanos(last - began);
             pause = longer(interval, succeeded ? rest : shorter(pause.multipliedBy(2), LONGEST_PAUSE));
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import de.kommunalcampus.backend.platform.BulkWrites;
 import de.kommunalcampus.backend.imports.ImportProgress.Step;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.nio.file.Path;
@@ -25,7 +26,8 @@ class ImportJobsTests {
     private final CountDownLatch gate = new CountDownLatch(1);
     private final AtomicInteger cleaned = new AtomicInteger();
     private @Nullable RuntimeException failure;
-    private final ImportJobs jobs = new ImportJobs(List.of(new Waiting()));
+    private final BulkWrites bulkWrites = new BulkWrites();
+    private final ImportJobs jobs = new ImportJobs(List.of(new Waiting()), bulkWrites);
 
     /** Imports nothing, and not before the gate opens. */
     private final class Waiting implements Importer {
@@ -113,6 +115,17 @@ class ImportJobsTests {
         }
         assertThat(jobs.find(job.id(), TOWN).orElseThrow().progress()).isCloseTo(0.65, within(1e-9));
         assertThat(jobs.find(job.id(), COUNTY)).isEmpty();
+    }
+
+    @Test
+    void letsReadersOfTheWholeGraphWaitForItsEnd() throws InterruptedException {
+        ImportJob job = start(TOWN);
+        while (jobs.find(job.id(), TOWN).orElseThrow().progress() == 0) {
+            Thread.sleep(5);
+        }
+        assertThat(bulkWrites.isRunning()).isTrue();
+        await(job);
+        assertThat(bulkWrites.isRunning()).isFalse();
     }
 
     @Test

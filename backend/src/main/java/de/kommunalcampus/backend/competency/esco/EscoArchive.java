@@ -2,11 +2,15 @@
 package de.kommunalcampus.backend.competency.esco;
 
 import de.kommunalcampus.backend.imports.FailureCode;
+import de.kommunalcampus.backend.imports.ImportProgress;
+import de.kommunalcampus.backend.imports.ImportProgress.Step;
 import de.kommunalcampus.backend.imports.ImportRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -34,10 +38,11 @@ final class EscoArchive implements AutoCloseable {
     }
 
     /** @throws ImportRefused when it is no zip archive or larger inside than any ESCO version is */
-    static EscoArchive unpack(Path zip) {
+    static EscoArchive unpack(Path zip, ImportProgress progress) {
         EscoArchive archive = new EscoArchive(temporaryFolder());
-        try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(zip))) {
-            archive.unpack(entries, Math.min(MOST_BYTES, Files.size(zip) * MOST_RATIO));
+        try (FileChannel bytes = FileChannel.open(zip);
+                ZipInputStream entries = new ZipInputStream(Channels.newInputStream(bytes))) {
+            archive.unpack(entries, Math.min(MOST_BYTES, bytes.size() * MOST_RATIO), () -> report(bytes, progress));
             return archive;
         } catch (IOException e) {
             archive.close();
@@ -52,7 +57,7 @@ final class EscoArchive implements AutoCloseable {
         return folder;
     }
 
-    private void unpack(ZipInputStream entries, long mostBytes) throws IOException {
+    private void unpack(ZipInputStream entries, long mostBytes, Runnable report) throws IOException {
         Set<String> names = new HashSet<>();
         long bytes = 0;
         int count = 0;
@@ -62,10 +67,19 @@ final class EscoArchive implements AutoCloseable {
             }
             String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
             boolean wanted = isCsv(name) && names.add(name);
-            bytes += copy(entries, wanted ? folder.resolve(name) : null, mostBytes - bytes);
+            bytes += copy(entries, wanted ? folder.resolve(name) : null, mostBytes - bytes, report);
         }
         if (count == 0) {
             throw new ImportRefused(FailureCode.ZIP_EMPTY.with());
+        }
+    }
+
+    /** By the bytes of the archive, for nobody knows yet how many will come out of it. */
+    private static void report(FileChannel bytes, ImportProgress progress) {
+        try {
+            progress.at(Step.UNPACKING, bytes.position(), bytes.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -75,7 +89,7 @@ final class EscoArchive implements AutoCloseable {
                 && name.toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
-    private static long copy(InputStream from, @Nullable Path to, long most) throws IOException {
+    private static long copy(InputStream from, @Nullable Path to, long most, Runnable report) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long copied = 0;
         try (OutputStream out = to == null ? OutputStream.nullOutputStream() : Files.newOutputStream(to)) {
@@ -85,6 +99,7 @@ final class EscoArchive implements AutoCloseable {
                     throw new ImportRefused(FailureCode.ZIP_TOO_LARGE.with());
                 }
                 out.write(buffer, 0, length);
+                report.run();
             }
         }
         return copied;

@@ -39,7 +39,7 @@ class EscoImport implements Importer {
         if (!Files.isRegularFile(input)) {
             throw new ImportRefused(FailureCode.NO_FILE.with(input));
         }
-        try (EscoArchive archive = EscoArchive.unpack(input)) {
+        try (EscoArchive archive = EscoArchive.unpack(input, progress)) {
             return run(EscoFiles.in(archive.folder(), title), progress);
         }
     }
