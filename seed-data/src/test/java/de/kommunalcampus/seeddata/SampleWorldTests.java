@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.seeddata;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -134,8 +134,10 @@ class SampleWorldTests {
 
         assertThat(world.obligations().metBy().stream()
                         .filter(rule -> rule.kind() == ObligationAnswer.COURSE)
-                        .collect(groupingBy(ObligationMetByRow::obligation, mapping(ObligationMetByRow::target, toSet()))))
+                        .collect(groupingBy(
+                                ObligationMetByRow::obligation, mapping(ObligationMetByRow::target, toSet()))))
                 .isNotEmpty()
-                .allSatisfy((obligation, courses) -> assertThat(courses).as(obligation).containsAnyElementsOf(bookable));
+                .allSatisfy((obligation, courses) ->
+                        assertThat(courses).as(obligation).containsAnyElementsOf(bookable));
     }
 }

@@ -11,8 +11,8 @@ import de.kommunalcampus.matchingmodel.catalogue.Ref;
 import de.kommunalcampus.matchingmodel.need.Constraints;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person with job, levels, goals and wishes.

@@ -286,7 +286,8 @@ class FormatsTests {
 
         @Test
         void standsInForAMissingId() {
-            assertThat(hybrid.issues("OK-1")).containsExactly("id: is missing; the value of courseCode, url stands in for it");
+            assertThat(hybrid.issues("OK-1"))
+                    .containsExactly("id: is missing; the value of courseCode, url stands in for it");
             assertThat(hybrid.course("OK-1").certificate()).isTrue();
             assertThat(hybrid.issues("entry 4")).hasSize(1);
         }

@@ -49,7 +49,9 @@ final class MoocHubPrice {
         boolean euros = currency == null || currency.toUpperCase(Locale.ROOT).matches("EUR|€|EURO");
         if (amount.isEmpty() || amount.get().signum() < 0 || !euros) {
             records.repair(
-                    record, "offer", IssueCode.NOT_A_PRICE.with(shown(price) + (currency == null ? "" : " " + currency)));
+                    record,
+                    "offer",
+                    IssueCode.NOT_A_PRICE.with(shown(price) + (currency == null ? "" : " " + currency)));
             return new Price.Unknown();
         }
         return amount.get().signum() == 0 ? new Price.Free() : new Price.Known(amount.get(), null, null);
