@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.imports;
 
-import de.kommunalcampus.backend.platform.BulkWrites;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import de.kommunalcampus.backend.platform.BulkWrites;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.time.Duration;
 import java.util.EnumMap;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import de.kommunalcampus.backend.platform.BulkWrites;
 import de.kommunalcampus.backend.imports.ImportProgress.Step;
+import de.kommunalcampus.backend.platform.BulkWrites;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.nio.file.Path;
 import java.util.List;

@@ -66,7 +66,8 @@ class ImportsIT {
 
     @Test
     void saysAFailureAsACodeUnderThePersonsOwnFileName() throws Exception {
-        Answer answer = upload("C:\\Eigene Dateien\\Kurse März.json", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
+        Answer answer =
+                upload("C:\\Eigene Dateien\\Kurse März.json", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
         assertThat(answer.at("/state").asString()).isEqualTo("FAILED");
         assertThat(answer.at("/fileName").asString()).isEqualTo("Kurse März.json");
         assertThat(answer.at("/failure/code").asString()).isEqualTo("PICTURE");
