@@ -83,6 +83,7 @@ class ImportsIT {
         assertThat(answer.texts("/report/issues", "/parameters/value")).containsExactly("ftp://kurse.example/1");
         assertThat(answer.texts("/report/issues", "/record/title")).containsOnly("Vergaberecht kompakt");
         assertThat(answer.texts("/report/issues", "/record/id")).containsOnly("K-1");
-        assertThat(answer.texts("/report/issues", "/detail")).containsExactly("is no address of the web: ftp://kurse.example/1");
+        assertThat(answer.texts("/report/issues", "/detail"))
+                .containsExactly("is no address of the web: ftp://kurse.example/1");
     }
 }
