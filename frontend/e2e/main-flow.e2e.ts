@@ -36,9 +36,10 @@ test('sign in, search, filter, open a course, read the reasons, change a level, 
     expect(card).toContain('Vorschlag, maschinell erstellt');
   }
 
-  // The row says which need it serves: that one is met at the end.
-  const because = await page.getByRole('heading', { level: 2, name: /^Für Sie, weil/ }).innerText();
-  const competency = /„(.+)“/.exec(because.replaceAll('\u00ad', ''))?.[1] as string;
+  // A card says which gap it closes: that one is closed at the end.
+  const competency = before
+    .map((card) => /Lücke „([^“]+)“/.exec(card.replaceAll('\u00ad', ''))?.[1])
+    .find((gap) => gap !== undefined) as string;
 
   // Search for a word of the strongest proposal.
   const title = await page.getByRole('article').first().getByRole('heading').innerText();

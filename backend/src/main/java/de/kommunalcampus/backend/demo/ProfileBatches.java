@@ -5,6 +5,7 @@ import static de.kommunalcampus.backend.demo.Batch.Edges.row;
 import static java.util.stream.Collectors.toMap;
 
 import de.kommunalcampus.seeddata.AssessmentRow;
+import de.kommunalcampus.seeddata.AssessmentSource;
 import de.kommunalcampus.seeddata.EmployeeRow;
 import de.kommunalcampus.seeddata.GoalKind;
 import de.kommunalcampus.seeddata.GoalRow;
@@ -23,12 +24,15 @@ final class ProfileBatches {
         Profiles profiles = world.profiles();
         Map<String, String> tenants =
                 world.organisation().employees().stream().collect(toMap(EmployeeRow::id, EmployeeRow::administration));
+        Map<String, String> superiors = world.organisation().employees().stream()
+                .filter(employee -> employee.superior() != null)
+                .collect(toMap(EmployeeRow::id, employee -> String.valueOf(employee.superior())));
         List<AssessmentRow> assessments = profiles.assessments();
         return List.of(
                 new Batch.Nodes(
                         "Assessment",
                         numbers(assessments)
-                                .mapToObj(i -> assessment(i, assessments.get(i), tenants))
+                                .mapToObj(i -> assessment(i, assessments.get(i), tenants, superiors))
                                 .toList()),
                 new Batch.Edges(
                         "Employee",
@@ -72,14 +76,15 @@ final class ProfileBatches {
     }
 
     private static Map<String, @Nullable Object> assessment(
-            int number, AssessmentRow row, Map<String, String> tenants) {
+            int number, AssessmentRow row, Map<String, String> tenants, Map<String, String> superiors) {
         return Properties.of(
                 "id", id(number),
                 "tenantId", tenants.get(row.employee()),
                 "level", row.level(),
                 "source", row.source(),
                 "assessedOn", row.assessedOn(),
-                "validUntil", row.validUntil());
+                "validUntil", row.validUntil(),
+                "checkedBy", row.source() == AssessmentSource.SUPERIOR ? superiors.get(row.employee()) : null);
     }
 
     private static Batch goals(Profiles profiles, GoalKind kind, String label) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.profile;
 
+import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param level null for "does not hold it"
  * @param validUntil last day; null without limit
  * @param recordedAt orders statements of one day; null for those taken over from elsewhere, which come first
+ * @param checkedBy who looked at the proof or gave the judgement; null where nobody but the person did
  */
 public record Assessment(
         String id,
@@ -20,7 +22,8 @@ public record Assessment(
         AssessmentSource source,
         LocalDate assessedOn,
         @Nullable LocalDate validUntil,
-        @Nullable ZonedDateTime recordedAt) {
+        @Nullable ZonedDateTime recordedAt,
+        @Nullable EmployeeId checkedBy) {
     static final Comparator<Assessment> NEWEST_FIRST = Comparator.comparing(Assessment::assessedOn)
             .thenComparing(Assessment::recordedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Assessment::id)

@@ -42,7 +42,7 @@ public class OwnProfile {
             TenantId tenant, EmployeeId employee, CompetencyId competency, @Nullable ProficiencyLevel level) {
         ZonedDateTime now = ZonedDateTime.now(clock);
         Assessment assessment = new Assessment(
-                UUID.randomUUID().toString(), level, AssessmentSource.SELF, now.toLocalDate(), null, now);
+                UUID.randomUUID().toString(), level, AssessmentSource.SELF, now.toLocalDate(), null, now, null);
         if (!assessments.add(tenant, employee, competency, assessment)) {
             throw new NotFound();
         }

@@ -68,11 +68,11 @@ class AssessmentHistoryTests {
 
     private static Assessment assessed(
             String id, @Nullable ProficiencyLevel level, LocalDate on, @Nullable LocalDate validUntil) {
-        return new Assessment(id, level, AssessmentSource.CERTIFICATE, on, validUntil, null);
+        return new Assessment(id, level, AssessmentSource.CERTIFICATE, on, validUntil, null, null);
     }
 
     private static Assessment recorded(String id, ProficiencyLevel level, int hour) {
         ZonedDateTime at = TODAY.atTime(hour, 0).atZone(ZoneOffset.UTC);
-        return new Assessment(id, level, AssessmentSource.SELF, TODAY, null, at);
+        return new Assessment(id, level, AssessmentSource.SELF, TODAY, null, at, null);
     }
 }

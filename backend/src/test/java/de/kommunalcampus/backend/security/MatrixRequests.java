@@ -11,10 +11,12 @@ import de.kommunalcampus.backend.identity.SignedInAuthentication;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -48,14 +50,48 @@ final class MatrixRequests {
         }
     }
 
+    /** An upload with one part more. */
+    MockHttpServletResponse sendWithPart(MatrixRow row, Actor actor, String name, String value) {
+        MockPart part = new MockPart(name, value.getBytes(StandardCharsets.UTF_8));
+        try {
+            return mvc.perform(multipart(HttpMethod.valueOf(row.method()), URI.create(row.path()))
+                            .file(upload(row))
+                            .part(part)
+                            .with(csrf())
+                            .with(principal(actor))
+                            .with(this::fromNewAddress))
+                    .andReturn()
+                    .getResponse();
+        } catch (Exception e) {
+            throw new AssertionError(row.line(), e);
+        }
+    }
+
+    private static MockMultipartFile upload(MatrixRow row) {
+        byte[] content = row.request().substring(FILE.length()).getBytes(StandardCharsets.UTF_8);
+        return new MockMultipartFile("file", "upload.json", MediaType.APPLICATION_JSON_VALUE, content);
+    }
+
+    /** The same read by another method or under another spelling of its path. */
+    MockHttpServletResponse sendAs(
+            HttpMethod method, MatrixRow row, UnaryOperator<String> spelling, Actor actor, String id) {
+        String path = row.path().replaceAll("\\{[A-Za-z]+}", id);
+        URI uri = URI.create(spelling.apply(path) + (row.request().isEmpty() ? "" : "?" + row.request()));
+        try {
+            return mvc.perform(request(method, uri).with(principal(actor)).with(this::fromNewAddress))
+                    .andReturn()
+                    .getResponse();
+        } catch (Exception e) {
+            throw new AssertionError(method + " " + uri, e);
+        }
+    }
+
     private static AbstractMockHttpServletRequestBuilder<?> build(MatrixRow row, String id) {
         String path = row.path().replaceAll("\\{[A-Za-z]+}", id);
         boolean read = row.method().equals("GET");
         URI uri = URI.create(read && !row.request().isEmpty() ? path + "?" + row.request() : path);
         if (row.request().startsWith(FILE)) {
-            byte[] content = row.request().substring(FILE.length()).getBytes(StandardCharsets.UTF_8);
-            return multipart(HttpMethod.valueOf(row.method()), uri)
-                    .file(new MockMultipartFile("file", "upload.json", MediaType.APPLICATION_JSON_VALUE, content));
+            return multipart(HttpMethod.valueOf(row.method()), uri).file(upload(row));
         }
         var request = request(HttpMethod.valueOf(row.method()), uri);
         return read ? request : request.contentType(MediaType.APPLICATION_JSON).content(row.request());

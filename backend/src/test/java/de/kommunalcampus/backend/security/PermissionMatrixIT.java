@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -22,8 +25,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -153,6 +158,46 @@ class PermissionMatrixIT {
                 }));
     }
 
+    /** Whoever may read may ask for the headers alone; whoever may not gets no further that way. */
+    @Test
+    void answersHeadLikeGet() {
+        reads().forEach(row -> Arrays.stream(Actor.values()).forEach(actor -> {
+            String id = tenants.idFor(row.subject(), row.relation(), actor);
+            assertThat(requests.sendAs(HttpMethod.HEAD, row, path -> path, actor, id)
+                            .getStatus())
+                    .as("HEAD %s as %s", row.path(), actor)
+                    .isEqualTo(row.expected().get(actor));
+        }));
+    }
+
+    /** What the mapping decodes the rules must decode too: nothing behind another spelling of a path is open. */
+    @Test
+    void opensNothingUnderAnotherSpelling() {
+        List<UnaryOperator<String>> spellings = List.of(
+                path -> path.replaceFirst("^/a", "/%61"),
+                path -> path.replaceFirst("^/api", "/ap%69"),
+                path -> path.replaceFirst("^/v", "/%76"),
+                path -> path.replaceFirst("^/a", "/%2561"),
+                path -> path.toUpperCase(Locale.ROOT));
+        reads().filter(row -> !row.path().equals("/"))
+                .forEach(row -> Arrays.stream(Actor.values()).forEach(actor -> {
+                    String id = tenants.idFor(row.subject(), row.relation(), actor);
+                    for (UnaryOperator<String> spelling : spellings) {
+                        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
+                            int status = requests.sendAs(method, row, spelling, actor, id)
+                                    .getStatus();
+                            assertThat(status)
+                                    .as("%s %s as %s", method, spelling.apply(row.path()), actor)
+                                    .isIn(400, 401, 403, 404, row.expected().get(actor));
+                        }
+                    }
+                }));
+    }
+
+    private Stream<MatrixRow> reads() {
+        return table.stream().filter(row -> row.method().equals("GET"));
+    }
+
     private Stream<String> suggestedRows(String endpoint) {
         String[] parts = endpoint.split(" ");
         Subject subject = Subject.guess(parts[1]);
@@ -187,10 +232,12 @@ class PermissionMatrixIT {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** A mapping that names no method answers all of them. */
     private static Stream<String> endpoints(RequestMappingInfo mapping) {
+        Set<RequestMethod> named = mapping.getMethodsCondition().getMethods();
+        Set<RequestMethod> methods = named.isEmpty() ? EnumSet.allOf(RequestMethod.class) : named;
         return mapping.getPatternValues().stream()
-                .flatMap(path ->
-                        mapping.getMethodsCondition().getMethods().stream().map(method -> method.name() + " " + path));
+                .flatMap(path -> methods.stream().map(method -> method.name() + " " + path));
     }
 
     private static String lines(List<String> lines) {

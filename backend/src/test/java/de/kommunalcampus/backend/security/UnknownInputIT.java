@@ -84,6 +84,17 @@ class UnknownInputIT {
         assertThat(checked).isPositive();
     }
 
+    @Test
+    void refusesPartsThatAreNotOfTheForm() {
+        List<MatrixRow> uploads =
+                table.stream().filter(row -> row.request().startsWith("file:")).toList();
+        assertThat(uploads).isNotEmpty().allSatisfy(row -> {
+            MockHttpServletResponse answer = requests.sendWithPart(row, welcome(row), "tenant", "silberfurt");
+            assertThat(answer.getStatus()).as(row.endpoint()).isEqualTo(400);
+            assertThat(answer.getContentAsString()).contains("\"field\":\"tenant\"");
+        });
+    }
+
     private boolean refuses(MatrixRow row, MatrixRow changed, String name) {
         Actor actor = welcome(row);
         String id = tenants.idFor(row.subject(), row.relation(), actor);

@@ -11,12 +11,17 @@ public record HeldLevel(
         LocalDate assessedOn,
         @Nullable LocalDate validUntil) {
 
+    private static final int YEARS_TO_AGE = 5;
+
     /**
-     * The step that counts on a day: an assessment whose validity has passed counts one level lower, a lapsed BASIC as
-     * none. Knowledge fades, it does not vanish; hence one level and not more, however long ago.
+     * The step that counts on a day: an assessment whose validity has passed counts one level lower, and so does one
+     * without a validity after five years; a lapsed BASIC as none. Knowledge fades, it does not vanish; hence one level and
+     * not more, however long ago.
      */
     public int stepOn(LocalDate today) {
-        boolean lapsed = validUntil != null && validUntil.isBefore(today);
+        boolean lapsed = validUntil == null
+                ? assessedOn.plusYears(YEARS_TO_AGE).isBefore(today)
+                : validUntil.isBefore(today);
         return lapsed ? level.step() - 1 : level.step();
     }
 }

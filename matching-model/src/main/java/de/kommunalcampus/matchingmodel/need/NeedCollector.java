@@ -9,6 +9,9 @@ import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 import de.kommunalcampus.matchingmodel.catalogue.RequirementEntry;
 import de.kommunalcampus.matchingmodel.need.NeedOrigin.Kind;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,9 @@ final class NeedCollector {
     private static final double COMPETENCY_GOAL = 0.6;
     private static final double JOB_ROLE_GOAL = 0.4;
     private static final double OBLIGATION = 0.8;
+
+    /** From so many days on a date does not press yet. */
+    private static final double FAR_DAYS = 365;
 
     private final EmployeeProfile profile;
     private final Catalogue catalogue;
@@ -52,23 +58,32 @@ final class NeedCollector {
     void addGoals() {
         for (Goal goal : profile.goals()) {
             switch (goal) {
-                case Goal.CompetencyGoal(CompetencyId id, ProficiencyLevel level) -> {
+                case Goal.CompetencyGoal(CompetencyId id, ProficiencyLevel level, LocalDate by) -> {
                     int target = level == null ? Math.min(heldStep(id) + 1, 4) : level.step();
                     catalogue
                             .findCompetency(profile.tenant(), id)
                             .ifPresent(entry ->
-                                    demand(id, target, COMPETENCY_GOAL, new NeedOrigin(Kind.GOAL, entry.ref())));
+                                    demand(id, target, urgent(COMPETENCY_GOAL, by), new NeedOrigin(Kind.GOAL, entry.ref())));
                 }
-                case Goal.JobRoleGoal(var id) ->
-                    catalogue.findJobRole(profile.tenant(), id).ifPresent(this::addGoalRole);
+                case Goal.JobRoleGoal(JobRoleId id, LocalDate by) ->
+                    catalogue.findJobRole(profile.tenant(), id).ifPresent(role -> addGoalRole(role, by));
             }
         }
     }
 
-    private void addGoalRole(JobRoleEntry role) {
+    /** A wish without a date keeps its weight; one with a date gains up to half of what is left to 1 as the day comes. */
+    private double urgent(double weight, @Nullable LocalDate by) {
+        if (by == null) {
+            return weight;
+        }
+        double days = Math.clamp(ChronoUnit.DAYS.between(today, by), 0, FAR_DAYS);
+        return weight + (1 - weight) * 0.5 * (1 - days / FAR_DAYS);
+    }
+
+    private void addGoalRole(JobRoleEntry role, @Nullable LocalDate by) {
         NeedOrigin origin = new NeedOrigin(Kind.GOAL, role.ref());
-        addAll(role.requirements(), JOB_ROLE_GOAL, origin);
-        role.tasks().forEach(task -> addAll(task.requirements(), JOB_ROLE_GOAL, origin));
+        addAll(role.requirements(), urgent(JOB_ROLE_GOAL, by), origin);
+        role.tasks().forEach(task -> addAll(task.requirements(), urgent(JOB_ROLE_GOAL, by), origin));
     }
 
     void addObligations() {

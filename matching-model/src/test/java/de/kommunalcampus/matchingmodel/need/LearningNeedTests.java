@@ -234,6 +234,44 @@ class LearningNeedTests {
     }
 
     @Test
+    void pressesMoreTheNearerTheDayOfAGoal() {
+        World world = world().knowing("Excel");
+        double wish = weight(world, employee().aimingAt("Excel", BASIC));
+        double nextYear = weight(world, employee().aimingAt("Excel", BASIC, TODAY.plusDays(365)));
+        double halfYear = weight(world, employee().aimingAt("Excel", BASIC, TODAY.plusDays(182)));
+        double passed = weight(world, employee().aimingAt("Excel", BASIC, TODAY.minusDays(30)));
+
+        assertThat(nextYear).isEqualTo(wish);
+        assertThat(halfYear).isBetween(wish, passed);
+        // 0.6 + 0.4 / 2, times 0.7 for one level missing
+        assertThat(passed).isCloseTo(0.8 * 0.7, within(1e-12));
+    }
+
+    private static double weight(World world, EmployeeBuilder employee) {
+        return item(need(world, employee), "Excel").weight();
+    }
+
+    @Test
+    void countsALevelOneLowerAfterFiveYearsWithoutAnyWord() {
+        World world = office();
+        NeedItem recent = item(
+                need(
+                        world,
+                        employee().working("Vergabestelle").holding("Vergaberecht", BASIC, TODAY.minusYears(5), null)),
+                "Vergaberecht");
+        NeedItem old = item(
+                need(
+                        world,
+                        employee()
+                                .working("Vergabestelle")
+                                .holding("Vergaberecht", BASIC, TODAY.minusYears(5).minusDays(1), null)),
+                "Vergaberecht");
+
+        assertThat(recent.from()).isEqualTo(BASIC);
+        assertThat(old.from()).isNull();
+    }
+
+    @Test
     void spreadsNoDuty() {
         World world = office().obligingToHold("unit", "Brandschutz jährlich", 12, "Brandschutz")
                 .knowingWithin("Löschen", "Brandschutz");

@@ -81,12 +81,17 @@ public final class EmployeeBuilder {
     }
 
     public EmployeeBuilder aimingAt(String competency, @Nullable ProficiencyLevel level) {
-        goals.add(new Goal.CompetencyGoal(new CompetencyId(competency), level));
+        goals.add(new Goal.CompetencyGoal(new CompetencyId(competency), level, null));
+        return this;
+    }
+
+    public EmployeeBuilder aimingAt(String competency, ProficiencyLevel level, LocalDate by) {
+        goals.add(new Goal.CompetencyGoal(new CompetencyId(competency), level, by));
         return this;
     }
 
     public EmployeeBuilder aimingAtRole(String jobRole) {
-        goals.add(new Goal.JobRoleGoal(new JobRoleId(jobRole)));
+        goals.add(new Goal.JobRoleGoal(new JobRoleId(jobRole), null));
         return this;
     }
 

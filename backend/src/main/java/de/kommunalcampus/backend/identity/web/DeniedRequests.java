@@ -38,17 +38,17 @@ class DeniedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e) {
-        Exception reason = e instanceof CsrfException ? new Forbidden() : reason(request);
+        Exception reason = e instanceof CsrfException ? Forbidden.withoutToken() : reason(request);
         problems.resolveException(request, response, null, reason);
     }
 
     private Exception reason(HttpServletRequest request) {
         try {
-            return mappings.getHandler(request) == null ? new NotFound() : new Forbidden();
+            return mappings.getHandler(request) == null ? new NotFound() : Forbidden.byRole();
         } catch (HttpRequestMethodNotSupportedException e) {
             return e;
         } catch (Exception e) {
-            return new Forbidden();
+            return Forbidden.byRole();
         }
     }
 }

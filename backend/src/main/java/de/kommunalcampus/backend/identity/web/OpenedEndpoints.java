@@ -7,11 +7,13 @@ import de.kommunalcampus.backend.identity.PermissionRole;
 import jakarta.servlet.DispatcherType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -44,10 +46,10 @@ class OpenedEndpoints {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
         rules.forEach(rule -> apply(rule, requests));
         HEALTH.forEach(pattern ->
-                requests.requestMatchers(matcher(HttpMethod.GET, pattern)).permitAll());
+                requests.requestMatchers(matchers(HttpMethod.GET, pattern)).permitAll());
         if (apiDescribed) {
             API_DESCRIPTION.forEach(pattern ->
-                    requests.requestMatchers(matcher(HttpMethod.GET, pattern)).permitAll());
+                    requests.requestMatchers(matchers(HttpMethod.GET, pattern)).permitAll());
         }
         requests.requestMatchers(new PageRequests()).permitAll();
         requests.anyRequest().denyAll();
@@ -56,7 +58,7 @@ class OpenedEndpoints {
     private static void apply(
             AccessRule rule,
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        var endpoint = requests.requestMatchers(matcher(rule.method(), rule.pattern()));
+        var endpoint = requests.requestMatchers(matchers(rule.method(), rule.pattern()));
         if (rule.open()) {
             endpoint.permitAll();
         } else {
@@ -65,7 +67,11 @@ class OpenedEndpoints {
         }
     }
 
-    private static PathPatternRequestMatcher matcher(HttpMethod method, String pattern) {
-        return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
+    /** What answers GET answers HEAD too. */
+    private static RequestMatcher[] matchers(HttpMethod method, String pattern) {
+        Stream<HttpMethod> methods =
+                method.equals(HttpMethod.GET) ? Stream.of(method, HttpMethod.HEAD) : Stream.of(method);
+        return methods.map(one -> PathPatternRequestMatcher.withDefaults().matcher(one, pattern))
+                .toArray(RequestMatcher[]::new);
     }
 }

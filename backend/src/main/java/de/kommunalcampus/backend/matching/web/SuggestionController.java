@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.matching.web;
 
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.matching.CatalogueHolder;
+import de.kommunalcampus.backend.matching.CatalogueSnapshot;
 import de.kommunalcampus.backend.platform.SearchText;
 import de.kommunalcampus.matchingmodel.catalogue.Suggestion;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -27,12 +28,12 @@ class SuggestionController {
     SuggestionsView suggestions(
             @AuthenticationPrincipal SignedInAccount account, @RequestParam(required = false) @Nullable String text) {
         SearchText typed = SearchText.of(text);
+        CatalogueSnapshot snapshot = catalogues.get();
         return new SuggestionsView(
-                typed.isEmpty()
-                        ? List.of()
-                        : catalogues.get().catalogue().suggest(account.tenant(), typed.value(), MOST));
+                snapshot.catalogue().version(),
+                typed.isEmpty() ? List.of() : snapshot.catalogue().suggest(account.tenant(), typed.value(), MOST));
     }
 
     @Schema(name = "Suggestions")
-    record SuggestionsView(List<Suggestion> suggestions) {}
+    record SuggestionsView(long catalogueVersion, List<Suggestion> suggestions) {}
 }

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 
 /**
- * The query parameters a controller's method reads: those annotated {@code @RequestParam}, and the components of a
+ * What a controller's method reads by name: parameters annotated {@code @RequestParam} or {@code @RequestPart}, and the components of a
  * record annotated {@code @ModelAttribute}.
  */
 final class DeclaredParameters {
@@ -29,6 +30,10 @@ final class DeclaredParameters {
         RequestParam single = AnnotatedElementUtils.findMergedAnnotation(parameter, RequestParam.class);
         if (single != null) {
             return Stream.of(single.name().isEmpty() ? parameter.getName() : single.name());
+        }
+        RequestPart part = parameter.getAnnotation(RequestPart.class);
+        if (part != null) {
+            return Stream.of(part.name().isEmpty() ? parameter.getName() : part.name());
         }
         return parameter.isAnnotationPresent(ModelAttribute.class)
                 ? Arrays.stream(parameter.getType().getRecordComponents()).map(RecordComponent::getName)

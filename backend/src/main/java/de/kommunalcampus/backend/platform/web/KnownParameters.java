@@ -16,10 +16,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.WebUtils;
 
 /**
- * Refuses query parameters that the called method does not declare, so that a misspelt filter is an error and not a
+ * Refuses query parameters and parts of a form that the called method does not declare, so that a misspelt filter is an error and not a
  * wider result, and values longer than {@value #MOST_CHARACTERS} characters.
  */
 @Component
@@ -31,17 +33,32 @@ class KnownParameters implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String query = request.getQueryString();
-        if (query != null && handler instanceof HandlerMethod method) {
+        if (handler instanceof HandlerMethod method) {
             Set<String> names = declared.computeIfAbsent(method.getMethod(), DeclaredParameters::of);
-            List<FieldProblem> problems = Arrays.stream(query.split("&"))
-                    .filter(parameter -> !parameter.isEmpty())
-                    .flatMap(parameter -> problem(parameter, names))
+            List<FieldProblem> problems = Stream.concat(
+                            Arrays.stream(query == null ? new String[0] : query.split("&"))
+                                    .filter(parameter -> !parameter.isEmpty())
+                                    .flatMap(parameter -> problem(parameter, names)),
+                            unknownParts(request, names))
                     .toList();
             if (!problems.isEmpty()) {
                 throw new InvalidRequest(problems);
             }
         }
         return true;
+    }
+
+    private static Stream<FieldProblem> unknownParts(HttpServletRequest request, Set<String> names) {
+        MultipartHttpServletRequest multipart =
+                WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (multipart == null) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                        multipart.getMultiFileMap().keySet().stream(), multipart.getParameterMap().keySet().stream())
+                .filter(name -> !names.contains(name))
+                .distinct()
+                .map(name -> new FieldProblem(name, "is no part here"));
     }
 
     private static Stream<FieldProblem> problem(String parameter, Set<String> names) {

@@ -16,13 +16,16 @@ class WebConfiguration implements WebMvcConfigurer {
     private static final String ASSETS = "classpath:/static/assets/";
 
     private final KnownParameters knownParameters;
+    private final ConcreteContentType concreteContentType;
 
-    WebConfiguration(KnownParameters knownParameters) {
+    WebConfiguration(KnownParameters knownParameters, ConcreteContentType concreteContentType) {
         this.knownParameters = knownParameters;
+        this.concreteContentType = concreteContentType;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(concreteContentType).addPathPatterns("/api/**");
         registry.addInterceptor(knownParameters).addPathPatterns("/api/**");
     }
 

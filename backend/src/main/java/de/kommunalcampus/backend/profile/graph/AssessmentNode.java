@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.profile.graph;
 
+import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.profile.Assessment;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
@@ -19,9 +20,11 @@ record AssessmentNode(
         String source,
         LocalDate assessedOn,
         @Nullable LocalDate validUntil,
-        @Nullable ZonedDateTime recordedAt) {
+        @Nullable ZonedDateTime recordedAt,
+        @Nullable String checkedBy) {
     static AssessmentNode of(TenantId tenant, Assessment assessment) {
         ProficiencyLevel level = assessment.level();
+        EmployeeId checker = assessment.checkedBy();
         return new AssessmentNode(
                 assessment.id(),
                 tenant.value(),
@@ -29,6 +32,7 @@ record AssessmentNode(
                 assessment.source().name(),
                 assessment.assessedOn(),
                 assessment.validUntil(),
-                assessment.recordedAt());
+                assessment.recordedAt(),
+                checker == null ? null : checker.value());
     }
 }

@@ -24,9 +24,11 @@ class Neo4jProfiles implements Profiles {
                 | {id: r.id, share: w.share}] AS jobRoles,
               [(e)-[:HAS]->(a:Assessment {tenantId: $tenant})-[:OF]->(c:Competency)
                 WHERE c.tenantId IN ['shared', $tenant]
-                | a {.id, .level, .source, .assessedOn, .validUntil, .recordedAt, competency: c.id}] AS assessments,
-              [(e)-[:AIMS_AT]->(c:Competency) WHERE c.tenantId IN ['shared', $tenant] | c.id] AS competencyGoals,
-              [(e)-[:AIMS_AT]->(r:JobRole) WHERE r.tenantId IN ['shared', $tenant] | r.id] AS jobRoleGoals,
+                | a {.id, .level, .source, .assessedOn, .validUntil, .recordedAt, .checkedBy, competency: c.id}] AS assessments,
+              [(e)-[g:AIMS_AT]->(c:Competency) WHERE c.tenantId IN ['shared', $tenant]
+                | {id: c.id, by: g.by}] AS competencyGoals,
+              [(e)-[g:AIMS_AT]->(r:JobRole) WHERE r.tenantId IN ['shared', $tenant]
+                | {id: r.id, by: g.by}] AS jobRoleGoals,
               [(e)-[d:COMPLETED]->(c:Course) WHERE c.tenantId IN ['shared', $tenant]
                 | {id: c.id, on: d.on}] AS completed
             """;
@@ -47,7 +49,7 @@ class Neo4jProfiles implements Profiles {
               MATCH (e)-[:HAS]->(a:Assessment {tenantId: $tenant})-[:OF]->(c:Competency)
               WHERE c.tenantId IN ['shared', $tenant]
               RETURN c, null AS requirement,
-                a {.id, .level, .source, .assessedOn, .validUntil, .recordedAt} AS assessment
+                a {.id, .level, .source, .assessedOn, .validUntil, .recordedAt, .checkedBy} AS assessment
             UNION
               MATCH (e)-[:AIMS_AT]->(c:Competency) WHERE c.tenantId IN ['shared', $tenant]
               RETURN c, null AS requirement, null AS assessment

@@ -19,6 +19,7 @@ import de.kommunalcampus.matchingmodel.need.Goal;
 import de.kommunalcampus.matchingmodel.need.HeldLevel;
 import de.kommunalcampus.matchingmodel.need.HeldRole;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,12 +58,15 @@ final class SnapshotMapper {
     }
 
     private static List<Goal> goals(GraphRow row) {
-        Stream<Goal> competencies = row.texts("competencyGoals").stream()
-                .sorted()
-                .map(id -> new Goal.CompetencyGoal(new CompetencyId(id), null));
-        Stream<Goal> jobRoles =
-                row.texts("jobRoleGoals").stream().sorted().map(id -> new Goal.JobRoleGoal(new JobRoleId(id)));
+        Stream<Goal> competencies = inOrder(row, "competencyGoals")
+                .map(goal -> new Goal.CompetencyGoal(new CompetencyId(goal.text("id")), null, goal.findDate("by")));
+        Stream<Goal> jobRoles = inOrder(row, "jobRoleGoals")
+                .map(goal -> new Goal.JobRoleGoal(new JobRoleId(goal.text("id")), goal.findDate("by")));
         return Stream.concat(competencies, jobRoles).toList();
+    }
+
+    private static Stream<GraphRow> inOrder(GraphRow row, String name) {
+        return row.list(name, one -> one).stream().sorted(Comparator.comparing(one -> one.text("id")));
     }
 
     private static Map<CourseId, LocalDate> completed(GraphRow row) {

@@ -90,4 +90,9 @@ class SignInLimitsTests {
             return false;
         }
     }
+
+    @Test
+    void countWhatIsNoAddressAsOne() {
+        assertThat(ClientAddress.of("foo")).isEqualTo(ClientAddress.of("203.0.113.5:1234"));
+    }
 }

@@ -107,6 +107,19 @@ class BadInputIT {
         }
     }
 
+    @Test
+    void refusesABodyOfAnyType() throws IOException {
+        String token = browser.cookie("XSRF-TOKEN").orElseThrow();
+        try (Socket socket = connect()) {
+            write(
+                    socket,
+                    head("Content-Length: 2\r\nContent-Type: */*\r\nX-XSRF-TOKEN: %s\r\nCookie: XSRF-TOKEN=%s"
+                                    .formatted(token, token))
+                            + "{}");
+            assertThat(read(socket)).startsWith("HTTP/1.1 415").contains("/errors/unsupported-media-type");
+        }
+    }
+
     /** With a token, as without one nothing would read the body. */
     @Test
     void refusesBodiesAboveTwoMebibytesThatAnnounceNothing() throws IOException {
