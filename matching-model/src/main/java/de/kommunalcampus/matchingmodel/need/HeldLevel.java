@@ -19,9 +19,8 @@ public record HeldLevel(
      * not more, however long ago.
      */
     public int stepOn(LocalDate today) {
-        boolean lapsed = validUntil == null
-                ? assessedOn.plusYears(YEARS_TO_AGE).isBefore(today)
-                : validUntil.isBefore(today);
+        boolean lapsed =
+                validUntil == null ? assessedOn.plusYears(YEARS_TO_AGE).isBefore(today) : validUntil.isBefore(today);
         return lapsed ? level.step() - 1 : level.step();
     }
 }

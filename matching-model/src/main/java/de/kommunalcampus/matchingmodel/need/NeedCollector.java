@@ -4,20 +4,20 @@ package de.kommunalcampus.matchingmodel.need;
 import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
 import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
 import de.kommunalcampus.matchingmodel.catalogue.JobRoleEntry;
+import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
 import de.kommunalcampus.matchingmodel.catalogue.ObligationEntry;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 import de.kommunalcampus.matchingmodel.catalogue.RequirementEntry;
 import de.kommunalcampus.matchingmodel.need.NeedOrigin.Kind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
-import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the demands on one person, competency by competency. */
 final class NeedCollector {
@@ -62,8 +62,8 @@ final class NeedCollector {
                     int target = level == null ? Math.min(heldStep(id) + 1, 4) : level.step();
                     catalogue
                             .findCompetency(profile.tenant(), id)
-                            .ifPresent(entry ->
-                                    demand(id, target, urgent(COMPETENCY_GOAL, by), new NeedOrigin(Kind.GOAL, entry.ref())));
+                            .ifPresent(entry -> demand(
+                                    id, target, urgent(COMPETENCY_GOAL, by), new NeedOrigin(Kind.GOAL, entry.ref())));
                 }
                 case Goal.JobRoleGoal(JobRoleId id, LocalDate by) ->
                     catalogue.findJobRole(profile.tenant(), id).ifPresent(role -> addGoalRole(role, by));

@@ -264,7 +264,11 @@ class LearningNeedTests {
                         world,
                         employee()
                                 .working("Vergabestelle")
-                                .holding("Vergaberecht", BASIC, TODAY.minusYears(5).minusDays(1), null)),
+                                .holding(
+                                        "Vergaberecht",
+                                        BASIC,
+                                        TODAY.minusYears(5).minusDays(1),
+                                        null)),
                 "Vergaberecht");
 
         assertThat(recent.from()).isEqualTo(BASIC);

@@ -49,8 +49,7 @@ class KnownParameters implements HandlerInterceptor {
     }
 
     private static Stream<FieldProblem> unknownParts(HttpServletRequest request, Set<String> names) {
-        MultipartHttpServletRequest multipart =
-                WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        MultipartHttpServletRequest multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         if (multipart == null) {
             return Stream.empty();
         }
