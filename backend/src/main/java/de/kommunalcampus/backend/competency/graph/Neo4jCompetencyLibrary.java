@@ -18,6 +18,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class Neo4jCompetencyLibrary implements CompetencyLibrary {
+    /** What administrations speak of comes before the thousands of ESCO, in which it would drown. */
     private static final String COMPETENCIES = """
             MATCH (n:Competency)
             WHERE n.tenantId IN ['shared', $tenant]
@@ -29,7 +30,7 @@ class Neo4jCompetencyLibrary implements CompetencyLibrary {
             END AS place
             WHERE place IS NOT NULL
             RETURN n.id AS id, n.label AS label, n.labelEn AS labelEn
-            ORDER BY place, n.label, n.id LIMIT $most
+            ORDER BY n.id STARTS WITH 'esco:', place, n.label, n.id LIMIT $most
             """;
 
     private static final String JOB_ROLES = COMPETENCIES.replace(":Competency", ":JobRole");

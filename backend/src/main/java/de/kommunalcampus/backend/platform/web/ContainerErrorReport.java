@@ -8,6 +8,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -30,6 +31,12 @@ final class ContainerErrorReport extends ErrorReportValve {
             return;
         }
         SecurityHeaders.write(response::setHeader, https || request.isSecure());
+        if (MistypedAddress.opens(
+                status, request.getMethod(), request.getRequestURI(), request.getHeader(HttpHeaders.ACCEPT))) {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, MistypedAddress.NO_SUCH_PAGE.toString());
+            return;
+        }
         try {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getOutputStream().write(document(status).getBytes(StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ package de.kommunalcampus.backend.platform.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -19,6 +20,12 @@ class ErrorDispatch implements ErrorController {
         HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)
                 : HttpStatus.NOT_FOUND;
+        String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : null;
+        if (MistypedAddress.opens(status, request.getMethod(), path, request.getHeader(HttpHeaders.ACCEPT))) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(MistypedAddress.NO_SUCH_PAGE)
+                    .build();
+        }
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Problems.of(status));

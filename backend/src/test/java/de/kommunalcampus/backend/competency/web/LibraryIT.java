@@ -48,6 +48,16 @@ class LibraryIT {
     }
 
     @Test
+    void listsItsOwnWordsBeforeThoseOfEsco() {
+        administration.write("""
+                UNWIND range(1, 120) AS number
+                CREATE (:Competency {id: 'esco:' + $tenant + '-' + number, tenantId: $tenant, label: 'Melder ' + number})
+                """, Map.of());
+        List<String> found = competencies("melder");
+        assertThat(found).startsWith("melderecht").hasSizeGreaterThan(1);
+    }
+
+    @Test
     void describesACompetency() {
         Answer answer = api.get(employee, "/api/v1/competencies/melderecht");
         assertThat(answer.texts("/levelDescriptions", "/level"))

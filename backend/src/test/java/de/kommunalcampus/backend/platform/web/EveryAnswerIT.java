@@ -108,6 +108,19 @@ class EveryAnswerIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/courses/%00", "/courses/%zz", "/courses/..%2f..", "/courses/a;b"})
+    void leadsAPersonFromAMistypedAddressToThePage(String path) throws IOException {
+        String head = "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAccept: ";
+        assertThat(exchange(head + "text/html,*/*;q=0.8\r\n\r\n"))
+                .startsWith("HTTP/1.1 303 ")
+                .containsIgnoringCase("location: /not-found")
+                .containsIgnoringCase("content-security-policy: ");
+        assertThat(exchange(head + "application/json\r\n\r\n")).startsWith("HTTP/1.1 400 ");
+        assertThat(exchange(head.replace("/courses/", "/api/v1/courses/") + "text/html\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ");
+    }
+
     @Test
     void saysNothingOfItsInsidesWhenItFails() throws Exception {
         RequestMappingInfo fault = RequestMappingInfo.paths("/fault")
