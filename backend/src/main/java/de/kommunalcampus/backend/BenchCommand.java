@@ -4,9 +4,11 @@ package de.kommunalcampus.backend;
 import de.kommunalcampus.backend.bench.BenchRefused;
 import de.kommunalcampus.backend.bench.FirstFives;
 import de.kommunalcampus.backend.bench.MatchLatency;
+import de.kommunalcampus.backend.bench.TalentClef;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** {@code bench NAME}: on data of its own, never on an installation's. */
 final class BenchCommand implements Command {
@@ -20,7 +22,12 @@ final class BenchCommand implements Command {
                     MatchLatency.run(LocalDateTime.now(ZoneId.of("Europe/Berlin")), System.out);
                     yield DONE;
                 }
-                default -> misused("There is no benchmark '%s'; there are first-fives and match.".formatted(name));
+                case "talentclef" -> {
+                    TalentClef.run(dataOf(arguments, name), dump(arguments), System.out);
+                    yield DONE;
+                }
+                default ->
+                    misused("There is no benchmark '%s'; there are first-fives, match and talentclef.".formatted(name));
             };
         } catch (BenchRefused e) {
             return misused(String.valueOf(e.getMessage()));
@@ -37,6 +44,19 @@ final class BenchCommand implements Command {
             System.err.println("A second import of the same input changed something.");
         }
         return stable ? DONE : FAILED;
+    }
+
+    private static Path dataOf(Arguments arguments, String name) {
+        return arguments
+                .option("bench-data")
+                .map(Path::of)
+                .orElseThrow(() -> new BenchRefused(
+                        "bench %s is skipped: its data does not come with the application; name their folder by --bench-data."
+                                .formatted(name)));
+    }
+
+    private static Optional<Path> dump(Arguments arguments) {
+        return arguments.option("dump").map(Path::of);
     }
 
     private static int misused(String sentence) {

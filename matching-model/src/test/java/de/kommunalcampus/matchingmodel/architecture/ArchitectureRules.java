@@ -51,6 +51,8 @@ final class ArchitectureRules {
         ALLOWED.put("reranking", List.of("catalogue"));
         ALLOWED.put("ranking", List.of("reranking", "scoring", "feature", "retrieval", "need", "catalogue", "text"));
         ALLOWED.put("evaluation", List.of());
+        ALLOWED.put("concepts", List.of());
+        ALLOWED.put("fitting", List.of("concepts"));
     }
 
     private final String root;
