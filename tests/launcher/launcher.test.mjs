@@ -23,6 +23,8 @@ describe('the launcher', () => {
     ['an unknown kind of import', ['import', 'people', '.'], /esco or courses/],
     ['a path where nothing is', ['import', 'courses', '/nowhere/at/all.json'], /there is nothing at/],
     ['an unknown benchmark', ['bench', 'luck'], /luck/],
+    ['a benchmark without its data', ['bench', 'talentclef'], /bench talentclef is skipped: .*--bench-data/],
+    ['a benchmark whose data is elsewhere', ['bench', 'skill-tech', '--bench-data', 'docs'], /bench skill-tech is skipped: there is no folder skill-tech in docs/],
   ]) {
     test(`answers ${why} with one sentence`, async () => {
       const { code, stderr } = await campus(args)

@@ -4,7 +4,9 @@ package de.kommunalcampus.backend;
 import de.kommunalcampus.backend.bench.BenchRefused;
 import de.kommunalcampus.backend.bench.FirstFives;
 import de.kommunalcampus.backend.bench.MatchLatency;
+import de.kommunalcampus.backend.bench.SkillTech;
 import de.kommunalcampus.backend.bench.TalentClef;
+import de.kommunalcampus.backend.bench.TitleSettings;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -12,6 +14,8 @@ import java.util.Optional;
 
 /** {@code bench NAME}: on data of its own, never on an installation's. */
 final class BenchCommand implements Command {
+    private static final String NAMES = "first-fives, match, skill-tech, talentclef and talentclef-settings";
+
     @Override
     public int run(Arguments arguments) {
         String name = arguments.words().size() == 1 ? arguments.words().getFirst() : "";
@@ -22,12 +26,19 @@ final class BenchCommand implements Command {
                     MatchLatency.run(LocalDateTime.now(ZoneId.of("Europe/Berlin")), System.out);
                     yield DONE;
                 }
+                case "skill-tech" -> {
+                    SkillTech.run(dataOf(arguments, name), dump(arguments), System.out);
+                    yield DONE;
+                }
+                case "talentclef-settings" -> {
+                    TitleSettings.run(dataOf(arguments, name), System.out);
+                    yield DONE;
+                }
                 case "talentclef" -> {
                     TalentClef.run(dataOf(arguments, name), dump(arguments), System.out);
                     yield DONE;
                 }
-                default ->
-                    misused("There is no benchmark '%s'; there are first-fives, match and talentclef.".formatted(name));
+                default -> misused("There is no benchmark '%s'; there are %s.".formatted(name, NAMES));
             };
         } catch (BenchRefused e) {
             return misused(String.valueOf(e.getMessage()));

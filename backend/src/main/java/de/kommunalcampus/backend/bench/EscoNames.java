@@ -2,11 +2,6 @@
 package de.kommunalcampus.backend.bench;
 
 import de.kommunalcampus.matchingmodel.fitting.NamedConcept;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,11 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /** German names of ESCO's occupations, with what describes these, out of the CSV files of an ESCO folder. */
 final class EscoNames {
@@ -60,7 +52,7 @@ final class EscoNames {
     }
 
     private void readOccupations(Path file) {
-        forEach(file, row -> {
+        BenchTable.forEach(file, row -> {
             String preferred = row.get("preferredLabel");
             Set<String> names = new LinkedHashSet<>(forms(preferred));
             row.get("altLabels").lines().map(EscoNames::forms).forEach(names::addAll);
@@ -77,7 +69,7 @@ final class EscoNames {
     }
 
     private void readSkills(Path file) {
-        forEach(file, row -> {
+        BenchTable.forEach(file, row -> {
             Draft occupation = byUri.get(row.get("occupationUri"));
             if (occupation != null) {
                 double weight = row.get("relationType").equals("essential") ? ESSENTIAL : OPTIONAL;
@@ -90,7 +82,7 @@ final class EscoNames {
     private void readJobNames(Path file) {
         Map<String, Draft> byLabel = new LinkedHashMap<>();
         byUri.values().forEach(draft -> byLabel.putIfAbsent(draft.preferred().toLowerCase(Locale.ROOT), draft));
-        forEach(file, row -> {
+        BenchTable.forEach(file, row -> {
             Draft occupation = byLabel.get(row.get("ESCO_Label").toLowerCase(Locale.ROOT));
             if (occupation != null) {
                 occupation.jobNames().addAll(forms(row.get("KldB_Label")));
@@ -103,20 +95,5 @@ final class EscoNames {
                 .map(String::strip)
                 .filter(form -> !form.isEmpty())
                 .toList();
-    }
-
-    private static void forEach(Path file, Consumer<CSVRecord> consumer) {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            format.parse(text).forEach(consumer);
-        } catch (NoSuchFileException e) {
-            throw new BenchRefused("There is no file %s.".formatted(file));
-        } catch (IOException | IllegalArgumentException e) {
-            throw new BenchRefused("%s cannot be read as the table it should be.".formatted(file));
-        }
     }
 }

@@ -12,7 +12,7 @@ final class Ridge {
     private static final int COLUMNS_AT_A_TIME = 25;
     private static final int MOST_STEPS = 60;
     /** Squared length of what is left, against that of the start. */
-    private static final double PRECISION = 1e-8;
+    private static final double PRECISION = 1e-6;
 
     private final SparseMatrix examples;
     private final double penalty;
