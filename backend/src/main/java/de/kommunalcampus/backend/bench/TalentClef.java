@@ -8,6 +8,8 @@ import de.kommunalcampus.matchingmodel.fitting.ConceptMapFitter;
 import de.kommunalcampus.matchingmodel.fitting.ConceptMapSettings;
 import de.kommunalcampus.matchingmodel.fitting.NamedConcept;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,20 +51,21 @@ public final class TalentClef {
 
     private void run(JudgedTitles titles, List<NamedConcept> concepts, Optional<Path> dump) {
         out.println("settings: " + settings);
-        long began = System.nanoTime();
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long began = thread.getCurrentThreadCpuTime();
         ConceptMap map = new ConceptMapFitter(settings).fit(concepts);
         out.printf(
                 Locale.ROOT,
-                "fitted %,d runs of characters x %d dimensions to %,d names of %,d occupations in %.1f s%n",
+                "fitted %,d runs of characters x %d dimensions to %,d names of %,d occupations in %.1f s of processor time%n",
                 map.vocabulary().size(),
                 map.dimension(),
                 concepts.stream().mapToInt(concept -> concept.titles().size()).sum(),
                 concepts.size(),
-                (System.nanoTime() - began) / 1e9);
+                (thread.getCurrentThreadCpuTime() - began) / 1e9);
         Map<String, List<String>> rankings = rank(titles, map, settings.characterWeight());
         dump.ifPresent(to -> RankingDump.write(to, NAME, rankings));
-        MeanAveragePrecision map10 = measure(rankings, titles.relevant());
-        print("", map10, titles);
+        MeanAveragePrecision found = measure(rankings, titles.relevant());
+        print("", found, titles);
         JudgedTitles renamed = renamed(titles);
         print(
                 " control=ids-renamed",

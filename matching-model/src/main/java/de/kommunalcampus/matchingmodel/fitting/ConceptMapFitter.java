@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Learns from the names of known concepts what a name says about its concept: concepts get vectors from what describes
- * them, names are cut into runs of characters, and a ridge regression from these to those is the map. 21,000 names of 3,000
- * occupations take about a minute and 500 MB.
+ * them, names are cut into runs of characters, and a ridge regression from these to those is the map. 30,000 names of 3,000
+ * occupations take about a minute of processor time and 500 MB.
  */
 public final class ConceptMapFitter {
     private final ConceptMapSettings settings;

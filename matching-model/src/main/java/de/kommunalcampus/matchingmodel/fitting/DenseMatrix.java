@@ -66,6 +66,15 @@ final class DenseMatrix {
         return unit;
     }
 
+    /** A new matrix: each row times its factor. */
+    DenseMatrix withRowsTimes(double[] factors) {
+        DenseMatrix scaled = new DenseMatrix(rows, columns);
+        for (int row = 0; row < rows; row++) {
+            scaled.addToRow(row, factors[row], this, row);
+        }
+        return scaled;
+    }
+
     DenseMatrix transposed() {
         DenseMatrix turned = new DenseMatrix(columns, rows);
         for (int row = 0; row < rows; row++) {

@@ -42,6 +42,15 @@ final class SparseMatrix {
         return columns;
     }
 
+    /** For each column the sum of its squared entries. */
+    double[] columnSquares() {
+        double[] squares = new double[columns];
+        for (int entry = 0; entry < values.length; entry++) {
+            squares[indices[entry]] += values[entry] * values[entry];
+        }
+        return squares;
+    }
+
     /** This matrix × the dense one. */
     DenseMatrix times(DenseMatrix right) {
         DenseMatrix product = new DenseMatrix(rows(), right.columns());
