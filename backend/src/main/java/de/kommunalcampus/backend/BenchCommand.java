@@ -4,17 +4,20 @@ package de.kommunalcampus.backend;
 import de.kommunalcampus.backend.bench.BenchRefused;
 import de.kommunalcampus.backend.bench.FirstFives;
 import de.kommunalcampus.backend.bench.MatchLatency;
+import de.kommunalcampus.backend.bench.SearchQuality;
 import de.kommunalcampus.backend.bench.SkillTech;
 import de.kommunalcampus.backend.bench.TalentClef;
 import de.kommunalcampus.backend.bench.TitleSettings;
+import de.kommunalcampus.seeddata.SearchQueryPart;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code bench NAME}: on data of its own, never on an installation's. */
 final class BenchCommand implements Command {
-    private static final String NAMES = "first-fives, match, skill-tech, talentclef and talentclef-settings";
+    private static final String NAMES = "first-fives, match, search, skill-tech, talentclef and talentclef-settings";
 
     @Override
     public int run(Arguments arguments) {
@@ -26,6 +29,7 @@ final class BenchCommand implements Command {
                     MatchLatency.run(LocalDateTime.now(ZoneId.of("Europe/Berlin")), System.out);
                     yield DONE;
                 }
+                case "search" -> search(arguments);
                 case "skill-tech" -> {
                     SkillTech.run(dataOf(arguments, name), dump(arguments), System.out);
                     yield DONE;
@@ -68,6 +72,19 @@ final class BenchCommand implements Command {
 
     private static Optional<Path> dump(Arguments arguments) {
         return arguments.option("dump").map(Path::of);
+    }
+
+    private static int search(Arguments arguments) {
+        List<SearchQueryPart> parts = arguments
+                .option("part")
+                .map(part -> List.of(SearchQueryPart.valueOf(part)))
+                .orElse(List.of(SearchQueryPart.values()));
+        SearchQuality.run(
+                parts,
+                LocalDateTime.now(ZoneId.of("Europe/Berlin")),
+                dump(arguments),
+                System.out);
+        return DONE;
     }
 
     private static int misused(String sentence) {

@@ -2,6 +2,7 @@
 package de.kommunalcampus.matchingmodel.catalogue;
 
 import de.kommunalcampus.matchingmodel.text.TextIndex;
+import de.kommunalcampus.matchingmodel.text.TextQuery;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Catalogue {
     private final Map<TenantId, List<ObligationEntry>> obligations = new HashMap<>();
     private final TextIndex courseTexts;
     private final SuggestionIndex suggestions;
+    private final NameTexts names;
     private final CatalogueProblems problems;
 
     private Catalogue(long version, CatalogueContent content) {
@@ -38,6 +40,7 @@ public final class Catalogue {
         }
         courseTexts = CourseTexts.index(courses, competencies);
         suggestions = new SuggestionIndex(competencies, jobRoles.values(), courses);
+        names = new NameTexts(competencies, jobRoles.values(), courses);
         problems = counter.total();
     }
 
@@ -91,6 +94,15 @@ public final class Catalogue {
      */
     public List<Suggestion> suggest(TenantId viewer, String text, int limit) {
         return suggestions.suggest(viewer, text, limit);
+    }
+
+    /**
+     * What a text is about, for what a viewer may see: words, abbreviations and expressions of the trade become
+     * competencies, job roles and providers. Cost: a millisecond or two.
+     */
+    public TextUnderstanding understand(TenantId viewer, String text) {
+        TextQuery query = TextQuery.of(text);
+        return names.understand(viewer, query, courseTexts.match(query));
     }
 
     /** The rules that a tenant follows: the shared ones and its own, ordered by id. */

@@ -28,19 +28,20 @@ final class CourseTexts {
         builder.add(course, Field.TITLE, entry.title());
         builder.add(course, Field.PROMISE, entry.promise());
         builder.add(course, Field.DESCRIPTION, entry.description());
+        builder.add(course, Field.PROVIDER, entry.providerName());
         TagTable tags = courses.taught();
         for (int slot = tags.first(course); slot < tags.end(course); slot++) {
-            addLabels(course, entry.tenant(), competencies.entry(tags.competency(slot)));
+            addLabels(course, entry.tenant(), competencies.entry(tags.competency(slot)), tags.confidence(slot));
         }
     }
 
     /** Labels that the course's own tenant may see: others could find a shared course by a foreign tenant's words. */
-    private void addLabels(int course, TenantId owner, CompetencyEntry competency) {
+    private void addLabels(int course, TenantId owner, CompetencyEntry competency, double confidence) {
         if (owner.sees(competency.tenant())) {
-            builder.add(course, Field.COMPETENCY, competency.label());
-            competency.alternativeLabels().forEach(label -> builder.add(course, Field.COMPETENCY, label));
+            builder.add(course, Field.COMPETENCY, competency.label(), confidence);
+            competency.alternativeLabels().forEach(label -> builder.add(course, Field.COMPETENCY, label, confidence));
             if (competency.labelEn() != null) {
-                builder.add(course, Field.COMPETENCY, competency.labelEn());
+                builder.add(course, Field.COMPETENCY, competency.labelEn(), confidence);
             }
         }
     }

@@ -2,33 +2,55 @@
 package de.kommunalcampus.matchingmodel.text;
 
 import java.util.List;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.de.GermanAnalyzer;
 
 /** Turns a text into index words. Not to be shared between threads. */
 final class Analysis {
 
-    private static final CharArraySet STOP_WORDS = GermanAnalyzer.getDefaultStopSet();
+    private static final int SHORTEST_SUBJECT = 8;
 
     private final Stemmer stemmer = new Stemmer();
 
     /** Without articles, prepositions and their like. */
-    static List<String> meaningfulWords(String text) {
-        return Words.of(text).stream().filter(Analysis::isMeaningful).toList();
+    static List<Word> meaningfulWords(String text) {
+        return Words.of(text).stream().filter(word -> isMeaningful(word.key())).toList();
     }
 
     static boolean isMeaningful(String word) {
-        return !STOP_WORDS.contains(word);
+        return !FunctionWords.contains(word);
     }
 
-    AnalysedWord analyse(String word) {
-        String whole = normal(word);
-        List<String> parts = Compounds.partsOf(word).stream()
+    AnalysedWord analyse(Word word) {
+        String key = withoutGenericHead(word.key());
+        List<String> split = Compounds.split(key);
+        String whole = normal(key);
+        List<String> parts = Compounds.withPairs(split).stream()
                 .map(this::normal)
                 .filter(part -> !part.equals(whole))
                 .distinct()
                 .toList();
-        return new AnalysedWord(word, whole, parts);
+        List<String> roots = parts.stream().map(Roots::of).distinct().toList();
+        return new AnalysedWord(word.typed(), word.key(), FunctionWords.isWeak(word.key()), whole, joined(split, whole), root(key), parts, roots);
+    }
+
+    /** A Datenschutzschulung is about Datenschutz. A short rest says too little: a Grundkurs stays one. */
+    private static String withoutGenericHead(String key) {
+        List<String> split = Compounds.split(key);
+        if (split.size() < 2 || !FunctionWords.contains(split.getLast())) {
+            return key;
+        }
+        int rest = key.length() - split.getLast().length();
+        return rest >= SHORTEST_SUBJECT ? key.substring(0, rest) : key;
+    }
+
+    private String joined(List<String> split, String whole) {
+        StringBuilder joined = new StringBuilder();
+        split.forEach(part -> joined.append(normal(part)));
+        return joined.isEmpty() ? whole : joined.toString();
+    }
+
+    /** Of a compound the root of its last part counts, with all before it. */
+    private static String root(String key) {
+        return Roots.of(Stemmer.feminineToMasculine(Folding.fold(key)));
     }
 
     private String normal(String word) {

@@ -9,11 +9,11 @@ final class EditDistance {
     static int between(String one, String other) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
+        int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             last[j] = j;
         }
         for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
             row[0] = i;
             for (int j = 1; j <= other.length(); j++) {
                 int substitution = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
@@ -22,8 +22,10 @@ final class EditDistance {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
             }
+            int[] free = beforeLast;
             beforeLast = last;
             last = row;
+            row = free;
         }
         return last[other.length()];
     }

@@ -4,10 +4,16 @@ package de.kommunalcampus.matchingmodel.text;
 /** Where in a document a word stands, and how much that counts. */
 public enum Field {
     TITLE(100),
+    /** What else it is called. */
+    OTHER_NAME(92),
     /** Labels of the competencies it teaches. */
     COMPETENCY(85),
     PROMISE(60),
-    DESCRIPTION(40);
+    /** What somebody in a job role does. */
+    TASK(50),
+    DESCRIPTION(40),
+    /** Who offers it. */
+    PROVIDER(25);
 
     private final int percent;
 

@@ -4,83 +4,117 @@ package de.kommunalcampus.matchingmodel.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Finds terms despite typing errors: shared trigrams first, then the edit distance. */
+/**
+ * Finds terms despite typing errors. Terms that differ in up to two letters share a form with up to two letters left out
+ * of their beginnings: those forms are the index. Cost: about 50 look-ups, whatever the size of the vocabulary.
+ */
 final class NearTerms {
 
     private static final int SHORTEST = 4;
     private static final int TWO_ERRORS_FROM = 8;
+    private static final int SURE_FROM = 5;
     private static final int MOST = 5;
+    private static final int BEGINNING = 8;
+    private static final int LONGEST = 40;
+
+    /** More terms than these do not share a form but by chance or in one long list of much the same. */
+    private static final int MOST_COMPARED = 2_000;
 
     private final Vocabulary vocabulary;
-    private final Map<Long, int[]> termsByGram = new HashMap<>();
+
+    /** The hash of a form, then the term; ascending. */
+    private final long[] forms;
 
     NearTerms(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        Map<Long, Integer> sizes = new HashMap<>();
+        long[] all = new long[1024];
+        int size = 0;
         for (int term = 0; term < vocabulary.size(); term++) {
-            int number = term;
-            for (long gram : grams(vocabulary.term(term))) {
-                int size = sizes.merge(gram, 1, Integer::sum);
-                termsByGram.compute(gram, (key, terms) -> append(terms == null ? new int[2] : terms, size, number));
+            String word = vocabulary.term(term);
+            if (word.length() >= SHORTEST - 1
+                    && word.length() <= LONGEST
+                    && Character.isLetterOrDigit(word.charAt(0))) {
+                for (int form : formsOf(word)) {
+                    all = size == all.length ? Arrays.copyOf(all, size * 2) : all;
+                    all[size++] = (long) form << 32 | term;
+                }
             }
         }
-        sizes.forEach((gram, size) -> termsByGram.computeIfPresent(gram, (key, terms) -> Arrays.copyOf(terms, size)));
-    }
-
-    private static int[] append(int[] terms, int size, int term) {
-        int[] target = size > terms.length ? Arrays.copyOf(terms, size * 2) : terms;
-        target[size - 1] = term;
-        return target;
+        forms = Arrays.copyOf(all, size);
+        Arrays.sort(forms);
     }
 
     /** @param likeness from above 0 to below 1 */
     record Near(int term, double likeness) {}
 
     /**
-     * The few most similar terms within one error, two from eight letters on; transposed neighbours are one error.
+     * The few most similar terms within one error, two from eight letters on; transposed neighbours are one error. The
+     * first letter is right, unless it is the only error of a word that is not short, or left out.
      */
     List<Near> of(String word) {
-        if (word.length() < SHORTEST) {
+        if (word.length() < SHORTEST || word.length() > LONGEST) {
             return List.of();
         }
         int errors = word.length() < TWO_ERRORS_FROM ? 1 : 2;
-        // An error touches at most three trigrams, a transposition four.
-        int least = Math.max(1, word.length() - 4 * errors);
         List<Near> near = new ArrayList<>();
-        sharedGrams(word).forEach((term, shared) -> {
+        for (int term : candidates(word)) {
             String other = vocabulary.term(term);
-            if (shared >= least && Math.abs(other.length() - word.length()) <= errors) {
+            if (Math.abs(other.length() - word.length()) <= errors) {
                 int distance = EditDistance.between(word, other);
-                if (distance <= errors) {
+                boolean plausible = other.charAt(0) == word.charAt(0)
+                        || distance == 1 && (word.length() >= SURE_FROM || other.endsWith(word));
+                if (distance <= errors && plausible) {
                     near.add(new Near(term, 1 - (double) distance / word.length()));
                 }
             }
-        });
+        }
         near.sort(Comparator.comparingDouble(Near::likeness).reversed().thenComparingInt(Near::term));
         return near.subList(0, Math.min(MOST, near.size()));
     }
 
-    private Map<Integer, Integer> sharedGrams(String word) {
-        Map<Integer, Integer> shared = new HashMap<>();
-        for (long gram : grams(word)) {
-            for (int term : termsByGram.getOrDefault(gram, new int[0])) {
-                shared.merge(term, 1, Integer::sum);
+    /** Terms that share a form with the word, ascending, each once. */
+    private int[] candidates(String word) {
+        int[] found = new int[64];
+        int size = 0;
+        for (int form : formsOf(word)) {
+            int slot = Arrays.binarySearch(forms, (long) form << 32);
+            slot = slot < 0 ? -slot - 1 : slot;
+            for (int end = slot + MOST_COMPARED;
+                    slot < forms.length && slot < end && forms[slot] >> 32 == form;
+                    slot++) {
+                found = size == found.length ? Arrays.copyOf(found, size * 2) : found;
+                found[size++] = (int) forms[slot];
             }
         }
-        return shared;
+        return Arrays.stream(found, 0, size).sorted().distinct().toArray();
     }
 
-    /** Distinct trigrams of the word between two blanks, three characters packed into one number. */
-    private static long[] grams(String word) {
-        String padded = " " + word + " ";
-        long[] grams = new long[Math.max(0, padded.length() - 2)];
-        for (int i = 0; i < grams.length; i++) {
-            grams[i] = (long) padded.charAt(i) << 32 | (long) padded.charAt(i + 1) << 16 | padded.charAt(i + 2);
+    /** Hashes of the beginning as it is, with one letter left out, and for long words with two. */
+    private static int[] formsOf(String word) {
+        String beginning = word.substring(0, Math.min(BEGINNING, word.length()));
+        int letters = beginning.length();
+        boolean two = word.length() >= TWO_ERRORS_FROM - 2;
+        int[] hashes = new int[1 + letters + (two ? letters * (letters - 1) / 2 : 0)];
+        int size = 0;
+        hashes[size++] = hash(beginning, -1, -1);
+        for (int i = 0; i < letters; i++) {
+            hashes[size++] = hash(beginning, i, -1);
+            for (int j = i + 1; two && j < letters; j++) {
+                hashes[size++] = hash(beginning, i, j);
+            }
         }
-        return Arrays.stream(grams).distinct().toArray();
+        return Arrays.stream(hashes).distinct().toArray();
+    }
+
+    private static int hash(String word, int without, int norWithout) {
+        int hash = 17;
+        for (int i = 0; i < word.length(); i++) {
+            if (i != without && i != norWithout) {
+                hash = hash * 31 + word.charAt(i);
+            }
+        }
+        return hash;
     }
 }

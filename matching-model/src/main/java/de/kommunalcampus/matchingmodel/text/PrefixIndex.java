@@ -27,7 +27,7 @@ public final class PrefixIndex {
      * does. A word that begins nothing is taken as mistyped, else as a compound of which the first part will do.
      */
     public PrefixMatches find(String text) {
-        List<String> words = Words.of(text);
+        List<String> words = Words.of(text).stream().map(Word::key).toList();
         List<String> asked = words.stream()
                 .filter(word -> Analysis.isMeaningful(word) || word.equals(words.getLast()))
                 .distinct()
@@ -87,7 +87,8 @@ public final class PrefixIndex {
 
         public void add(int number, String label) {
             int place = LabelMatch.START;
-            for (String word : Words.of(label)) {
+            for (Word labelWord : Words.of(label)) {
+                String word = labelWord.key();
                 postings.add(term(Folding.fold(word)), number, place);
                 for (String part : partsOf.computeIfAbsent(word, Compounds::partsOf)) {
                     postings.add(term(Folding.fold(part)), number, LabelMatch.PART);

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Lucene's light German stemmer, one word at a time. Not to be shared between threads. */
 final class Stemmer {
 
+    private static final String[] FEMININE = {
+        "erin", "istin", "entin", "antin", "amtin", "wirtin", "ratin", "arztin", "waltin", "ogin", "egin", "eutin",
+        "pertin", "atin", "eurin", "orin"
+    };
+    private static final String[] WOMEN = {"kauffrau", "fachfrau", "amtfrau", "ratsfrau", "obfrau"};
+
     private final OneWord input = new OneWord();
     private final TokenStream filter = new GermanLightStemFilter(input);
     private final CharTermAttribute output = filter.getAttribute(CharTermAttribute.class);
@@ -26,12 +32,17 @@ final class Stemmer {
         }
     }
 
-    /** Beraterinnen and Beraterin meet Berater; Termin, Berlin and Medizin stay what they are. */
-    private static String feminineToMasculine(String word) {
+    /** Beraterinnen and Beraterin meet Berater, Kauffrau Kaufmann; Termin, Berlin, Medizin and gewinnen stay what they are. */
+    static String feminineToMasculine(String word) {
         String singular = word.endsWith("innen") ? word.substring(0, word.length() - 3) : word;
-        for (String ending : new String[] {"erin", "istin", "entin", "antin", "amtin", "wirtin", "ratin"}) {
-            if (singular.endsWith(ending) && singular.length() > ending.length() + 1) {
+        for (String ending : FEMININE) {
+            if (singular.endsWith(ending) && (singular.length() > ending.length() + 1 || singular.equals("arztin"))) {
                 return singular.substring(0, singular.length() - 2);
+            }
+        }
+        for (String ending : WOMEN) {
+            if (word.endsWith(ending)) {
+                return word.substring(0, word.length() - 4) + "mann";
             }
         }
         return word;

@@ -2,27 +2,60 @@
 package de.kommunalcampus.matchingmodel.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
 
 /** What a query found, with how well. */
 public final class TextMatches {
 
     private static final TextMatches ABSENT =
-            new TextMatches(List.of(), new RoaringBitmap(), new float[0], new short[0], 1);
+            new TextMatches(List.of(), new RoaringBitmap(), new int[0], new float[0], new short[0]);
 
     private final List<String> words;
     private final RoaringBitmap documents;
-    private final float[] totals;
-    private final short[] matchedWords;
-    private final double most;
+    private final int[] numbers;
+    private final float[] values;
+    private final short[] answered;
 
-    TextMatches(List<String> words, RoaringBitmap documents, float[] totals, short[] matchedWords, double most) {
+    private TextMatches(List<String> words, RoaringBitmap documents, int[] numbers, float[] values, short[] answered) {
         this.words = words;
         this.documents = documents;
-        this.totals = totals;
-        this.matchedWords = matchedWords;
-        this.most = most;
+        this.numbers = numbers;
+        this.values = values;
+        this.answered = answered;
+    }
+
+    /**
+     * A document is found where it answers words that have at least the given share of the say, and where its sum is at
+     * least the given share of the best. A word has the more say the rarer it is and the better anything answers it: a word
+     * that nothing meets but by its parts does not outvote one that stands in titles.
+     */
+    static TextMatches of(List<String> words, Tally tally, double leastSay, double leastShareOfBest) {
+        boolean[] suffices = tally.sufficientSets(leastSay);
+        double least = tally.strongestTotal() * leastShareOfBest;
+        int[] found = new int[tally.seenCount()];
+        int size = 0;
+        for (int i = 0; i < found.length; i++) {
+            int document = tally.seen(i);
+            if (tally.total(document) >= least && suffices[tally.answered(document)]) {
+                found[size++] = document;
+            }
+        }
+        int[] numbers = Arrays.copyOf(found, size);
+        Arrays.sort(numbers);
+        float[] values = new float[size];
+        short[] answered = new short[size];
+        RoaringBitmapWriter<RoaringBitmap> documents =
+                RoaringBitmapWriter.writer().get();
+        double most = tally.most();
+        for (int i = 0; i < size; i++) {
+            documents.add(numbers[i]);
+            values[i] = (float) Math.min(1, tally.total(numbers[i]) / most);
+            answered[i] = tally.answered(numbers[i]);
+        }
+        return new TextMatches(List.copyOf(words), documents.get(), numbers, values, answered);
     }
 
     /** There was no query, or no word in it. */
@@ -40,16 +73,18 @@ public final class TextMatches {
         return documents;
     }
 
-    /** From 0 to 1: 1 where all words stand in the title as they are. */
+    /** From 0 to 1: 1 where all words stand in the title as they are. Cost: logarithmic in what was found. */
     public double value(int document) {
-        return document < totals.length ? Math.min(1, totals[document] / most) : 0;
+        int slot = Arrays.binarySearch(numbers, document);
+        return slot < 0 ? 0 : values[slot];
     }
 
-    /** The words of the query that the document answers, in their order. */
+    /** The words of the query that the document answers, as they were typed, in their order. */
     public List<String> wordsFoundIn(int document) {
         List<String> found = new ArrayList<>();
-        for (int word = 0; word < words.size(); word++) {
-            if ((matchedWords[document] >> word & 1) == 1) {
+        int slot = Arrays.binarySearch(numbers, document);
+        for (int word = 0; slot >= 0 && word < words.size(); word++) {
+            if ((answered[slot] >> word & 1) == 1) {
                 found.add(words.get(word));
             }
         }

@@ -2,98 +2,66 @@
 package de.kommunalcampus.matchingmodel.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import org.roaringbitmap.RoaringBitmap;
+import java.util.Set;
 
-/** One query under way: sums up per document what each word finds. */
-final class TextQuery {
+/** A text that somebody searches by, understood as far as language and trade go; the same for every index. */
+public final class TextQuery {
 
-    private static final float LEAST_SHARE_OF_BEST = 0.2f;
+    /** What is behind them hardly says what somebody is looking for. */
+    private static final int MOST_CHARACTERS = 2_000;
 
-    private final float[] totals;
-    private final float[] best;
-    private final short[] matchedWords;
-    private final List<String> words = new ArrayList<>();
-    private final List<Double> weights = new ArrayList<>();
-    private final List<Double> says = new ArrayList<>();
-    private int[] touched = new int[256];
-    private int touchedCount;
+    /** As many as fit into a set of bits per document. */
+    private static final int MOST_UNITS = 12;
 
-    TextQuery(int documents) {
-        totals = new float[documents];
-        best = new float[documents];
-        matchedWords = new short[documents];
+    private static final int MOST_READ = 60;
+
+    private final List<QueryUnit> units;
+
+    private TextQuery(List<QueryUnit> units) {
+        this.units = units;
     }
 
-    /** Of several ways in which a word meets a document the best counts. */
-    void meet(int document, double strength) {
-        if (best[document] == 0) {
-            if (touchedCount == touched.length) {
-                touched = Arrays.copyOf(touched, touchedCount * 2);
+    /** Of a long text the beginning counts: 2,000 characters, and in them the first twelve different expressions. */
+    public static TextQuery of(String text) {
+        Analysis analysis = new Analysis();
+        String beginning = text.substring(0, Math.min(MOST_CHARACTERS, text.length()));
+        List<Word> all = Words.of(beginning);
+        List<AnalysedWord> words = all.stream()
+                .filter(word -> Analysis.isMeaningful(word.key()))
+                .limit(MOST_READ)
+                .map(analysis::analyse)
+                .toList();
+        return new TextQuery(units(words));
+    }
+
+    /** Expressions of several words first, the longest that the trade knows. */
+    private static List<QueryUnit> units(List<AnalysedWord> words) {
+        List<QueryUnit> units = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        DomainWords trade = DomainWords.get();
+        for (int start = 0; start < words.size() && units.size() < MOST_UNITS; ) {
+            int end = Math.min(words.size(), start + DomainWords.MOST_WORDS);
+            while (end > start + 1
+                    && trade.of(words.subList(start, end)).isEmpty()) {
+                end--;
             }
-            touched[touchedCount++] = document;
-        }
-        best[document] = Math.max(best[document], (float) strength);
-    }
-
-    boolean isWordFound() {
-        return touchedCount > 0;
-    }
-
-    /**
-     * Ends a word. It weighs ln(1 + documents / documents found); one that is found nowhere is left out of the account.
-     */
-    void closeWord(String typed) {
-        if (touchedCount == 0) {
-            return;
-        }
-        double weight = StrictMath.log(1 + (double) totals.length / touchedCount);
-        double strongest = 0;
-        for (int i = 0; i < touchedCount; i++) {
-            int document = touched[i];
-            totals[document] += (float) (weight * best[document]);
-            strongest = Math.max(strongest, best[document]);
-            matchedWords[document] |= (short) (1 << words.size());
-            best[document] = 0;
-        }
-        touchedCount = 0;
-        words.add(typed);
-        weights.add(weight);
-        says.add(weight * strongest);
-    }
-
-    /**
-     * A document is found where it answers words that have at least half of the say, and where its sum is at least a
-     * fifth of the best. A word has the more say the rarer it is and the better anything answers it: a word that nothing
-     * meets but by its parts does not outvote one that stands in titles.
-     */
-    TextMatches toMatches() {
-        boolean[] suffices = sufficientSets();
-        float least = 0;
-        for (float total : totals) {
-            least = Math.max(least, total * LEAST_SHARE_OF_BEST);
-        }
-        RoaringBitmap found = new RoaringBitmap();
-        for (int document = 0; document < totals.length; document++) {
-            if (totals[document] >= least && suffices[matchedWords[document]]) {
-                found.add(document);
+            List<AnalysedWord> expression = words.subList(start, end);
+            String key = DomainWords.key(expression);
+            if (seen.add(key)) {
+                units.add(new QueryUnit(expression, trade.of(expression)));
             }
+            start = end;
         }
-        double most = weights.stream().mapToDouble(Double::doubleValue).sum();
-        return new TextMatches(List.copyOf(words), found, totals, matchedWords, Math.max(most, Float.MIN_NORMAL));
+        return units;
     }
 
-    private boolean[] sufficientSets() {
-        double least = says.stream().mapToDouble(Double::doubleValue).sum() / 2;
-        boolean[] suffices = new boolean[1 << words.size()];
-        for (int set = 1; set < suffices.length; set++) {
-            double say = 0;
-            for (int word = 0; word < words.size(); word++) {
-                say += (set >> word & 1) == 1 ? says.get(word) : 0;
-            }
-            suffices[set] = say >= least;
-        }
-        return suffices;
+    List<QueryUnit> units() {
+        return units;
+    }
+
+    boolean isEmpty() {
+        return units.isEmpty();
     }
 }

@@ -5,63 +5,72 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
-/** Cuts a text into lower-case words. */
+/** Cuts a text into words. */
 final class Words {
-
-    /** Sachbearbeiter:in, Leiter*innen, Prüfer/-in, Mitarbeiter_innen. */
-    private static final Pattern GENDER_MARK = Pattern.compile("(?<=\\p{L})[:*_/]-?(in|innen)\\b");
 
     /** No German word is longer; what is, is not text. */
     private static final int LONGEST = 60;
 
     private final String text;
-    private final List<String> words = new ArrayList<>();
+    private final Ellipses words = new Ellipses();
 
     private Words(String text) {
-        String clean = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        boolean marked = clean.chars().anyMatch(character -> ":*_/".indexOf(character) >= 0);
-        this.text = marked ? GENDER_MARK.matcher(clean).replaceAll("") : clean;
+        this.text = Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** A hyphenated word gives the whole without hyphens, then its parts; single letters count only within one. */
-    static List<String> of(String text) {
+    /**
+     * A hyphenated word gives the whole without hyphens, then its parts; single letters count only within one. A word cut
+     * short by a hyphen is completed: Pass- und Ausweisrecht gives passrecht, und, ausweisrecht.
+     */
+    static List<Word> of(String text) {
         Words words = new Words(text);
         words.cut();
-        return words.words;
+        return words.words.completed();
     }
 
     private void cut() {
         int position = 0;
         while (position < text.length()) {
             int end = endOfPart(position);
-            if (end == position) {
-                position++;
-            } else {
-                position = cutCompound(position, end);
-            }
+            position = end == position ? position + 1 : cutCompound(position);
         }
     }
 
-    /** Takes the word from {@code start}, whose first part ends at {@code firstEnd}, with all that hyphens attach to it. */
-    private int cutCompound(int start, int firstEnd) {
-        int whole = words.size();
-        StringBuilder joined = new StringBuilder(text.substring(start, firstEnd));
-        add(words.size(), joined.toString());
-        int end = firstEnd;
-        boolean hyphenated = false;
+    /** Takes the word from {@code start} with all that hyphens attach to it. */
+    private int cutCompound(int start) {
+        List<Word> parts = new ArrayList<>(2);
+        int end = cutPart(start, parts);
         while (end + 1 < text.length() && isHyphen(text.charAt(end)) && endOfPart(end + 1) > end + 1) {
-            int next = endOfPart(end + 1);
-            String part = text.substring(end + 1, next);
-            joined.append(part);
-            add(words.size(), part);
-            end = next;
-            hyphenated = true;
+            end = cutPart(end + 1, parts);
         }
-        if (hyphenated) {
-            add(whole, joined.toString());
+        if (parts.size() > 1) {
+            StringBuilder joined = new StringBuilder();
+            parts.forEach(part -> joined.append(part.key()));
+            parts.addFirst(new Word(text.substring(start, end), joined.toString()));
         }
+        parts.removeIf(part -> part.key().length() < 2 || part.key().length() > LONGEST);
+        boolean cutBehind = end < text.length() && isHyphen(text.charAt(end));
+        boolean cutBefore =
+                start > 0 && isHyphen(text.charAt(start - 1)) && (start == 1 || text.charAt(start - 2) == ' ');
+        words.add(parts, cutBefore, cutBehind);
+        return end;
+    }
+
+    /** Takes the letters and digits from {@code start}, and the gender mark behind them. */
+    private int cutPart(int start, List<Word> parts) {
+        int end = endOfPart(start);
+        String base = GenderMarks.withoutCapitalI(text.substring(start, end));
+        if (end < text.length() && GenderMarks.mayBegin(text.charAt(end))) {
+            int inside = GenderMarks.endOfMarkInside(text, end);
+            if (inside > end) {
+                end = endOfPart(inside);
+                base += text.substring(inside, end);
+            } else {
+                end = GenderMarks.endOfMark(text, end);
+            }
+        }
+        parts.add(new Word(text.substring(start, end), base.toLowerCase(Locale.ROOT)));
         return end;
     }
 
@@ -81,11 +90,5 @@ final class Words {
 
     private static boolean isHyphen(char character) {
         return character == '-' || character == '‐' || character == '‑' || character == '–';
-    }
-
-    private void add(int place, String word) {
-        if (word.length() > 1 && word.length() <= LONGEST) {
-            words.add(place, word);
-        }
     }
 }

@@ -191,6 +191,6 @@ class ReasonsTests {
                         NOW);
 
         assertThat(reason(ranking.hits().getFirst(), Reason.Code.MATCHES_TEXT).text())
-                .isEqualTo("kompakt vergaberecht");
+                .isEqualTo("kompakt Vergaberecht");
     }
 }

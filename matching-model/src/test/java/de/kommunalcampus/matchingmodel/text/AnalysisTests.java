@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class AnalysisTests {
 
     private static AnalysedWord analyse(String word) {
-        return new Analysis().analyse(word);
+        return new Analysis().analyse(new Word(word, word));
     }
 
     @Test
@@ -46,7 +46,34 @@ class AnalysisTests {
     @Test
     void dropsWordsWithoutMeaning() {
         assertThat(Analysis.meaningfulWords("Der Umgang mit dem Vergaberecht für die Kommune"))
+                .extracting(Word::key)
                 .containsExactly("umgang", "vergaberecht", "kommune");
+        assertThat(Analysis.meaningfulWords("Wie gehe ich mit wütenden Bürgern um?"))
+                .extracting(Word::key)
+                .containsExactly("wütenden", "bürgern");
+    }
+
+    @Test
+    void leavesLinkingLettersOut() {
+        assertThat(analyse("haushaltsrecht").joined())
+                .isEqualTo(analyse("haushaltrecht").joined());
+        assertThat(analyse("rechnungsprüfung").joined())
+                .isEqualTo(analyse("rechnungprüfung").joined());
+        assertThat(analyse("recht").joined()).isEqualTo(analyse("recht").whole());
+    }
+
+    @Test
+    void stemsEveryFeminine() {
+        for (String pair : List.of(
+                "juristin jurist", "kolleginnen kollege", "landrätin landrat", "ärztinnen arzt", "kauffrau kaufmann")) {
+            String[] words = pair.split(" ");
+            assertThat(analyse(words[0]).whole())
+                    .as(pair)
+                    .isEqualTo(analyse(words[1]).whole());
+        }
+        for (String word : List.of("berlin", "medizin", "gewinn", "beginn", "termin")) {
+            assertThat(analyse(word).whole()).isEqualTo(word);
+        }
     }
 
     @Test

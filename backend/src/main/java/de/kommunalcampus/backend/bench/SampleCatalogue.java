@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.bench;
+
+import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
+import de.kommunalcampus.matchingmodel.catalogue.CatalogueContent;
+import de.kommunalcampus.matchingmodel.catalogue.CompetencyEntry;
+import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
+import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
+import de.kommunalcampus.matchingmodel.catalogue.CourseFormat;
+import de.kommunalcampus.matchingmodel.catalogue.CourseId;
+import de.kommunalcampus.matchingmodel.catalogue.JobRoleEntry;
+import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
+import de.kommunalcampus.matchingmodel.catalogue.Price;
+import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
+import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
+import de.kommunalcampus.matchingmodel.catalogue.RunEntry;
+import de.kommunalcampus.matchingmodel.catalogue.RunId;
+import de.kommunalcampus.matchingmodel.catalogue.TaskEntry;
+import de.kommunalcampus.matchingmodel.catalogue.TaskId;
+import de.kommunalcampus.matchingmodel.catalogue.TaughtCompetency;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import de.kommunalcampus.seeddata.CompetencyRelationRow;
+import de.kommunalcampus.seeddata.CompetencyRow;
+import de.kommunalcampus.seeddata.CourseRow;
+import de.kommunalcampus.seeddata.CourseTeachesRow;
+import de.kommunalcampus.seeddata.JobRoleRow;
+import de.kommunalcampus.seeddata.ProviderRow;
+import de.kommunalcampus.seeddata.RelationKind;
+import de.kommunalcampus.seeddata.RoleTaskRow;
+import de.kommunalcampus.seeddata.RunRow;
+import de.kommunalcampus.seeddata.SampleWorld;
+import de.kommunalcampus.seeddata.TaskRow;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The sample world as a catalogue, straight from its files: names, texts, tags and runs, all that a search looks at. */
+final class SampleCatalogue {
+    private final SampleWorld world;
+    private final Map<String, String> providerNames;
+    private final Map<String, TaskRow> tasks;
+    private final Map<String, List<String>> broader;
+    private final Map<String, List<String>> tasksOfRoles;
+    private final Map<String, List<CourseTeachesRow>> teaches;
+    private final Map<String, List<RunRow>> runs;
+
+    private SampleCatalogue(SampleWorld world) {
+        this.world = world;
+        providerNames =
+                world.offers().providers().stream().collect(Collectors.toMap(ProviderRow::id, ProviderRow::name));
+        tasks = world.library().tasks().stream().collect(Collectors.toMap(TaskRow::id, task -> task));
+        broader = world.library().relations().stream()
+                .filter(relation -> relation.kind() == RelationKind.BROADER)
+                .collect(Collectors.groupingBy(
+                        CompetencyRelationRow::from,
+                        Collectors.mapping(CompetencyRelationRow::to, Collectors.toList())));
+        tasksOfRoles = world.library().roleTasks().stream()
+                .collect(Collectors.groupingBy(
+                        RoleTaskRow::role, Collectors.mapping(RoleTaskRow::task, Collectors.toList())));
+        teaches = world.offers().teaches().stream().collect(Collectors.groupingBy(CourseTeachesRow::course));
+        runs = world.offers().runs().stream().collect(Collectors.groupingBy(RunRow::course));
+    }
+
+    static Catalogue of(SampleWorld world) {
+        SampleCatalogue sample = new SampleCatalogue(world);
+        return Catalogue.of(
+                1,
+                new CatalogueContent(
+                        world.library().competencies().stream()
+                                .map(sample::competency)
+                                .toList(),
+                        world.library().jobRoles().stream().map(sample::jobRole).toList(),
+                        world.offers().courses().stream().map(sample::course).toList(),
+                        List.of()));
+    }
+
+    private static TenantId owner(@Nullable String administration) {
+        return administration == null ? TenantId.SHARED : new TenantId(administration);
+    }
+
+    private CompetencyEntry competency(CompetencyRow row) {
+        return new CompetencyEntry(
+                new CompetencyId(row.id()),
+                TenantId.SHARED,
+                row.label(),
+                row.labelEn(),
+                row.alternativeLabels(),
+                broader.getOrDefault(row.id(), List.of()).stream()
+                        .map(CompetencyId::new)
+                        .toList(),
+                List.of());
+    }
+
+    private JobRoleEntry jobRole(JobRoleRow row) {
+        List<TaskEntry> performed = tasksOfRoles.getOrDefault(row.id(), List.of()).stream()
+                .map(tasks::get)
+                .filter(Objects::nonNull)
+                .map(task -> new TaskEntry(new TaskId(task.id()), task.label(), task.labelEn(), List.of()))
+                .toList();
+        return new JobRoleEntry(
+                new JobRoleId(row.id()),
+                TenantId.SHARED,
+                row.label(),
+                row.labelEn(),
+                row.alternativeLabels(),
+                performed,
+                List.of());
+    }
+
+    private CourseEntry course(CourseRow row) {
+        return new CourseEntry(
+                new CourseId(row.id()),
+                owner(row.administration()),
+                new ProviderId(row.provider()),
+                providerNames.getOrDefault(row.provider(), ""),
+                row.title(),
+                row.promise(),
+                row.description(),
+                CourseFormat.valueOf(row.format().name()),
+                row.selfPaced(),
+                null,
+                null,
+                row.language(),
+                new Price.Unknown(),
+                row.certificate(),
+                row.lastConfirmedOn(),
+                teaches.getOrDefault(row.id(), List.of()).stream()
+                        .map(SampleCatalogue::taught)
+                        .toList(),
+                List.of(),
+                runs.getOrDefault(row.id(), List.of()).stream()
+                        .map(SampleCatalogue::run)
+                        .toList(),
+                false);
+    }
+
+    private static TaughtCompetency taught(CourseTeachesRow row) {
+        return new TaughtCompetency(
+                new CompetencyId(row.competency()),
+                row.fromLevel() == null
+                        ? null
+                        : ProficiencyLevel.valueOf(row.fromLevel().name()),
+                ProficiencyLevel.valueOf(row.toLevel().name()),
+                row.confidence());
+    }
+
+    private static RunEntry run(RunRow row) {
+        return new RunEntry(
+                new RunId(row.id()),
+                row.start(),
+                row.end(),
+                row.seats(),
+                Objects.requireNonNullElse(row.seatsTaken(), 0),
+                row.registrationDeadline(),
+                row.online(),
+                null,
+                null);
+    }
+}

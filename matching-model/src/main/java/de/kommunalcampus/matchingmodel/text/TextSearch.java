@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.text;
+
+import java.util.List;
+
+/** One query over one index. */
+final class TextSearch {
+
+    /** Before the roots in the vocabulary; behind all letters, so that no beginning of a word reaches them. */
+    static final String ROOT_MARK = "~";
+
+    private static final double BEGINNING = 0.55;
+    private static final double BY_PARTS = 0.6;
+    private static final double MISTYPED = 0.5;
+    private static final int SHORTEST_BEGINNING = 4;
+    private static final int MOST_BEGINNINGS = 300;
+    private static final int MOST_PARTS = 6;
+    private static final int SHORTEST_PART = 4;
+
+    /** A match below is no reason to believe that a word was typed as it was meant. */
+    private static final double CERTAIN = 0.2;
+
+    private static final double LEAST_SHARE_OF_BEST = 0.2;
+    private static final double LEAST_SAY = 0.5;
+    private static final double LEAST_SAY_OF_TYPED = 0.6;
+    private static final double LEAST_SAY_OF_EXPRESSION = 0.75;
+    private static final double WEAK = 0.35;
+
+    private final Vocabulary vocabulary;
+    private final Postings postings;
+    private final NearTerms nearTerms;
+    private final List<Tally> tallies;
+
+    TextSearch(Vocabulary vocabulary, Postings postings, NearTerms nearTerms, List<Tally> tallies) {
+        this.vocabulary = vocabulary;
+        this.postings = postings;
+        this.nearTerms = nearTerms;
+        this.tallies = tallies;
+    }
+
+    TextMatches matches(TextQuery query) {
+        Tally tally = tallies.getFirst();
+        for (QueryUnit unit : query.units()) {
+            meetUnit(tally, unit);
+            tally.closeWord(unit.isWeak() ? WEAK : 1, 0);
+        }
+        List<String> typed = query.units().stream().map(QueryUnit::typed).toList();
+        return TextMatches.of(typed, tally, LEAST_SAY, LEAST_SHARE_OF_BEST);
+    }
+
+    private void meetUnit(Tally tally, QueryUnit unit) {
+        if (unit.words().size() == 1) {
+            meetWord(tally, 0, unit.words().getFirst(), 1);
+        } else {
+            meetExpression(tally, unit.words(), 1, true);
+        }
+        for (DomainWords.Meaning meaning : unit.meanings()) {
+            meetExpression(tally, meaning.words(), meaning.worth(), false);
+        }
+        if (unit.words().size() == 1 && !tally.isFoundBetterThan(CERTAIN)) {
+            meetMistyped(tally, unit.words().getFirst());
+        }
+    }
+
+    private void meetMistyped(Tally tally, AnalysedWord word) {
+        meetAsTwo(tally, word.whole());
+        if (Compounds.isWord(word.key())) {
+            return;
+        }
+        nearTerms.of(word.whole()).forEach(near -> meetTerm(tally, near.term(), MISTYPED * near.likeness()));
+        for (DomainWords.Meaning meaning : DomainWords.get().near(word.whole())) {
+            meetExpression(tally, meaning.words(), MISTYPED * meaning.worth(), false);
+        }
+    }
+
+    /** A compound that the dictionary does not know, out of two words that the index does. */
+    private void meetAsTwo(Tally tally, String word) {
+        for (int cut = word.length() - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
+            int first = vocabulary.find(word.substring(0, cut));
+            int second = vocabulary.find(word.substring(cut));
+            if (first >= 0 && second >= 0) {
+                Tally inner = tallies.get(1);
+                meetTerm(inner, first, 1);
+                inner.closeWord(1, 1);
+                meetTerm(inner, second, 1);
+                inner.closeWord(1, 1);
+                hand(inner, tally, BY_PARTS, LEAST_SAY);
+                return;
+            }
+        }
+    }
+
+    /** All the words together are the expression: a document needs most of their weight. */
+    private void meetExpression(Tally tally, List<AnalysedWord> words, double worth, boolean asTyped) {
+        if (words.size() == 1) {
+            meetExact(tally, words.getFirst(), worth);
+            meetByParts(tally, 1, words.getFirst(), worth);
+            return;
+        }
+        Tally inner = tallies.get(1);
+        for (AnalysedWord word : words) {
+            if (asTyped) {
+                meetWord(inner, 1, word, 1);
+            } else {
+                meetExact(inner, word, 1);
+            }
+            inner.closeWord(word.weak() ? WEAK : 1, 1);
+        }
+        hand(inner, tally, worth, asTyped ? LEAST_SAY_OF_TYPED : LEAST_SAY_OF_EXPRESSION);
+    }
+
+    private void meetWord(Tally tally, int depth, AnalysedWord word, double worth) {
+        meetExact(tally, word, worth);
+        if (word.whole().length() >= SHORTEST_BEGINNING) {
+            int first = vocabulary.ceiling(word.whole());
+            int end = Math.min(vocabulary.endOf(word.whole()), first + MOST_BEGINNINGS);
+            for (int term = first; term < end; term++) {
+                meetTerm(tally, term, BEGINNING * worth);
+            }
+        }
+        meetByParts(tally, depth + 1, word, worth);
+    }
+
+    private void meetExact(Tally tally, AnalysedWord word, double worth) {
+        meetTerm(tally, vocabulary.find(word.whole()), worth);
+        if (!word.joined().equals(word.whole())) {
+            meetTerm(tally, vocabulary.find(word.joined()), worth);
+        }
+        meetTerm(tally, vocabulary.find(ROOT_MARK + word.root()), worth);
+    }
+
+    private void meetTerm(Tally tally, int term, double factor) {
+        if (term >= 0) {
+            for (int slot = postings.first(term); slot < postings.end(term); slot++) {
+                tally.meet(postings.document(slot), factor * postings.percent(slot) / 100);
+            }
+        }
+    }
+
+    /** The parts together make the word: a document needs at least half of their weight. */
+    private void meetByParts(Tally tally, int depth, AnalysedWord word, double worth) {
+        if (word.parts().isEmpty() || depth >= tallies.size()) {
+            return;
+        }
+        Tally inner = tallies.get(depth);
+        int count = Math.min(MOST_PARTS, word.parts().size());
+        for (int i = 0; i < count; i++) {
+            meetTerm(inner, vocabulary.find(word.parts().get(i)), 1);
+            meetTerm(inner, vocabulary.find(ROOT_MARK + Roots.of(word.parts().get(i))), 1);
+            inner.closeWord(1, 1);
+        }
+        hand(inner, tally, BY_PARTS * worth, LEAST_SAY);
+    }
+
+    private static void hand(Tally inner, Tally outer, double worth, double leastSay) {
+        boolean[] suffices = inner.sufficientSets(leastSay);
+        double most = inner.most();
+        for (int i = 0; i < inner.seenCount(); i++) {
+            int document = inner.seen(i);
+            if (suffices[inner.answered(document)]) {
+                outer.meet(document, worth * inner.total(document) / most);
+            }
+        }
+        inner.clear();
+    }
+}
