@@ -79,11 +79,7 @@ final class BenchCommand implements Command {
                 .option("part")
                 .map(part -> List.of(SearchQueryPart.valueOf(part)))
                 .orElse(List.of(SearchQueryPart.values()));
-        SearchQuality.run(
-                parts,
-                LocalDateTime.now(ZoneId.of("Europe/Berlin")),
-                dump(arguments),
-                System.out);
+        SearchQuality.run(parts, LocalDateTime.now(ZoneId.of("Europe/Berlin")), dump(arguments), System.out);
         return DONE;
     }
 

@@ -16,4 +16,11 @@ import java.util.List;
  * @param partRoots the roots of these parts
  */
 record AnalysedWord(
-        String typed, String key, boolean weak, String whole, String joined, String root, List<String> parts, List<String> partRoots) {}
+        String typed,
+        String key,
+        boolean weak,
+        String whole,
+        String joined,
+        String root,
+        List<String> parts,
+        List<String> partRoots) {}

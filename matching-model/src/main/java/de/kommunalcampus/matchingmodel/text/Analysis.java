@@ -29,7 +29,15 @@ final class Analysis {
                 .distinct()
                 .toList();
         List<String> roots = parts.stream().map(Roots::of).distinct().toList();
-        return new AnalysedWord(word.typed(), word.key(), FunctionWords.isWeak(word.key()), whole, joined(split, whole), root(key), parts, roots);
+        return new AnalysedWord(
+                word.typed(),
+                word.key(),
+                FunctionWords.isWeak(word.key()),
+                whole,
+                joined(split, whole),
+                root(key),
+                parts,
+                roots);
     }
 
     /** A Datenschutzschulung is about Datenschutz. A short rest says too little: a Grundkurs stays one. */

@@ -10,7 +10,8 @@ final class GenderMarks {
     private static final Pattern AT_END = Pattern.compile(
             "(?:[:*_·’]-?|/-?)(?:innen|in|frau|mann|[rnse])(?![\\p{L}\\p{N}])|\\((?:innen|in|[rnse])\\)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern INSIDE = Pattern.compile("[:*_](?:innen|in(?!nen))(?=\\p{L}{2})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INSIDE =
+            Pattern.compile("[:*_](?:innen|in(?!nen))(?=\\p{L}{2})", Pattern.CASE_INSENSITIVE);
 
     private GenderMarks() {}
 

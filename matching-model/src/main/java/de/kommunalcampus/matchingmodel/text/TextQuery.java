@@ -43,8 +43,7 @@ public final class TextQuery {
         DomainWords trade = DomainWords.get();
         for (int start = 0; start < words.size() && units.size() < MOST_UNITS; ) {
             int end = Math.min(words.size(), start + DomainWords.MOST_WORDS);
-            while (end > start + 1
-                    && trade.of(words.subList(start, end)).isEmpty()) {
+            while (end > start + 1 && trade.of(words.subList(start, end)).isEmpty()) {
                 end--;
             }
             List<AnalysedWord> expression = words.subList(start, end);
