@@ -4,6 +4,8 @@ package de.kommunalcampus.backend.imports;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.kommunalcampus.backend.platform.BulkWrites;
+import de.kommunalcampus.backend.platform.DiskFull;
+import de.kommunalcampus.backend.platform.FreeSpace;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,14 +32,16 @@ public class ImportJobs {
 
     private final Map<ImportKind, Importer> importers = new EnumMap<>(ImportKind.class);
     private final BulkWrites bulkWrites;
+    private final FreeSpace space;
     private final Set<TenantId> busy = ConcurrentHashMap.newKeySet();
     private final Cache<String, ImportJob> jobs = Caffeine.newBuilder()
             .maximumSize(MOST_KEPT)
             .expireAfterWrite(Duration.ofDays(1))
             .build();
 
-    ImportJobs(List<Importer> importers, BulkWrites bulkWrites) {
+    ImportJobs(List<Importer> importers, BulkWrites bulkWrites, FreeSpace space) {
         this.bulkWrites = bulkWrites;
+        this.space = space;
         importers.forEach(importer -> this.importers.put(importer.kind(), importer));
     }
 
@@ -70,10 +75,16 @@ public class ImportJobs {
         Importer importer = Objects.requireNonNull(importers.get(job.kind()));
         try {
             ImportReport report = importer.run(
-                    input.path(), target, (step, done, total) -> jobs.put(job.id(), job.at(step.share(done, total))));
+                    input.path(),
+                    target,
+                    ((ImportProgress) (step, done, total) -> jobs.put(job.id(), job.at(step.share(done, total))))
+                            .guardedBy(space));
             jobs.put(job.id(), job.done(report));
         } catch (ImportRefused e) {
             jobs.put(job.id(), job.failed(e.named(input.path(), input.name())));
+        } catch (DiskFull | Neo4jException e) {
+            LOG.error("Import {} failed: {}", job.id(), e.getMessage());
+            jobs.put(job.id(), job.failed(FailureCode.INTERRUPTED.with()));
         } catch (RuntimeException e) {
             LOG.error("Import {} failed", job.id(), e);
             jobs.put(job.id(), job.failed(FailureCode.INTERRUPTED.with()));

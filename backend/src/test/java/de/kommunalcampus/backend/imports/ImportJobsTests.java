@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import de.kommunalcampus.backend.imports.ImportProgress.Step;
 import de.kommunalcampus.backend.platform.BulkWrites;
+import de.kommunalcampus.backend.platform.FreeSpace;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.util.unit.DataSize;
 
 @Timeout(20)
 class ImportJobsTests {
@@ -27,7 +29,8 @@ class ImportJobsTests {
     private final AtomicInteger cleaned = new AtomicInteger();
     private @Nullable RuntimeException failure;
     private final BulkWrites bulkWrites = new BulkWrites();
-    private final ImportJobs jobs = new ImportJobs(List.of(new Waiting()), bulkWrites);
+    private final ImportJobs jobs = new ImportJobs(
+            List.of(new Waiting()), bulkWrites, new FreeSpace(Path.of("."), DataSize.ofBytes(0), ""));
 
     /** Imports nothing, and not before the gate opens. */
     private final class Waiting implements Importer {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.platform.web;
 
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
@@ -10,6 +11,8 @@ import org.springframework.dao.TransientDataAccessException;
 
 /** Tells a database that does not answer, where trying again helps, from a statement that is wrong. */
 final class DatabaseFailures {
+    private static final String TRANSACTIONS = "org.springframework.data.neo4j.core.transaction.";
+
     private DatabaseFailures() {}
 
     static boolean isOutage(Throwable failure) {
@@ -23,7 +26,16 @@ final class DatabaseFailures {
                 || failure instanceof DataAccessResourceFailureException
                 || failure instanceof TransientDataAccessException
                 || (failure instanceof Neo4jException neo4j && isOutageCode(neo4j))
-                || failure instanceof SecurityException;
+                || failure instanceof SecurityException
+                || isFailedCommit(failure);
+    }
+
+    /** Where a commit fails, the transaction manager tries to roll the closed transaction back, which hides why. */
+    private static boolean isFailedCommit(Throwable failure) {
+        return failure instanceof IllegalStateException
+                && Arrays.stream(failure.getStackTrace())
+                        .limit(4)
+                        .anyMatch(frame -> frame.getClassName().startsWith(TRANSACTIONS));
     }
 
     /** Out of memory, disk or transactions, or stopped by the time limit. */

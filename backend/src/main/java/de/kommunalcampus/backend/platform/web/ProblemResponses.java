@@ -44,7 +44,8 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
 
     /** The database is down, slow or full: the client may try again, nothing was half written. */
     private static ResponseEntity<ProblemDetail> databaseUnavailable(Exception e) {
-        LOG.error("The database did not answer: {}", e.toString());
+        // The terminal has been told once, by the follower of the catalogue.
+        LOG.info("The database did not answer: {}", e.toString());
         return start(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "1")
                 .body(Problems.of(
