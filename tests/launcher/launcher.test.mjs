@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -33,6 +33,34 @@ describe('the launcher', () => {
       assert.equal(lines(stderr).length, 1, stderr)
     })
   }
+})
+
+describe('a data folder that cannot serve', () => {
+  const file = join(temporaryFolder(), 'file')
+  writeFileSync(file, '')
+  for (const [why, data, sentence] of [
+    ['a file', file, /cannot be used: there is a file of that name/],
+    ['a place below a file', join(file, 'below'), /cannot be used/],
+    ['a place where no folder can be', '/proc/x', /\/proc\/x cannot be used/],
+  ]) {
+    test(`is told in one sentence: ${why}`, async () => {
+      const { code, stderr } = await campus(['start', '--port', String(await freePort()), '--data', data])
+      assert.equal(code, 2, stderr)
+      assert.match(stderr, sentence)
+      assert.equal(lines(stderr).length, 1, stderr)
+    })
+  }
+
+  test('is not even tried for a file that no import takes', async () => {
+    const courses = join(temporaryFolder(), 'courses.json')
+    writeFileSync(courses, '')
+    const data = join(temporaryFolder(), 'new')
+    const { code, stderr } = await campus(['import', 'courses', courses, '--data', data])
+    assert.equal(code, 1)
+    assert.match(stderr, /is empty/)
+    assert.equal(lines(stderr).length, 1, stderr)
+    assert.equal(existsSync(data), false)
+  })
 })
 
 describe('an installation', () => {

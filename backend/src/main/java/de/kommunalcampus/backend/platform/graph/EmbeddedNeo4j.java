@@ -26,6 +26,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  */
 final class EmbeddedNeo4j implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final long LOG_FILE = ByteUnit.mebiBytes(32);
     private static final String USER = "neo4j";
 
@@ -56,7 +57,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
             return neo4j;
         } catch (RuntimeException e) {
             // Non-daemon threads of a half-started database would keep the process alive.
-            service.shutdown();
+            shutDown(service);
             throw DataFolderProblems.explain(folder, e);
         }
     }
@@ -125,6 +126,16 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     @Override
     public void close() {
-        service.shutdown();
+        shutDown(service);
+    }
+
+    /** On a full disk the last checkpoint may never end; the log is then read at the next start. */
+    private static void shutDown(DatabaseManagementService service) {
+        Thread stopping = Thread.ofPlatform().daemon().name("database-stop").start(service::shutdown);
+        try {
+            stopping.join(STOP_LIMIT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
