@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend;
 
+import de.kommunalcampus.backend.feed.CourseFiles;
+import de.kommunalcampus.backend.imports.FailureCode;
 import de.kommunalcampus.backend.imports.ImportKind;
+import de.kommunalcampus.backend.imports.ImportProgress;
 import de.kommunalcampus.backend.imports.ImportRefused;
 import de.kommunalcampus.backend.imports.ImportReport;
 import de.kommunalcampus.backend.imports.Importer;
+import de.kommunalcampus.backend.platform.FreeSpace;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.context.ApplicationContext;
 
 /** {@code import KIND PATH}: into the shared library of an installation that does not run. */
@@ -40,6 +45,7 @@ final class ImportCommand implements Command {
 
     private static int run(ImportKind kind, Path path, Arguments arguments) {
         try {
+            check(kind, path);
             ImportText text =
                     ImportApplication.call(arguments.settings(SETTINGS), context -> importInto(context, kind, path));
             System.out.print(text.lines());
@@ -47,9 +53,12 @@ final class ImportCommand implements Command {
         } catch (ImportRefused e) {
             System.err.println(e.named(path, path.toString()).detail());
             return FAILED;
+        } catch (ImportBroken e) {
+            System.err.println(e.getMessage());
+            return FAILED;
         } catch (RuntimeException e) {
             // The start has told why it failed.
-            return FAILED;
+            return e instanceof ExitCodeGenerator code ? code.getExitCode() : FAILED;
         }
     }
 
@@ -59,9 +68,47 @@ final class ImportCommand implements Command {
                 .findFirst()
                 .orElseThrow();
         long began = System.nanoTime();
-        try (TerminalProgress progress = TerminalProgress.forThisTerminal()) {
+        LastProgress last = new LastProgress();
+        try (TerminalProgress terminal = TerminalProgress.forThisTerminal()) {
+            ImportProgress progress = last.before(terminal).guardedBy(context.getBean(FreeSpace.class));
             ImportReport report = importer.run(path, TenantId.SHARED, progress);
             return new ImportText(path.toString(), report, System.nanoTime() - began);
+        } catch (ImportRefused e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw last.broken(e);
+        }
+    }
+
+    /** Before the database starts, which takes seconds, and makes a folder where there was none. */
+    private static void check(ImportKind kind, Path path) {
+        switch (kind) {
+            case COURSES -> CourseFiles.check(path);
+            case ESCO -> {
+                if (!Files.isReadable(path)) {
+                    throw new ImportRefused(FailureCode.UNREADABLE.with(path.getFileName()));
+                }
+            }
+        }
+    }
+
+    /** How far the import had come when it broke. */
+    private static final class LastProgress {
+        private ImportProgress.Step step = ImportProgress.Step.READING;
+        private long done;
+        private long total;
+
+        ImportProgress before(ImportProgress next) {
+            return (now, part, whole) -> {
+                step = now;
+                done = part;
+                total = whole;
+                next.at(now, part, whole);
+            };
+        }
+
+        ImportBroken broken(RuntimeException cause) {
+            return new ImportBroken(step, done, total, cause);
         }
     }
 
