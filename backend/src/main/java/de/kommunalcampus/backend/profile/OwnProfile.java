@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What employees change about themselves. */
 @Service
@@ -24,12 +23,19 @@ public class OwnProfile {
     private final Goals goals;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final RepeatedWrites writes;
 
-    OwnProfile(Assessments assessments, Goals goals, Clock clock, ApplicationEventPublisher events) {
+    OwnProfile(
+            Assessments assessments,
+            Goals goals,
+            Clock clock,
+            ApplicationEventPublisher events,
+            RepeatedWrites writes) {
         this.assessments = assessments;
         this.goals = goals;
         this.clock = clock;
         this.events = events;
+        this.writes = writes;
     }
 
     /**
@@ -37,20 +43,25 @@ public class OwnProfile {
      *
      * @param level null for "I do not hold it"
      */
-    @Transactional
     public void assess(
             TenantId tenant, EmployeeId employee, CompetencyId competency, @Nullable ProficiencyLevel level) {
         ZonedDateTime now = ZonedDateTime.now(clock);
         Assessment assessment = new Assessment(
                 UUID.randomUUID().toString(), level, AssessmentSource.SELF, now.toLocalDate(), null, now, null);
-        if (!assessments.add(tenant, employee, competency, assessment)) {
-            throw new NotFound();
-        }
-        events.publishEvent(new ProfileChanged(employee));
+        writes.run(() -> {
+            if (!assessments.add(tenant, employee, competency, assessment)) {
+                throw new NotFound();
+            }
+            events.publishEvent(new ProfileChanged(employee));
+        });
     }
 
-    @Transactional
     public void aimAt(TenantId tenant, EmployeeId employee, Set<CompetencyId> competencies, Set<JobRoleId> jobRoles) {
+        writes.run(() -> replace(tenant, employee, competencies, jobRoles));
+    }
+
+    private void replace(
+            TenantId tenant, EmployeeId employee, Set<CompetencyId> competencies, Set<JobRoleId> jobRoles) {
         Set<String> unknown = goals.replace(tenant, employee, competencies, jobRoles);
         if (competencies.stream().anyMatch(id -> unknown.contains(id.value()))) {
             throw new InvalidRequest("competencies", "names a competency that does not exist");

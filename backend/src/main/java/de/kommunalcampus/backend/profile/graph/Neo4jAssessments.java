@@ -33,6 +33,7 @@ class Neo4jAssessments implements Assessments {
     @Override
     @Transactional
     public boolean add(TenantId tenant, EmployeeId employee, CompetencyId competency, Assessment assessment) {
+        EmployeeLock.take(client, tenant, employee);
         nodes.save(AssessmentNode.of(tenant, assessment));
         long linked = client.query(LINK)
                 .bindAll(Map.of(

@@ -25,11 +25,8 @@ class Neo4jGoals implements Goals {
             RETURN competencies, collect(r.id) AS jobRoles
             """;
 
-    /** Takes the employee's lock first, so that of two at once the later one counts as a whole. */
     private static final String REPLACE = """
             MATCH (e:Employee {id: $employee, tenantId: $tenant})
-            SET e.goalsRevision = coalesce(e.goalsRevision, 0) + 1
-            WITH e
             CALL (e) {
               MATCH (e)-[old:AIMS_AT]->(goal)
               WHERE NOT (goal:Competency AND goal.id IN $competencies)
@@ -61,6 +58,7 @@ class Neo4jGoals implements Goals {
                 "employee", employee.value(),
                 "competencies", competencies.stream().map(CompetencyId::value).toList(),
                 "jobRoles", jobRoles.stream().map(JobRoleId::value).toList());
+        EmployeeLock.take(client, tenant, employee);
         Set<String> unknown = unknown(parameters);
         if (unknown.isEmpty()) {
             client.query(REPLACE).bindAll(parameters).run();

@@ -12,6 +12,7 @@ import de.kommunalcampus.backend.testing.TestAdministration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -126,6 +127,29 @@ class ProfileIT {
         JsonNode competency = competency(api.get(employee, "/api/v1/profile"), "deeskalation");
         assertThat(competency.at("/history")).hasSize(16);
         assertThat(competency.at("/held")).isEqualTo(competency.at("/history/0/level"));
+    }
+
+    @Test
+    void ofManyChangesOfGoalsAtOnceNoneFailsAndOneCountsAsAWhole() throws Exception {
+        List<String> sets = List.of(
+                "{\"competencies\":[\"deeskalation\",\"leichte-sprache\"],\"jobRoles\":[]}",
+                "{\"competencies\":[],\"jobRoles\":[\"leitung-buergerbuero\"]}",
+                "{\"competencies\":[],\"jobRoles\":[]}",
+                "{\"competencies\":[\"melderecht\"],\"jobRoles\":[\"leitung-buergerbuero\"]}");
+        try (ExecutorService tabs = Executors.newFixedThreadPool(8)) {
+            List<Callable<Answer>> saves = IntStream.range(0, 80)
+                    .<Callable<Answer>>mapToObj(i -> () -> put(GOALS, sets.get(i % sets.size())))
+                    .toList();
+            for (Future<Answer> save : tabs.invokeAll(saves)) {
+                assertThat(save.get().status()).isEqualTo(200);
+            }
+        }
+        assertThat(Set.copyOf(api.get(employee, "/api/v1/profile").texts("/goals", "/ref/id")))
+                .isIn(
+                        Set.of("deeskalation", "leichte-sprache"),
+                        Set.of("leitung-buergerbuero"),
+                        Set.of(),
+                        Set.of("melderecht", "leitung-buergerbuero"));
     }
 
     @Test
