@@ -18,14 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CatalogueFollower implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueFollower.class);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     /** An import is seen as a whole where it is quicker than this; a longer one must not hold up everybody else. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     private final CatalogueKeeper keeper;
     private final BulkWrites bulkWrites;
     private final Duration interval;
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
+    /** Read and written by the follower's thread alone. */
+    private boolean failing;
 
     CatalogueFollower(
             CatalogueKeeper keeper,
@@ -60,10 +62,26 @@ class CatalogueFollower implements SmartLifecycle {
     private boolean tryRefresh() {
         try {
             keeper.refresh();
+            tell(false, "");
             return true;
         } catch (RuntimeException e) {
-            LOG.warn("The catalogue stays as it is: {}", e.toString());
+            tell(true, e.toString());
             return false;
+        } catch (Error e) {
+            // Too little memory now may be enough later; without the follower nobody would notice a change.
+            tell(true, e.toString());
+            return false;
+        }
+    }
+
+    /** One line when it begins to fail and one when it is over, however often it is tried; none while stopping. */
+    private void tell(boolean fails, String why) {
+        if (fails && !failing && thread != null) {
+            failing = true;
+            LOG.error("The catalogue stays as it is, because the graph cannot be read: {}", why);
+        } else if (failing && !fails) {
+            failing = false;
+            LOG.warn("The graph can be read again; the catalogue is up to date");
         }
     }
 

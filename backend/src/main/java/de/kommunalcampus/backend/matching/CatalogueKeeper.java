@@ -29,7 +29,7 @@ class CatalogueKeeper implements StartStep {
     private @Nullable GraphMark mark;
     private @Nullable CatalogueReading reading;
     private long version;
-    private volatile @Nullable RuntimeException failure;
+    private volatile @Nullable Throwable failure;
 
     CatalogueKeeper(
             GraphScan scan, CatalogueReader reader, CatalogueHolder holder, ProfileCache profiles, Clock clock) {
@@ -60,7 +60,7 @@ class CatalogueKeeper implements StartStep {
                 mark = now;
             }
             failure = null;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             failure = e;
             throw e;
         }
@@ -97,7 +97,7 @@ class CatalogueKeeper implements StartStep {
 
     /** Why the catalogue is behind the graph; null where it is not. */
     @Nullable
-    RuntimeException failure() {
+    Throwable failure() {
         return failure;
     }
 }
