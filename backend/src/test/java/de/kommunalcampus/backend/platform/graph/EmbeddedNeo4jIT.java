@@ -10,15 +10,21 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 
 @ApplicationTest
 class EmbeddedNeo4jIT {
@@ -29,6 +35,12 @@ class EmbeddedNeo4jIT {
 
     @Autowired
     private EmbeddedNeo4j neo4j;
+
+    @Autowired
+    private Migrations migrations;
+
+    @Value("${kommunalcampus.data}")
+    private Path data;
 
     @Test
     void listensOnLoopbackOnly() throws IOException {
@@ -72,14 +84,31 @@ class EmbeddedNeo4jIT {
     }
 
     @Test
-    void migrationsRanOnce() {
-        long versions = driver.executableQuery(
-                        "MATCH (m:Migration) RETURN count(DISTINCT m.version) AS n, count(m) AS all")
+    void migrationsRunOnceHoweverOftenTheApplicationStarts() {
+        List<Object> before = migrations();
+        assertThat(before).isNotEmpty();
+        migrations.run();
+        assertThat(migrations()).isEqualTo(before);
+    }
+
+    /** Versions with the moments they were applied at. */
+    private List<Object> migrations() {
+        return driver
+                .executableQuery("MATCH (m:Migration) RETURN [m.version, toString(m.appliedAt)] AS m ORDER BY m")
                 .execute()
                 .records()
-                .getFirst()
-                .get("n")
-                .asLong();
-        assertThat(versions).isPositive();
+                .stream()
+                .map(row -> (Object) row.get("m").asList())
+                .toList();
+    }
+
+    @Test
+    void reservesTheTransactionLog() throws IOException {
+        try (Stream<Path> logs =
+                Files.list(data.resolve("graph/data/transactions/" + GraphDatabaseSettings.DEFAULT_DATABASE_NAME))) {
+            assertThat(logs.filter(log -> log.getFileName().toString().startsWith("neostore.transaction.db")))
+                    .isNotEmpty()
+                    .allSatisfy(log -> assertThat(Files.size(log)).isGreaterThanOrEqualTo(32L << 20));
+        }
     }
 }
