@@ -22,6 +22,9 @@ function useProblemText(problem: Problem): string {
   if (problem.type === PAGE_FAILED) {
     return t('common.error.page');
   }
+  if (problem.type === '/errors/disk-full') {
+    return t('common.error.diskFull');
+  }
   if (problem.status === 403) {
     return t('common.error.forbidden');
   }

@@ -17,7 +17,7 @@ final class ImportBroken extends RuntimeException {
 
     private static String written(Step step, long done, long total) {
         return switch (step) {
-            case READING -> "Nothing was written.";
+            case UNPACKING, READING -> "Nothing was written.";
             case WRITING ->
                 "About %s of %s changes were written; the same import completes it."
                         .formatted(number(done), number(total));
