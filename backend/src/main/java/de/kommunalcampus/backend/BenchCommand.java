@@ -8,6 +8,7 @@ import de.kommunalcampus.backend.bench.SearchQuality;
 import de.kommunalcampus.backend.bench.SkillTech;
 import de.kommunalcampus.backend.bench.TalentClef;
 import de.kommunalcampus.backend.bench.TitleSettings;
+import de.kommunalcampus.backend.bench.TypeaheadLatency;
 import de.kommunalcampus.seeddata.SearchQueryPart;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /** {@code bench NAME}: on data of its own, never on an installation's. */
 final class BenchCommand implements Command {
-    private static final String NAMES = "first-fives, match, search, skill-tech, talentclef and talentclef-settings";
+    private static final String NAMES = "first-fives, match, search, skill-tech, talentclef, talentclef-settings and typeahead";
 
     @Override
     public int run(Arguments arguments) {
@@ -40,6 +41,10 @@ final class BenchCommand implements Command {
                 }
                 case "talentclef" -> {
                     TalentClef.run(dataOf(arguments, name), dump(arguments), System.out);
+                    yield DONE;
+                }
+                case "typeahead" -> {
+                    TypeaheadLatency.run(System.out);
                     yield DONE;
                 }
                 default -> misused("There is no benchmark '%s'; there are %s.".formatted(name, NAMES));

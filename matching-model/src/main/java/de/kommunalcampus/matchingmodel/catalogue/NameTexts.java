@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
@@ -28,6 +30,7 @@ final class NameTexts {
     private final TextIndex competencyNames;
     private final TextIndex jobRoleNames;
     private final TextIndex providerNames;
+    private final List<Set<TenantId>> owners = new ArrayList<>();
     private final CourseVotes votes;
 
     NameTexts(CompetencyIndex competencies, Collection<JobRoleEntry> jobRoles, CourseIndex courses) {
@@ -67,6 +70,10 @@ final class NameTexts {
         TextIndex.Builder builder = new TextIndex.Builder();
         for (int i = 0; i < courses.providers().size(); i++) {
             builder.add(i, Field.TITLE, courses.providers().name(i));
+            owners.add(new HashSet<>());
+        }
+        for (int course = 0; course < courses.size(); course++) {
+            owners.get(courses.providers().of(course)).add(courses.entry(course).tenant());
         }
         return builder.build(courses.providers().size());
     }
@@ -92,8 +99,13 @@ final class NameTexts {
                         role -> jobRoles.get(role).id()),
                 best(
                         valuesOf(providerNames.match(query)),
-                        provider -> true,
+                        provider -> offersTo(viewer, provider),
                         provider -> courses.providers().id(provider)));
+    }
+
+    /** Whose courses are all another tenant's is not known here. */
+    private boolean offersTo(TenantId viewer, int provider) {
+        return owners.get(provider).stream().anyMatch(viewer::sees);
     }
 
     private static Map<Integer, Double> valuesOf(TextMatches matches) {

@@ -20,8 +20,12 @@ final class Analysis {
     }
 
     AnalysedWord analyse(Word word) {
-        String key = withoutGenericHead(word.key());
-        List<String> split = Compounds.split(key);
+        List<String> split = Compounds.split(word.key());
+        String key = word.key();
+        if (hasGenericHead(key, split)) {
+            key = key.substring(0, key.length() - split.getLast().length());
+            split = split.size() == 2 ? List.of() : split.subList(0, split.size() - 1);
+        }
         String whole = normal(key);
         List<String> parts = Compounds.withPairs(split).stream()
                 .map(this::normal)
@@ -41,13 +45,11 @@ final class Analysis {
     }
 
     /** A Datenschutzschulung is about Datenschutz. A short rest says too little: a Grundkurs stays one. */
-    private static String withoutGenericHead(String key) {
-        List<String> split = Compounds.split(key);
-        if (split.size() < 2 || !FunctionWords.contains(split.getLast())) {
-            return key;
-        }
-        int rest = key.length() - split.getLast().length();
-        return rest >= SHORTEST_SUBJECT ? key.substring(0, rest) : key;
+    private static boolean hasGenericHead(String key, List<String> split) {
+        return split.size() > 1
+                && FunctionWords.contains(split.getLast())
+                && key.endsWith(split.getLast())
+                && key.length() - split.getLast().length() >= SHORTEST_SUBJECT;
     }
 
     private String joined(List<String> split, String whole) {

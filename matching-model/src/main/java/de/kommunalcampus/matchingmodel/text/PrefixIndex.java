@@ -9,6 +9,11 @@ import java.util.Map;
 public final class PrefixIndex {
 
     private static final int MOST_WORDS = 6;
+    private static final int MOST_CHARACTERS = 400;
+    private static final int SHORTEST_MISTYPED = 4;
+
+    /** What is only led to is no name. */
+    private static final double LEAST_WORTH = 0.8;
 
     private final int labels;
     private final Vocabulary vocabulary;
@@ -24,40 +29,67 @@ public final class PrefixIndex {
 
     /**
      * Labels in which each word of the text begins a word or a compound's part; where there is none, labels in which any
-     * does. A word that begins nothing is taken as mistyped, else as a compound of which the first part will do.
+     * does. A word that begins nothing is taken as mistyped, else as a compound of which the first part will do. Cost: a few
+     * bytes per label and word, and the postings of the words.
      */
     public PrefixMatches find(String text) {
-        List<String> words = Words.of(text).stream().map(Word::key).toList();
-        List<String> asked = words.stream()
-                .filter(word -> Analysis.isMeaningful(word) || word.equals(words.getLast()))
+        List<Word> words = Words.of(text.substring(0, Math.min(MOST_CHARACTERS, text.length())));
+        List<Word> asked = words.stream()
+                .filter(word -> Analysis.isMeaningful(word.key()) || word.equals(words.getLast()))
                 .distinct()
                 .limit(MOST_WORDS)
                 .toList();
         byte[] all = new byte[labels];
         byte[] any = new byte[labels];
+        byte[] found = all;
         for (int i = 0; i < asked.size(); i++) {
-            byte[] found = meet(asked.get(i));
-            for (int label = 0; label < labels; label++) {
-                all[label] = i == 0 ? found[label] : (byte) Math.min(all[label], found[label]);
-                any[label] = (byte) Math.max(any[label], found[label]);
+            found = i == 0 ? all : new byte[labels];
+            meet(found, asked.get(i));
+            for (int label = 0; i > 0 && label < labels; label++) {
+                any[label] = (byte) Math.max(any[label], Math.max(all[label], found[label]));
+                all[label] = (byte) Math.min(all[label], found[label]);
             }
         }
         PrefixMatches matches = new PrefixMatches(all);
         return matches.isEmpty() ? new PrefixMatches(any) : matches;
     }
 
-    private byte[] meet(String typed) {
-        byte[] found = new byte[labels];
-        if (markBeginnings(found, Folding.fold(typed))) {
-            return found;
-        }
-        List<NearTerms.Near> near = nearTerms.of(Folding.fold(typed));
-        near.forEach(term -> mark(found, term.term(), LabelMatch.PART));
-        if (near.isEmpty()) {
+    private void meet(byte[] found, Word typed) {
+        String word = Folding.fold(typed.key());
+        boolean begins = markBeginnings(found, word) | markMeanings(found, typed);
+        if (!begins && word.length() >= SHORTEST_MISTYPED && !markMistyped(found, word)) {
             // The first part tells compounds apart (Passwesen, Kassenwesen); the last one only sorts them.
-            Compounds.partsOf(typed).stream().limit(1).forEach(part -> markBeginnings(found, Folding.fold(part)));
+            Compounds.partsOf(typed.key()).stream().limit(1).forEach(part -> markBeginnings(found, Folding.fold(part)));
         }
-        return found;
+    }
+
+    /** A word typed to its end may go by another name here. */
+    private boolean markMeanings(byte[] found, Word typed) {
+        boolean any = false;
+        for (DomainWords.Meaning meaning : DomainWords.get().of(List.of(new Analysis().analyse(typed)))) {
+            String word = meaning.words().size() == 1
+                    ? Folding.fold(meaning.words().getFirst().key())
+                    : "";
+            int term = meaning.worth() >= LEAST_WORTH ? vocabulary.find(word) : -1;
+            if (term >= 0) {
+                mark(found, term, LabelMatch.WHOLE);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private boolean markMistyped(byte[] found, String word) {
+        boolean[] any = new boolean[1];
+        NearBeginnings.of(vocabulary, word, term -> {
+            mark(found, term, LabelMatch.PART);
+            any[0] = true;
+        });
+        for (NearTerms.Near near : any[0] ? List.<NearTerms.Near>of() : nearTerms.of(word)) {
+            mark(found, near.term(), LabelMatch.PART);
+            any[0] = true;
+        }
+        return any[0];
     }
 
     private boolean markBeginnings(byte[] found, String word) {

@@ -21,7 +21,8 @@ final class TextSearch {
     private static final double CERTAIN = 0.2;
 
     private static final double LEAST_SHARE_OF_BEST = 0.2;
-    private static final double LEAST_SAY = 0.5;
+    private static final double LEAST_SAY = 0.4;
+    private static final double LEAST_SAY_OF_PARTS = 0.5;
     private static final double LEAST_SAY_OF_TYPED = 0.6;
     private static final double LEAST_SAY_OF_EXPRESSION = 0.75;
     private static final double WEAK = 0.35;
@@ -50,7 +51,7 @@ final class TextSearch {
 
     private void meetUnit(Tally tally, QueryUnit unit) {
         if (unit.words().size() == 1) {
-            meetWord(tally, 0, unit.words().getFirst(), 1);
+            meetWord(tally, 0, unit.words().getFirst(), unit.meanings().isEmpty());
         } else {
             meetExpression(tally, unit.words(), 1, true);
         }
@@ -84,7 +85,7 @@ final class TextSearch {
                 inner.closeWord(1, 1);
                 meetTerm(inner, second, 1);
                 inner.closeWord(1, 1);
-                hand(inner, tally, BY_PARTS, LEAST_SAY);
+                hand(inner, tally, BY_PARTS, LEAST_SAY_OF_PARTS);
                 return;
             }
         }
@@ -100,7 +101,7 @@ final class TextSearch {
         Tally inner = tallies.get(1);
         for (AnalysedWord word : words) {
             if (asTyped) {
-                meetWord(inner, 1, word, 1);
+                meetWord(inner, 1, word, true);
             } else {
                 meetExact(inner, word, 1);
             }
@@ -109,16 +110,17 @@ final class TextSearch {
         hand(inner, tally, worth, asTyped ? LEAST_SAY_OF_TYPED : LEAST_SAY_OF_EXPRESSION);
     }
 
-    private void meetWord(Tally tally, int depth, AnalysedWord word, double worth) {
-        meetExact(tally, word, worth);
-        if (word.whole().length() >= SHORTEST_BEGINNING) {
+    /** @param mayBeBeginning false for a word that the trade knows: Perso is not the beginning of Personal */
+    private void meetWord(Tally tally, int depth, AnalysedWord word, boolean mayBeBeginning) {
+        meetExact(tally, word, 1);
+        if (mayBeBeginning && word.whole().length() >= SHORTEST_BEGINNING) {
             int first = vocabulary.ceiling(word.whole());
             int end = Math.min(vocabulary.endOf(word.whole()), first + MOST_BEGINNINGS);
             for (int term = first; term < end; term++) {
-                meetTerm(tally, term, BEGINNING * worth);
+                meetTerm(tally, term, BEGINNING);
             }
         }
-        meetByParts(tally, depth + 1, word, worth);
+        meetByParts(tally, depth + 1, word, 1);
     }
 
     private void meetExact(Tally tally, AnalysedWord word, double worth) {
@@ -149,7 +151,7 @@ final class TextSearch {
             meetTerm(inner, vocabulary.find(ROOT_MARK + Roots.of(word.parts().get(i))), 1);
             inner.closeWord(1, 1);
         }
-        hand(inner, tally, BY_PARTS * worth, LEAST_SAY);
+        hand(inner, tally, BY_PARTS * worth, LEAST_SAY_OF_PARTS);
     }
 
     private static void hand(Tally inner, Tally outer, double worth, double leastSay) {

@@ -27,6 +27,25 @@ final class Vocabulary {
         return terms[number];
     }
 
+    /**
+     * Of the terms from one to before another, which are alike in the letters before {@code depth}, the first whose letter
+     * there is not before the given one.
+     */
+    int firstWith(int from, int to, int depth, char letter) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            String term = terms[middle];
+            if (term.length() <= depth || term.charAt(depth) < letter) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Negative where there is no such term. */
     int find(String term) {
         return Arrays.binarySearch(terms, term);

@@ -96,4 +96,19 @@ class SuggestionTests {
         assertThat(suggest(TOWN, "", 10)).isEmpty();
         assertThat(suggest(TOWN, "🎉 §", 10)).isEmpty();
     }
+
+    @Test
+    void forgiveATypingErrorInABeginning() {
+        assertThat(suggest(TOWN, "vergeb", 10)).contains("COMPETENCY Vergaberecht");
+        assertThat(suggest(TOWN, "gesprca", 10)).containsExactly("COMPETENCY Gesprächsführung");
+    }
+
+    @Test
+    void knowTheWordsOfTheTrade() {
+        World world = world().knowing("Personalausweis", "Personalrat");
+
+        assertThat(world.build().suggest(TOWN, "Perso", 1))
+                .extracting(Suggestion::id)
+                .containsExactly("Personalausweis");
+    }
 }
