@@ -13,6 +13,7 @@ import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
 import de.kommunalcampus.matchingmodel.catalogue.Price;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
+import de.kommunalcampus.matchingmodel.catalogue.RequirementEntry;
 import de.kommunalcampus.matchingmodel.catalogue.RunEntry;
 import de.kommunalcampus.matchingmodel.catalogue.RunId;
 import de.kommunalcampus.matchingmodel.catalogue.TaskEntry;
@@ -26,6 +27,7 @@ import de.kommunalcampus.seeddata.CourseTeachesRow;
 import de.kommunalcampus.seeddata.JobRoleRow;
 import de.kommunalcampus.seeddata.ProviderRow;
 import de.kommunalcampus.seeddata.RelationKind;
+import de.kommunalcampus.seeddata.RequirementRow;
 import de.kommunalcampus.seeddata.RoleTaskRow;
 import de.kommunalcampus.seeddata.RunRow;
 import de.kommunalcampus.seeddata.SampleWorld;
@@ -43,6 +45,8 @@ final class SampleCatalogue {
     private final Map<String, TaskRow> tasks;
     private final Map<String, List<String>> broader;
     private final Map<String, List<String>> tasksOfRoles;
+    private final Map<String, List<RequirementRow>> taskRequirements;
+    private final Map<String, List<RequirementRow>> roleRequirements;
     private final Map<String, List<CourseTeachesRow>> teaches;
     private final Map<String, List<RunRow>> runs;
 
@@ -59,6 +63,10 @@ final class SampleCatalogue {
         tasksOfRoles = world.library().roleTasks().stream()
                 .collect(Collectors.groupingBy(
                         RoleTaskRow::role, Collectors.mapping(RoleTaskRow::task, Collectors.toList())));
+        taskRequirements =
+                world.library().taskRequirements().stream().collect(Collectors.groupingBy(RequirementRow::requiredBy));
+        roleRequirements =
+                world.library().roleRequirements().stream().collect(Collectors.groupingBy(RequirementRow::requiredBy));
         teaches = world.offers().teaches().stream().collect(Collectors.groupingBy(CourseTeachesRow::course));
         runs = world.offers().runs().stream().collect(Collectors.groupingBy(RunRow::course));
     }
@@ -97,7 +105,8 @@ final class SampleCatalogue {
         List<TaskEntry> performed = tasksOfRoles.getOrDefault(row.id(), List.of()).stream()
                 .map(tasks::get)
                 .filter(Objects::nonNull)
-                .map(task -> new TaskEntry(new TaskId(task.id()), task.label(), task.labelEn(), List.of()))
+                .map(task -> new TaskEntry(
+                        new TaskId(task.id()), task.label(), task.labelEn(), required(taskRequirements, task.id())))
                 .toList();
         return new JobRoleEntry(
                 new JobRoleId(row.id()),
@@ -106,7 +115,16 @@ final class SampleCatalogue {
                 row.labelEn(),
                 row.alternativeLabels(),
                 performed,
-                List.of());
+                required(roleRequirements, row.id()));
+    }
+
+    private static List<RequirementEntry> required(Map<String, List<RequirementRow>> requirements, String by) {
+        return requirements.getOrDefault(by, List.of()).stream()
+                .map(row -> new RequirementEntry(
+                        new CompetencyId(row.competency()),
+                        ProficiencyLevel.valueOf(row.level().name()),
+                        row.weight()))
+                .toList();
     }
 
     private CourseEntry course(CourseRow row) {

@@ -38,7 +38,7 @@ public final class Catalogue {
                     List.of(rule),
                     (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
         }
-        courseTexts = CourseTexts.index(courses, competencies);
+        courseTexts = CourseTexts.index(courses, competencies, jobRoles.values());
         suggestions = new SuggestionIndex(competencies, jobRoles.values(), courses);
         names = new NameTexts(competencies, jobRoles.values(), courses);
         problems = counter.total();

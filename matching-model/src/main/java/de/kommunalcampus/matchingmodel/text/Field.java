@@ -12,6 +12,8 @@ public enum Field {
     /** What somebody in a job role does. */
     TASK(50),
     DESCRIPTION(40),
+    /** Names of the job roles that it serves above all. */
+    JOB_ROLE(30),
     /** Who offers it. */
     PROVIDER(25);
 

@@ -64,7 +64,7 @@ final class NearTerms {
             if (Math.abs(other.length() - word.length()) <= errors) {
                 int distance = EditDistance.between(word, other);
                 boolean plausible = other.charAt(0) == word.charAt(0)
-                        || distance == 1 && (word.length() >= SURE_FROM || other.endsWith(word));
+                        || (distance == 1 && (word.length() >= SURE_FROM || other.endsWith(word)));
                 if (distance <= errors && plausible) {
                     near.add(new Near(term, 1 - (double) distance / word.length()));
                 }

@@ -56,8 +56,9 @@ public final class PrefixIndex {
 
     private void meet(byte[] found, Word typed) {
         String word = Folding.fold(typed.key());
-        boolean begins = markBeginnings(found, word) | markMeanings(found, typed);
-        if (!begins && word.length() >= SHORTEST_MISTYPED && !markMistyped(found, word)) {
+        boolean begins = markBeginnings(found, word);
+        boolean means = markMeanings(found, typed);
+        if (!begins && !means && word.length() >= SHORTEST_MISTYPED && !markMistyped(found, word)) {
             // The first part tells compounds apart (Passwesen, Kassenwesen); the last one only sorts them.
             Compounds.partsOf(typed.key()).stream().limit(1).forEach(part -> markBeginnings(found, Folding.fold(part)));
         }

@@ -53,7 +53,23 @@ public final class TextIndex {
         private final Map<String, Analysed> analysed = new HashMap<>();
         private final Postings.Builder postings = new Postings.Builder();
 
-        private record Analysed(int whole, int joined, int root, int[] parts, int[] partRoots) {}
+        /** The numbers of a word's terms. */
+        private static final class Analysed {
+
+            private final int whole;
+            private final int joined;
+            private final int root;
+            private final int[] parts;
+            private final int[] partRoots;
+
+            Analysed(int whole, int joined, int root, int[] parts, int[] partRoots) {
+                this.whole = whole;
+                this.joined = joined;
+                this.root = root;
+                this.parts = parts;
+                this.partRoots = partRoots;
+            }
+        }
 
         public void add(int document, Field field, String text) {
             add(document, field, text, 1);
@@ -68,13 +84,13 @@ public final class TextIndex {
             double percent = field.percent() * share;
             for (Word word : Analysis.meaningfulWords(text)) {
                 Analysed numbers = analysed.computeIfAbsent(word.key(), key -> analyse(word));
-                post(numbers.whole(), document, percent * WHOLE);
-                post(numbers.joined(), document, percent * JOINED);
-                post(numbers.root(), document, percent * ROOT);
-                for (int part : numbers.parts()) {
+                post(numbers.whole, document, percent * WHOLE);
+                post(numbers.joined, document, percent * JOINED);
+                post(numbers.root, document, percent * ROOT);
+                for (int part : numbers.parts) {
                     post(part, document, percent * PART);
                 }
-                for (int root : numbers.partRoots()) {
+                for (int root : numbers.partRoots) {
                     post(root, document, percent * PART_ROOT);
                 }
             }
