@@ -73,7 +73,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find"];
+        get: operations["findImport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -278,6 +278,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        AbsenceBand: "NONE" | "TO_HALF" | "TO_1" | "TO_2" | "TO_5" | "ABOVE_5" | "UNKNOWN";
+        /** @enum {string} */
+        Answer: "YES" | "NO" | "UNKNOWN";
         Assessment: {
             /** Format: date */
             assessedOn: string;
@@ -390,9 +394,15 @@ export interface components {
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @enum {string} */
+        DayPart: "MORNING" | "AFTERNOON" | "EVENING" | "WHOLE_DAY";
+        /** @enum {string} */
+        DistanceBand: "TO_10" | "TO_25" | "TO_50" | "TO_100" | "FARTHER" | "ONLINE" | "UNKNOWN";
+        /** @enum {string} */
+        DurationBand: "TO_2" | "TO_4" | "TO_8" | "TO_16" | "TO_40" | "ABOVE_40" | "UNKNOWN";
         Facet: {
             /** @enum {string} */
-            name: "format" | "pace" | "provider";
+            name: "format" | "pace" | "provider" | "teaches" | "level" | "language" | "price" | "freeOfCharge" | "duration" | "daysAbsent" | "month" | "weekday" | "timeOfDay" | "place" | "certificate" | "accessibility" | "bookableWithoutApproval";
             values: components["schemas"]["FacetValue"][];
         };
         FacetValue: {
@@ -417,7 +427,7 @@ export interface components {
             weight: number;
         };
         /** @enum {string} */
-        FeatureCode: "NEED_COVERED" | "LEVEL_FIT" | "FEASIBILITY" | "QUALITY" | "FRESHNESS" | "TEXT_MATCH";
+        FeatureCode: "NEED_COVERED" | "LEVEL_FIT" | "FEASIBILITY" | "QUALITY" | "FRESHNESS" | "TEXT_MATCH" | "PRICE" | "NEAR" | "SOON" | "SHORT";
         FieldProblem: {
             field: string;
             reason: string;
@@ -510,6 +520,7 @@ export interface components {
             removed: components["schemas"]["Removed"][];
             /** Format: int32 */
             total: number;
+            weights: components["schemas"]["FactorWeight"][];
         };
         NeedItem: {
             competency: components["schemas"]["Ref"];
@@ -548,6 +559,8 @@ export interface components {
             net: number | null;
             vatRate: number | null;
         };
+        /** @enum {string} */
+        PriceBand: "FREE" | "TO_100" | "TO_250" | "TO_500" | "TO_1000" | "ABOVE_1000" | "UNKNOWN";
         /** @enum {string} */
         PriceCurrency: "EUR";
         /** @enum {string} */
@@ -684,7 +697,7 @@ export interface components {
             password: string;
         };
         /** @enum {string|null} */
-        SortOrder: "MATCH" | "DATE" | "PRICE" | "DURATION" | null;
+        SortOrder: "MATCH" | "DATE" | "PRICE" | "DURATION" | "DISTANCE" | null;
         StartedImport: {
             id: string;
         };
@@ -838,7 +851,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find: {
+    findImport: {
         parameters: {
             query?: never;
             header?: never;
@@ -877,8 +890,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -905,8 +918,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -943,19 +956,41 @@ export interface operations {
     matches: {
         parameters: {
             query?: {
+                accessibility?: components["schemas"]["Answer"][];
+                bookableWithoutApproval?: components["schemas"]["Answer"][];
+                certificate?: components["schemas"]["Answer"][];
                 competency?: string;
                 cursor?: string;
+                daysAbsent?: components["schemas"]["AbsenceBand"][];
+                duration?: components["schemas"]["DurationBand"][];
+                fitWeight?: number;
                 format?: components["schemas"]["CourseFormat"][];
+                freeOfCharge?: components["schemas"]["Answer"][];
                 from?: string;
                 jobRole?: string;
+                language?: string[];
+                latitude?: number;
+                level?: components["schemas"]["ProficiencyLevel"][];
                 limit?: number;
+                longitude?: number;
                 maxDaysAbsent?: number;
                 maxPrice?: number;
+                month?: string[];
+                nearWeight?: number;
                 pace?: components["schemas"]["Pace"];
+                place?: components["schemas"]["DistanceBand"][];
+                price?: components["schemas"]["PriceBand"][];
+                priceWeight?: number;
                 provider?: string[];
+                shortWeight?: number;
+                soonWeight?: number;
                 sort?: components["schemas"]["SortOrder"];
+                teaches?: string[];
                 text?: string;
+                timeOfDay?: components["schemas"]["DayPart"][];
                 to?: string;
+                weekday?: components["schemas"]["DayOfWeek"][];
+                withinKm?: number;
             };
             header?: never;
             path?: never;

@@ -322,6 +322,7 @@ export function matches(change: Partial<Matches> = {}): Matches {
   return {
     catalogue: CATALOGUE,
     total: HITS.length,
+    weights: [],
     hits: HITS,
     nextCursor: null,
     need: NEED,

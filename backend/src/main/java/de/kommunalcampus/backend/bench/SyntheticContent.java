@@ -128,7 +128,8 @@ final class SyntheticContent {
                 teaches,
                 List.of(),
                 selfPaced ? List.of() : runs(number),
-                false);
+                false,
+                random.nextBoolean());
     }
 
     private Price price() {

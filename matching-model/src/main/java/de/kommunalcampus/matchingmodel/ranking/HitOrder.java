@@ -12,6 +12,7 @@ final class HitOrder {
 
     private static final long LAST = Long.MAX_VALUE - 1;
     private static final double SCORE_STEPS = 1 << 20;
+    private static final double METRES = 1000;
 
     private final Request request;
 
@@ -53,6 +54,7 @@ final class HitOrder {
             case DATE -> start(course);
             case PRICE -> cents(course);
             case DURATION -> duration(course);
+            case DISTANCE -> metres(course);
         };
     }
 
@@ -68,14 +70,29 @@ final class HitOrder {
     private long start(int course) {
         RunTable runs = request.courses().runs();
         return IntStream.range(runs.first(course), runs.end(course))
-                .filter(request.window()::isBookable)
+                .filter(request.window()::isWanted)
                 .mapToLong(runs::startMinute)
                 .findFirst()
                 .orElse(LAST);
     }
 
     private long duration(int course) {
-        Double hours = request.courses().entry(course).hours();
-        return hours == null ? LAST : Math.round(hours * 60);
+        int minutes = request.courses().traits().minutes(course);
+        return minutes == CourseIndex.UNKNOWN ? LAST : minutes;
+    }
+
+    private long metres(int course) {
+        if (request.courses().traits().isSelfPaced(course)) {
+            return 0;
+        }
+        RunTable runs = request.courses().runs();
+        long nearest = LAST;
+        for (int slot = runs.first(course); slot < runs.end(course); slot++) {
+            double km = request.window().km(slot);
+            if (request.window().isWanted(slot) && !Double.isNaN(km)) {
+                nearest = Math.min(nearest, (long) (km * METRES));
+            }
+        }
+        return nearest;
     }
 }

@@ -10,6 +10,7 @@ import de.kommunalcampus.matchingmodel.retrieval.Alternatives;
 import de.kommunalcampus.matchingmodel.retrieval.Filters;
 import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
 import de.kommunalcampus.matchingmodel.retrieval.Selection;
+import de.kommunalcampus.matchingmodel.scoring.Emphasis;
 import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Matcher {
 
     private static final int ALTERNATIVES = 3;
     private static final int SIMILAR = 6;
+    private static final int MOST_COMPARED = 1_000;
 
     private final RankingWeights weights;
 
@@ -38,17 +40,28 @@ public final class Matcher {
     public Ranking match(Catalogue catalogue, EmployeeProfile profile, MatchQuery query, LocalDateTime now) {
         JobRoleId jobRole = query.jobRole();
         EmployeeProfile person = jobRole == null ? profile : profile.asNewcomerTo(jobRole);
-        Request request = Request.of(catalogue, person, query.text(), query.filters(), now, weights);
+        Request request = Request.of(catalogue, person, query.text(), query.filters(), now, weights, query.emphasis());
         Selection selection = Selection.of(
-                request.candidates(), request.courses(), query.filters(), request.window(), request.eligibility());
+                request.candidates(),
+                catalogue,
+                request.viewer(),
+                query.filters(),
+                request.window(),
+                request.eligibility());
         HitOrder.Page page = new HitOrder(request).page(selection.hits(), query);
         Explainer explainer = new Explainer(request);
         return new Ranking(
                 catalogue.version(),
-                weights.modelVersion(),
+                weights.modelVersion() + query.emphasis().suffix(),
+                request.scorer().weights(),
                 selection.size(),
                 page.courses().stream().map(explainer::explain).toList(),
-                selection.facets(query.filters(), request.visible()),
+                selection.facets(
+                        catalogue,
+                        request.viewer(),
+                        request.visible(),
+                        query.filters().choices(),
+                        now.toLocalDate()),
                 new RemovedReport(request).of(selection.removed()),
                 request.learningNeed(),
                 page.moved());
@@ -57,9 +70,9 @@ public final class Matcher {
     /** One course, even if a rule removes it from the matches; empty where the person may not see it. */
     public Optional<Explanation> explain(Catalogue catalogue, EmployeeProfile profile, CourseId id, LocalDateTime now) {
         return catalogue.findCourse(profile.tenant(), id).map(entry -> {
-            Request request = Request.of(catalogue, profile, "", Filters.none(), now, weights);
+            Request request = Request.of(catalogue, profile, "", Filters.none(), now, weights, Emphasis.published());
             int course = catalogue.courses().ordinal(id);
-            Alternatives alternatives = new Alternatives(request.courses(), request.visible(), request.eligibility());
+            Alternatives alternatives = new Alternatives(request.courses(), request.visible(), request.eligibility(), MOST_COMPARED);
             RuleCode rule = request.eligibility().check(course);
             return new Explanation(
                     new Explainer(request).explain(course),

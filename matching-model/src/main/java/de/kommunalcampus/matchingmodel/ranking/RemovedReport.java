@@ -11,6 +11,7 @@ import org.roaringbitmap.RoaringBitmap;
 final class RemovedReport {
 
     private static final int EXAMPLES = 3;
+    private static final int MOST_COMPARED = 100;
     private static final double STEPS = 1 << 20;
 
     private final Request request;
@@ -18,7 +19,7 @@ final class RemovedReport {
 
     RemovedReport(Request request) {
         this.request = request;
-        alternatives = new Alternatives(request.courses(), request.visible(), request.eligibility());
+        alternatives = new Alternatives(request.courses(), request.visible(), request.eligibility(), MOST_COMPARED);
     }
 
     List<Removed> of(Map<RuleCode, RoaringBitmap> removed) {
@@ -36,8 +37,8 @@ final class RemovedReport {
     }
 
     private double relevance(int course) {
-        return request.features().textMatch().value(course)
-                + request.features().needCovered().value(course);
+        double covered = request.need().covered(course) / Math.max(1, request.need().total());
+        return request.features().textMatch().value(course) + covered;
     }
 
     private Removed.Example example(int course, RuleCode rule) {

@@ -16,11 +16,12 @@ public final class Alternatives {
     private final Eligibility eligibility;
     private final Similarity similarity;
 
-    public Alternatives(CourseIndex courses, RoaringBitmap visible, Eligibility eligibility) {
+    /** @param mostCompared bounds the cost: courses that are looked at for one answer */
+    public Alternatives(CourseIndex courses, RoaringBitmap visible, Eligibility eligibility, int mostCompared) {
         this.courses = courses;
         this.visible = visible;
         this.eligibility = eligibility;
-        similarity = new Similarity(courses, visible);
+        similarity = new Similarity(courses, visible, mostCompared);
     }
 
     /**

@@ -25,6 +25,13 @@ public final class Eligibility {
 
     /** The first rule that removes a course, or null where it stays. */
     public @Nullable RuleCode check(int course) {
+        RuleCode rule = checkCourse(course);
+        return rule != null || courses.traits().isSelfPaced(course) ? rule : checkRuns(course);
+    }
+
+    /** The first rule beside those on runs. */
+    @Nullable
+    RuleCode checkCourse(int course) {
         TraitTable traits = courses.traits();
         if (traits.isEnded(course)) {
             return RuleCode.ENDED;
@@ -42,7 +49,7 @@ public final class Eligibility {
         if (missingPrerequisite(course) >= 0) {
             return RuleCode.PREREQUISITE_MISSING;
         }
-        return traits.isSelfPaced(course) ? null : checkRuns(course);
+        return null;
     }
 
     private boolean teachesNothingNew(int course) {
@@ -68,7 +75,9 @@ public final class Eligibility {
         return -1;
     }
 
-    private @Nullable RuleCode checkRuns(int course) {
+    /** Why no run can be joined, or null where one can. */
+    @Nullable
+    RuleCode checkRuns(int course) {
         RunTable runs = courses.runs();
         boolean full = false;
         boolean closed = false;

@@ -104,6 +104,19 @@ public final class NeedTable {
         return weight[row];
     }
 
+    /** How much of the need a course covers, see the feature of that name. */
+    public double covered(int course) {
+        double covered = obligatory.get(course) ? HEAVIEST : 0;
+        int end = tags.end(course);
+        for (int slot = tags.first(course); slot < end; slot++) {
+            int row = rowOf[tags.competency(slot)] - 1;
+            if (row >= 0) {
+                covered += weight[row] * gain(slot, row);
+            }
+        }
+        return covered;
+    }
+
     public boolean isObligatory(int course) {
         return obligatory.get(course);
     }

@@ -19,16 +19,13 @@ final class Similarity {
     /** A tag that starts below and ends above another's shares at least this much with it. */
     private static final double LEAST_SHARE = 0.1;
 
-    /** The rarest competencies tell most; once so many courses share them, the frequent ones are not asked. */
-    private static final int ENOUGH = 500;
-
-    private static final int MOST_COMPARED = 1_000;
-
+    private final int mostCompared;
     private final CourseIndex courses;
     private final TagTable tags;
     private final RoaringBitmap visible;
 
-    Similarity(CourseIndex courses, RoaringBitmap visible) {
+    Similarity(CourseIndex courses, RoaringBitmap visible, int mostCompared) {
+        this.mostCompared = mostCompared;
         this.courses = courses;
         this.tags = courses.taught();
         this.visible = visible;
@@ -36,13 +33,14 @@ final class Similarity {
 
     /**
      * Other visible courses that teach something of what this one teaches, the most similar first, then by id; {@code
-     * accept} is asked only for those that would get a place. Of a competency that more than a thousand courses teach, the
-     * first thousand are compared: that bounds the cost, and there is no lack of alternatives.
+     * accept} is asked only for those that would get a place. The rarest competencies tell most: once half as many
+     * courses as may be compared share them, the frequent ones are not asked. That bounds the cost, and there is no lack of
+     * alternatives.
      */
     List<Integer> mostSimilar(int course, int limit, IntPredicate accept) {
         BestFew best = new BestFew(limit);
         PeekableIntIterator others = sharing(course).getIntIterator();
-        for (int seen = 0; seen < MOST_COMPARED && others.hasNext(); seen++) {
+        for (int seen = 0; seen < mostCompared && others.hasNext(); seen++) {
             int other = others.next();
             double likeness = likeness(course, other);
             if (best.hasPlaceFor(likeness) && accept.test(other)) {
@@ -59,7 +57,7 @@ final class Similarity {
                 .toList();
         RoaringBitmap sharing = new RoaringBitmap();
         for (RoaringBitmap posting : postings) {
-            if (sharing.getCardinality() <= ENOUGH) {
+            if (sharing.getCardinality() <= mostCompared / 2) {
                 sharing.or(RoaringBitmap.and(posting, visible));
             }
         }

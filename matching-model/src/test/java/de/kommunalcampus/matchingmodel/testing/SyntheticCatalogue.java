@@ -45,6 +45,8 @@ public final class SyntheticCatalogue {
 
     private static final ProficiencyLevel[] LEVELS = ProficiencyLevel.values();
 
+    private static final int CITIES = 460;
+
     private final SplittableRandom random;
     private final int competencies;
     private final int jobRoles;
@@ -181,10 +183,11 @@ public final class SyntheticCatalogue {
                         : IntStream.range(0, random.nextInt(7))
                                 .mapToObj(i -> run(number, i))
                                 .toList(),
-                random.nextInt(50) == 0);
+                random.nextInt(50) == 0,
+                maybe(random.nextBoolean()));
     }
 
-    private @Nullable Double maybe(double value) {
+    private <T> @Nullable T maybe(T value) {
         return random.nextInt(8) == 0 ? null : value;
     }
 
@@ -220,6 +223,7 @@ public final class SyntheticCatalogue {
         LocalDateTime start = World.TODAY.plusDays(random.nextInt(-60, 365)).atTime(8 + random.nextInt(8), 0);
         LocalDateTime end = start.plusDays(random.nextInt(3)).plusHours(2 + random.nextInt(6));
         boolean online = random.nextInt(3) == 0;
+        int city = skewed(CITIES);
         LocalDate deadline = random.nextInt(4) == 0 ? null : start.toLocalDate().minusDays(random.nextInt(30));
         return new RunEntry(
                 new RunId(course + "-" + number),
@@ -229,8 +233,8 @@ public final class SyntheticCatalogue {
                 random.nextInt(14),
                 deadline,
                 online,
-                online ? null : Double.valueOf(47.5 + 7 * random.nextDouble()),
-                online ? null : Double.valueOf(6.5 + 8 * random.nextDouble()));
+                online ? null : Double.valueOf(47.5 + city % 20 * 0.35),
+                online ? null : Double.valueOf(6.5 + city % 23 * 0.35));
     }
 
     /** Somebody with one or two roles, twelve levels, a goal, and a few wishes. */

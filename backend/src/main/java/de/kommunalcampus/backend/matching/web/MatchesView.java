@@ -7,10 +7,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+/** @param weights in force, the person's own ones among them */
 @Schema(name = "Matches")
 record MatchesView(
         CatalogueView catalogue,
         int total,
+        List<FactorWeight> weights,
         List<HitView> hits,
         @Nullable String nextCursor,
         List<FacetView> facets,
@@ -22,6 +24,9 @@ record MatchesView(
         return new MatchesView(
                 CatalogueView.of(matched.snapshot(), ranking.modelVersion()),
                 ranking.total(),
+                ranking.weights().entrySet().stream()
+                        .map(weight -> new FactorWeight(weight.getKey(), weight.getValue()))
+                        .toList(),
                 ranking.hits().stream().map(hit -> HitView.of(hit, cards)).toList(),
                 nextCursor,
                 ranking.facets().stream().map(FacetView::of).toList(),
