@@ -515,12 +515,23 @@ export interface components {
             catalogue: components["schemas"]["Catalogue"];
             facets: components["schemas"]["Facet"][];
             hits: components["schemas"]["Hit"][];
+            moved: components["schemas"]["Moved"][];
             need: components["schemas"]["NeedItem"][];
             nextCursor: string | null;
             removed: components["schemas"]["Removed"][];
             /** Format: int32 */
             total: number;
             weights: components["schemas"]["FactorWeight"][];
+        };
+        /** @enum {string} */
+        MoveCause: "SAME_TITLE" | "SAME_PROVIDER" | "SAME_FORMAT" | "SAME_COMPETENCY";
+        Moved: {
+            cause: components["schemas"]["MoveCause"];
+            course: components["schemas"]["CourseTitle"];
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
         };
         NeedItem: {
             competency: components["schemas"]["Ref"];
@@ -657,9 +668,11 @@ export interface components {
         RemovedExample: {
             alternative: components["schemas"]["CourseTitle"] | null;
             course: components["schemas"]["CourseTitle"];
+            /** Format: date */
+            otherRunOn: string | null;
         };
         /** @enum {string} */
-        RuleCode: "ENDED" | "COMPLETED" | "LANGUAGE" | "LEVEL_ALREADY_HELD" | "PREREQUISITE_MISSING" | "NO_OPEN_RUN" | "FULL" | "REGISTRATION_CLOSED";
+        RuleCode: "ENDED" | "COMPLETED" | "LANGUAGE" | "LEVEL_ALREADY_HELD" | "PREREQUISITE_MISSING" | "OVER_BUDGET" | "OUTSIDE_LIMITS" | "NO_OPEN_RUN" | "FULL" | "FULL_WITH_WAITING_LIST" | "REGISTRATION_CLOSED";
         Run: {
             /** Format: date-time */
             end: string;

@@ -323,6 +323,7 @@ export function matches(change: Partial<Matches> = {}): Matches {
     catalogue: CATALOGUE,
     total: HITS.length,
     weights: [],
+    moved: [],
     hits: HITS,
     nextCursor: null,
     need: NEED,
@@ -335,6 +336,7 @@ export function matches(change: Partial<Matches> = {}): Matches {
           {
             course: { id: 'k-20', title: 'Passwesen für Fortgeschrittene' },
             alternative: { id: 'k-1', title: 'Pass- und Ausweisrecht für das Bürgerbüro' },
+            otherRunOn: null,
           },
         ],
       },
@@ -342,7 +344,11 @@ export function matches(change: Partial<Matches> = {}): Matches {
         rule: 'PREREQUISITE_MISSING',
         count: 1,
         examples: [
-          { course: { id: 'k-21', title: 'Ausländerrecht für Expertinnen und Experten' }, alternative: null },
+          {
+            course: { id: 'k-21', title: 'Ausländerrecht für Expertinnen und Experten' },
+            alternative: null,
+            otherRunOn: null,
+          },
         ],
       },
     ],

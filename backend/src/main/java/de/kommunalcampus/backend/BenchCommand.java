@@ -3,10 +3,11 @@ package de.kommunalcampus.backend;
 
 import de.kommunalcampus.backend.bench.BenchRefused;
 import de.kommunalcampus.backend.bench.FirstFives;
-import de.kommunalcampus.backend.bench.MatchLatency;
+import de.kommunalcampus.backend.bench.MatchBench;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 
 /** {@code bench NAME}: on data of its own, never on an installation's. */
 final class BenchCommand implements Command {
@@ -17,7 +18,7 @@ final class BenchCommand implements Command {
             return switch (name) {
                 case "first-fives" -> firstFives(arguments);
                 case "match" -> {
-                    MatchLatency.run(LocalDateTime.now(ZoneId.of("Europe/Berlin")), System.out);
+                    match(arguments);
                     yield DONE;
                 }
                 default -> misused("There is no benchmark '%s'; there are first-fives and match.".formatted(name));
@@ -37,6 +38,18 @@ final class BenchCommand implements Command {
             System.err.println("A second import of the same input changed something.");
         }
         return stable ? DONE : FAILED;
+    }
+
+    private static void match(Arguments arguments) {
+        int most = arguments.option("most-courses").map(Integer::valueOf).orElse(1_000_000);
+        MatchBench.run(
+                LocalDateTime.now(ZoneId.of("Europe/Berlin")),
+                Stream.of(1_000, 10_000, 100_000, 1_000_000)
+                        .filter(size -> size <= most)
+                        .toList(),
+                arguments.option("ranker").isPresent(),
+                arguments.option("dump").map(Path::of).orElse(null),
+                System.out);
     }
 
     private static int misused(String sentence) {

@@ -3,8 +3,12 @@ package de.kommunalcampus.matchingmodel.ranking;
 
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
 import de.kommunalcampus.matchingmodel.catalogue.RunTable;
+import de.kommunalcampus.matchingmodel.reranking.Diversity;
+import de.kommunalcampus.matchingmodel.reranking.MoveCause;
 import de.kommunalcampus.matchingmodel.reranking.NearDuplicates;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Brings the hits into the order asked for and cuts out a page. */
@@ -31,12 +35,29 @@ final class HitOrder {
         if (query.sort() != SortOrder.MATCH) {
             return new Page(first.subList(begin, end), List.of());
         }
-        NearDuplicates.Result result = new NearDuplicates(request.courses()).apply(first);
-        List<Ranking.Moved> moved = result.moved().stream()
-                .map(move ->
-                        new Ranking.Moved(request.courses().entry(move.course()).id(), move.from(), move.to()))
+        NearDuplicates.Result apart = new NearDuplicates(request.courses()).apply(first);
+        Diversity.Result mixed = new Diversity(
+                        request.courses(), request.need()::mainCompetency, request.scorer()::score)
+                .apply(apart.order());
+        return new Page(mixed.order().subList(begin, end), moved(first, apart, mixed));
+    }
+
+    private List<Ranking.Moved> moved(List<Integer> byScore, NearDuplicates.Result apart, Diversity.Result mixed) {
+        Map<Integer, MoveCause> causes = new HashMap<>(mixed.deferred());
+        apart.moved().forEach(move -> causes.put(move.course(), move.cause()));
+        return byScore.stream()
+                .filter(causes::containsKey)
+                .map(course -> moved(
+                        course,
+                        byScore.indexOf(course) + 1,
+                        mixed.order().indexOf(course) + 1,
+                        causes.getOrDefault(course, MoveCause.SAME_TITLE)))
+                .filter(move -> move.to() > move.from())
                 .toList();
-        return new Page(result.order().subList(begin, end), moved);
+    }
+
+    private Ranking.Moved moved(int course, int from, int to, MoveCause cause) {
+        return new Ranking.Moved(request.courses().entry(course).id(), from, to, cause);
     }
 
     private List<Integer> first(int[] hits, SortOrder sort, int count) {

@@ -54,6 +54,7 @@ public final class Matcher {
                 catalogue.version(),
                 weights.modelVersion() + query.emphasis().suffix(),
                 request.scorer().weights(),
+                selection.candidates(),
                 selection.size(),
                 page.courses().stream().map(explainer::explain).toList(),
                 selection.facets(

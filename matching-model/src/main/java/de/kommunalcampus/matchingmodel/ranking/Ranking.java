@@ -5,6 +5,7 @@ import de.kommunalcampus.matchingmodel.catalogue.CourseId;
 import de.kommunalcampus.matchingmodel.feature.FeatureCode;
 import de.kommunalcampus.matchingmodel.need.LearningNeed;
 import de.kommunalcampus.matchingmodel.retrieval.Facet;
+import de.kommunalcampus.matchingmodel.reranking.MoveCause;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
  *
  * @param catalogueVersion what it was read from
  * @param modelVersion the formula and weights that ranked it
+ * @param candidates courses that were looked at
  * @param total hits on all pages
  * @param weights in force, by feature; with the person's own ones where there are any
  * @param facets all, in the order of their names
@@ -25,6 +27,7 @@ public record Ranking(
         long catalogueVersion,
         String modelVersion,
         Map<FeatureCode, Double> weights,
+        int candidates,
         int total,
         List<RankedCourse> hits,
         List<Facet> facets,
@@ -40,6 +43,6 @@ public record Ranking(
         moved = List.copyOf(moved);
     }
 
-    /** A course that gave way because two of the same title stand among the first ten; places count from 1. */
-    public record Moved(CourseId course, int from, int to) {}
+    /** A course that gave way among the first ten; places count from 1. */
+    public record Moved(CourseId course, int from, int to, MoveCause cause) {}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.ranking;
 
+import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
 import de.kommunalcampus.matchingmodel.retrieval.Alternatives;
 import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
 import java.util.List;
@@ -42,9 +43,13 @@ final class RemovedReport {
     }
 
     private Removed.Example example(int course, RuleCode rule) {
+        CourseEntry entry = request.courses().entry(course);
+        int otherRun = alternatives.otherRun(course, rule);
+        if (otherRun >= 0) {
+            return new Removed.Example(entry, entry, request.courses().runs().entry(otherRun));
+        }
         List<Integer> instead = alternatives.of(course, rule, 1);
         return new Removed.Example(
-                request.courses().entry(course),
-                instead.isEmpty() ? null : request.courses().entry(instead.getFirst()));
+                entry, instead.isEmpty() ? null : request.courses().entry(instead.getFirst()), null);
     }
 }

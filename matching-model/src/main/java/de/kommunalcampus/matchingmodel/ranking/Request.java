@@ -3,11 +3,9 @@ package de.kommunalcampus.matchingmodel.ranking;
 
 import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
-import de.kommunalcampus.matchingmodel.catalogue.GeoPoint;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import de.kommunalcampus.matchingmodel.feature.FeatureSchema;
 import de.kommunalcampus.matchingmodel.feature.MatchContext;
-import de.kommunalcampus.matchingmodel.need.Constraints;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.need.LearningNeed;
 import de.kommunalcampus.matchingmodel.retrieval.Candidates;
@@ -21,7 +19,6 @@ import de.kommunalcampus.matchingmodel.scoring.PublishedScorer;
 import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
 import de.kommunalcampus.matchingmodel.text.TextMatches;
 import java.time.LocalDateTime;
-import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /** What the stages of one request have in common; each reads, none writes. */
@@ -51,7 +48,7 @@ record Request(
         NeedTable need = new NeedTable(learningNeed, catalogue);
         Learner learner = new Learner(profile, catalogue, now.toLocalDate());
         CourseIndex courses = catalogue.courses();
-        RunWindow window = new RunWindow(courses.runs(), filters, now, workplace(profile.constraints()));
+        RunWindow window = new RunWindow(courses.runs(), filters, now, profile.constraints());
         TextMatches text =
                 query.isBlank() ? TextMatches.absent() : catalogue.courseTexts().match(query);
         FeatureSchema features =
@@ -69,12 +66,6 @@ record Request(
                 features,
                 new PublishedScorer(features, weights, emphasis, text.isPresent()),
                 now);
-    }
-
-    private static @Nullable GeoPoint workplace(Constraints wishes) {
-        Double latitude = wishes.latitude();
-        Double longitude = wishes.longitude();
-        return latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude);
     }
 
     CourseIndex courses() {

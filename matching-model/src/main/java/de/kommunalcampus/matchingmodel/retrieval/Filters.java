@@ -9,6 +9,7 @@ import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,7 +85,7 @@ public record Filters(
 
     /** These, with other values in one facet. */
     public Filters choosing(Facet.Name name, String... values) {
-        return with(choices.with(name, Set.of(values)));
+        return with(choices.with(name, Set.copyOf(List.of(values))));
     }
 
     public Filters with(Choices newChoices) {

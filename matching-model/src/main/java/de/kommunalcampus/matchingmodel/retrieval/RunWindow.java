@@ -4,6 +4,8 @@ package de.kommunalcampus.matchingmodel.retrieval;
 import de.kommunalcampus.matchingmodel.catalogue.GeoPoint;
 import de.kommunalcampus.matchingmodel.catalogue.RunState;
 import de.kommunalcampus.matchingmodel.catalogue.RunTable;
+import de.kommunalcampus.matchingmodel.need.Constraints;
+import de.kommunalcampus.matchingmodel.catalogue.Coordinates;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +15,27 @@ public final class RunWindow {
 
     private final RunTable runs;
     private final RunFacets facets;
+    private final double @Nullable [] workplace;
+    private final double mostKm;
     private final int now;
     private final int firstDay;
     private final int lastDay;
     private final boolean openEnded;
 
     public RunWindow(RunTable runs, Filters filters, LocalDateTime now) {
-        this(runs, filters, now, null);
+        this(runs, filters, now, Constraints.none());
     }
 
-    /** @param workplace where distances start unless the filters name a place */
-    public RunWindow(RunTable runs, Filters filters, LocalDateTime now, @Nullable GeoPoint workplace) {
+    /** @param constraints say where distances start unless the filters name a place, and how far is too far */
+    public RunWindow(RunTable runs, Filters filters, LocalDateTime now, Constraints constraints) {
         this.runs = runs;
-        this.facets = new RunFacets(runs, filters, now.toLocalDate(), workplace);
+        Double latitude = constraints.latitude();
+        Double longitude = constraints.longitude();
+        GeoPoint place = latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude);
+        Double limit = constraints.limits().maxDistanceKm();
+        mostKm = limit == null ? Double.POSITIVE_INFINITY : limit;
+        workplace = place == null || limit == null ? null : Coordinates.toPoint(latitude, longitude);
+        this.facets = new RunFacets(runs, filters, now.toLocalDate(), place);
         this.now = RunTable.minute(now);
         firstDay = day(filters.from(), Integer.MIN_VALUE);
         lastDay = day(filters.to(), Integer.MAX_VALUE);
@@ -54,9 +64,14 @@ public final class RunWindow {
         return false;
     }
 
-    /** Whether a run is within the period and can be joined. */
+    /** Whether a run is within the period and the person's reach, and can be joined. */
     boolean isBookable(int slot) {
-        return now <= runs.bookableUntil(slot) && includes(slot);
+        return now <= runs.bookableUntil(slot) && includes(slot) && isNear(slot);
+    }
+
+    /** Whether a run is not known to be beyond the person's limit. */
+    boolean isNear(int slot) {
+        return workplace == null || runs.isOnline(slot) || !(runs.distanceKm(slot, workplace) > mostKm);
     }
 
     /** Whether a run is bookable and meets what is chosen of month, weekday, time of day and place, all at once. */

@@ -21,11 +21,13 @@ public final class Selection {
 
     private final FacetCounter counter;
     private final Map<RuleCode, RoaringBitmap> removed = new EnumMap<>(RuleCode.class);
+    private final int candidates;
     private int[] hits;
     private int size;
 
     private Selection(Catalogue catalogue, int atMost) {
         counter = new FacetCounter(catalogue);
+        candidates = atMost;
         hits = new int[atMost];
     }
 
@@ -85,6 +87,10 @@ public final class Selection {
         } else if (passed) {
             counter.countLifted(course, row, failed);
         }
+    }
+
+    public int candidates() {
+        return candidates;
     }
 
     public int size() {

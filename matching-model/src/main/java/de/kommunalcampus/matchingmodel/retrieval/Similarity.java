@@ -15,6 +15,7 @@ final class Similarity {
 
     private static final double SAME_FORMAT = 0.25;
     private static final double SAME_LANGUAGE = 0.1;
+    private static final double SELF_PACED = 0.3;
 
     /** A tag that starts below and ends above another's shares at least this much with it. */
     private static final double LEAST_SHARE = 0.1;
@@ -37,12 +38,13 @@ final class Similarity {
      * courses as may be compared share them, the frequent ones are not asked. That bounds the cost, and there is no lack of
      * alternatives.
      */
-    List<Integer> mostSimilar(int course, int limit, IntPredicate accept) {
+    List<Integer> mostSimilar(int course, int limit, IntPredicate accept, boolean selfPacedFirst) {
         BestFew best = new BestFew(limit);
         PeekableIntIterator others = sharing(course).getIntIterator();
         for (int seen = 0; seen < mostCompared && others.hasNext(); seen++) {
             int other = others.next();
-            double likeness = likeness(course, other);
+            double likeness = likeness(course, other)
+                    + (selfPacedFirst && courses.traits().isSelfPaced(other) ? SELF_PACED : 0);
             if (best.hasPlaceFor(likeness) && accept.test(other)) {
                 best.add(other, likeness);
             }

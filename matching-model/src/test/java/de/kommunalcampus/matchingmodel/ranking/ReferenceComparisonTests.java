@@ -11,6 +11,7 @@ import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
 import de.kommunalcampus.matchingmodel.catalogue.CourseId;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.need.LearningNeed;
+import de.kommunalcampus.matchingmodel.reference.ReferenceMatcher;
 import de.kommunalcampus.matchingmodel.retrieval.Facet;
 import de.kommunalcampus.matchingmodel.retrieval.Filters;
 import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
@@ -42,6 +43,8 @@ class ReferenceComparisonTests {
     private final RandomRequests requests = new RandomRequests(random);
     private final Map<Facet.Name, Integer> chosen = new EnumMap<>(Facet.Name.class);
 
+    private final Map<RuleCode, Integer> removedBy = new EnumMap<>(RuleCode.class);
+
     @Test
     void theSameHitsScoresOrderFacetsAndRemovals() {
         int hits = 0;
@@ -59,6 +62,8 @@ class ReferenceComparisonTests {
         // Guards against a comparison of empty lists.
         assertThat(hits).isGreaterThan(10 * CATALOGUES * REQUESTS_EACH);
         assertThat(removed).isGreaterThan(CATALOGUES * REQUESTS_EACH);
+        assertThat(removedBy).containsOnlyKeys(RuleCode.values());
+        assertThat(removedBy.values()).allMatch(count -> count > 20);
         assertThat(chosen).containsOnlyKeys(Facet.Name.values());
         assertThat(chosen.values()).allMatch(count -> count > 20);
     }
@@ -81,6 +86,7 @@ class ReferenceComparisonTests {
                     .mapToLong(Removed::count)
                     .sum();
             assertThat(count).as("removed by %s of %s", rule, query).isEqualTo(reference.removed(rule));
+            removedBy.merge(rule, (int) count, Integer::sum);
         }
         ranking.facets().forEach(facet -> compareFacet(facet, reference, query));
         if (ranking.total() > 0) {

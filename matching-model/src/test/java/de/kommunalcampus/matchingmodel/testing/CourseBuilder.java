@@ -188,6 +188,12 @@ public final class CourseBuilder {
         return running(run(day, 12, 12, null));
     }
 
+    public CourseBuilder fullWithWaitingList(LocalDate day) {
+        RunId runId = new RunId(id + "#" + runs.size());
+        return running(new RunEntry(
+                runId, day.atTime(9, 0), day.atTime(16, 0), 12, 12, null, false, null, null, true));
+    }
+
     public CourseBuilder closed(LocalDate day) {
         return running(run(day, null, 0, World.TODAY.minusDays(1)));
     }

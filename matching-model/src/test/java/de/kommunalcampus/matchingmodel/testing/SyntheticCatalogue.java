@@ -25,6 +25,7 @@ import de.kommunalcampus.matchingmodel.catalogue.TaskId;
 import de.kommunalcampus.matchingmodel.catalogue.TaughtCompetency;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
+import de.kommunalcampus.matchingmodel.need.Limits;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -234,7 +235,8 @@ public final class SyntheticCatalogue {
                 deadline,
                 online,
                 online ? null : Double.valueOf(47.5 + city % 20 * 0.35),
-                online ? null : Double.valueOf(6.5 + city % 23 * 0.35));
+                online ? null : Double.valueOf(6.5 + city % 23 * 0.35),
+                random.nextInt(3) == 0);
     }
 
     /** Somebody with one or two roles, twelve levels, a goal, and a few wishes. */
@@ -269,6 +271,12 @@ public final class SyntheticCatalogue {
         }
         if (random.nextBoolean()) {
             employee.speaking("de");
+        }
+        if (random.nextInt(3) == 0) {
+            employee.limitedTo(new Limits(
+                    maybe(random.nextInt(8) / 2.0),
+                    maybe(50.0 + random.nextInt(600)),
+                    maybe(BigDecimal.valueOf(100 + random.nextInt(1_000)))));
         }
         return employee;
     }

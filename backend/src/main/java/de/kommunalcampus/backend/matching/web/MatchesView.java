@@ -17,6 +17,7 @@ record MatchesView(
         @Nullable String nextCursor,
         List<FacetView> facets,
         List<RemovedView> removed,
+        List<MovedView> moved,
         List<NeedItemView> need) {
     static MatchesView of(Matched matched, @Nullable String nextCursor) {
         Ranking ranking = matched.ranking();
@@ -31,6 +32,12 @@ record MatchesView(
                 nextCursor,
                 ranking.facets().stream().map(FacetView::of).toList(),
                 ranking.removed().stream().map(RemovedView::of).toList(),
+                ranking.moved().stream()
+                        .flatMap(moved -> MovedView.of(
+                                moved,
+                                matched.snapshot().catalogue(),
+                                matched.standing().tenant()))
+                        .toList(),
                 ranking.need().items().stream()
                         .map(item -> NeedItemView.of(item, matched.snapshot().catalogue()))
                         .toList());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package de.kommunalcampus.matchingmodel.ranking;
+package de.kommunalcampus.matchingmodel.reference;
 
 import de.kommunalcampus.matchingmodel.catalogue.CatalogueContent;
 import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
@@ -18,8 +18,11 @@ import de.kommunalcampus.matchingmodel.need.Constraints;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.need.HeldLevel;
 import de.kommunalcampus.matchingmodel.need.LearningNeed;
+import de.kommunalcampus.matchingmodel.need.Limits;
 import de.kommunalcampus.matchingmodel.need.NeedItem;
+import de.kommunalcampus.matchingmodel.need.NeedOrigin;
 import de.kommunalcampus.matchingmodel.need.TimeOfDay;
+import de.kommunalcampus.matchingmodel.ranking.SortOrder;
 import de.kommunalcampus.matchingmodel.retrieval.Choices;
 import de.kommunalcampus.matchingmodel.retrieval.Facet;
 import de.kommunalcampus.matchingmodel.retrieval.Filters;
@@ -48,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  * The matcher once more, slow and obvious, for requests without text: it reads the entries one by one and shares no code
  * with the fast one but the value types and the need.
  */
-final class ReferenceMatcher {
+public final class ReferenceMatcher {
 
     private final CatalogueContent content;
     private final EmployeeProfile profile;
@@ -60,7 +63,7 @@ final class ReferenceMatcher {
     private final Map<CourseId, Optional<RuleCode>> rules = new HashMap<>();
     private final Map<CourseId, List<RunEntry>> openRuns = new HashMap<>();
 
-    ReferenceMatcher(
+    public ReferenceMatcher(
             CatalogueContent content,
             EmployeeProfile profile,
             LearningNeed need,
@@ -80,7 +83,7 @@ final class ReferenceMatcher {
     }
 
     /** In the order asked for, then by id. */
-    List<CourseEntry> hits(SortOrder sort) {
+    public List<CourseEntry> hits(SortOrder sort) {
         Comparator<CourseEntry> order = Comparator.comparingDouble(course -> key(course, sort));
         return eligible(filters).sorted(order.thenComparing(CourseEntry::id)).toList();
     }
@@ -120,7 +123,7 @@ final class ReferenceMatcher {
     }
 
     /** Hits for each value of a facet once what is chosen in it is lifted. */
-    Map<String, Integer> counts(Facet.Name name) {
+    public Map<String, Integer> counts(Facet.Name name) {
         Map<String, Integer> counts = new HashMap<>();
         Filters lifted = filters.with(filters.choices().with(name, Set.of()));
         eligible(lifted).forEach(course -> {
@@ -139,7 +142,7 @@ final class ReferenceMatcher {
         return rules.computeIfAbsent(course.id(), id -> Optional.ofNullable(rule(course)));
     }
 
-    long removed(RuleCode rule) {
+    public long removed(RuleCode rule) {
         return passing(filters)
                 .filter(course -> cachedRule(course).filter(rule::equals).isPresent())
                 .filter(course -> meetsRunChoices(course, runsAhead(course), filters.choices())
@@ -246,8 +249,17 @@ final class ReferenceMatcher {
         return openRuns.computeIfAbsent(
                 course.id(),
                 id -> runs(course).stream()
-                        .filter(run -> run.stateAt(now) == RunState.OPEN)
+                        .filter(run -> run.stateAt(now) == RunState.OPEN && isWithinReach(run))
                         .toList());
+    }
+
+    private boolean isWithinReach(RunEntry run) {
+        Constraints wishes = profile.constraints();
+        Double limit = wishes.limits().maxDistanceKm();
+        if (limit == null || wishes.latitude() == null || wishes.longitude() == null) {
+            return true;
+        }
+        return !(ReferenceFacets.km(run, new GeoPoint(wishes.latitude(), wishes.longitude())) > limit);
     }
 
     private int held(CompetencyId id) {
@@ -273,7 +285,7 @@ final class ReferenceMatcher {
         if (course.ended()) {
             return RuleCode.ENDED;
         }
-        if (profile.completed().containsKey(course.id()) && !isDue(course)) {
+        if (profile.completed().containsKey(course.id()) && !isDue(course) && !refreshesWhatIsDue(course)) {
             return RuleCode.COMPLETED;
         }
         if (!languages.isEmpty() && !languages.contains(course.language())) {
@@ -289,19 +301,45 @@ final class ReferenceMatcher {
                 return RuleCode.PREREQUISITE_MISSING;
             }
         }
+        Limits limits = profile.constraints().limits();
+        if (limits.budget() != null
+                && course.price() instanceof Price.Known known
+                && known.gross().compareTo(limits.budget()) > 0) {
+            return RuleCode.OVER_BUDGET;
+        }
+        Double days = course.daysAbsent();
+        if (limits.maxDaysAbsent() != null && days != null && days > limits.maxDaysAbsent()) {
+            return RuleCode.OUTSIDE_LIMITS;
+        }
         return course.selfPaced() || !openRuns(course).isEmpty() ? null : runRule(course);
+    }
+
+    /** Teaches a competency that an obligation wants to be shown again, from where the person counts as standing. */
+    private boolean refreshesWhatIsDue(CourseEntry course) {
+        return course.teaches().stream().anyMatch(tag -> {
+            NeedItem item = need(tag.competency());
+            return item != null
+                    && item.origins().stream().anyMatch(origin -> origin.kind() == NeedOrigin.Kind.OBLIGATION)
+                    && Math.min(item.to().step(), tag.to().step())
+                            > Math.max(ProficiencyLevel.step(item.from()), ProficiencyLevel.step(tag.from()));
+        });
     }
 
     private RuleCode runRule(CourseEntry course) {
         List<RunState> states =
                 runs(course).stream().map(run -> run.stateAt(now)).toList();
+        if (states.contains(RunState.OPEN)) {
+            return RuleCode.OUTSIDE_LIMITS;
+        }
         if (states.contains(RunState.FULL)) {
-            return RuleCode.FULL;
+            return runs(course).stream().anyMatch(run -> run.stateAt(now) == RunState.FULL && run.waitingList())
+                    ? RuleCode.FULL_WITH_WAITING_LIST
+                    : RuleCode.FULL;
         }
         return states.contains(RunState.CLOSED) ? RuleCode.REGISTRATION_CLOSED : RuleCode.NO_OPEN_RUN;
     }
 
-    double score(CourseEntry course) {
+    public double score(CourseEntry course) {
         double score = 0;
         score += part(FeatureCode.NEED_COVERED, needCovered(course));
         score += part(FeatureCode.LEVEL_FIT, levelFit(course));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package de.kommunalcampus.matchingmodel.ranking;
+package de.kommunalcampus.matchingmodel.reference;
 
 import de.kommunalcampus.matchingmodel.catalogue.Coordinates;
 import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
