@@ -38,5 +38,7 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['src/testing/setup.ts'],
     reporters: ['default', ['junit', { outputFile: 'target/junit-vitest.xml' }]],
     restoreMocks: true,
+    // A busy machine takes its time; what a test waits for has limits of its own.
+    testTimeout: 20_000,
   },
 }));

@@ -4,7 +4,18 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { EMPLOYEE, expect, PLATFORM_ADMIN, PROVIDER, settled, signIn, signOut, test } from './visit';
+import {
+  EMPLOYEE,
+  expect,
+  HAS_SAMPLE_WORLD,
+  LONG_WORDS,
+  PLATFORM_ADMIN,
+  PROVIDER,
+  settled,
+  signIn,
+  signOut,
+  test,
+} from './visit';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCREENSHOTS = 'target/screenshots';
@@ -78,6 +89,22 @@ for (const width of [768, 1920]) {
   });
 }
 
+for (const width of [320, 360, 1280]) {
+  test(`the longest words break at ${width} px`, async ({ page }) => {
+    test.skip(!HAS_SAMPLE_WORLD, 'the sample answers know no such account');
+    await page.setViewportSize({ width, height: 800 });
+    await signIn(page, LONG_WORDS);
+    const courses = page.getByRole('article').getByRole('heading').getByRole('link');
+    const first = await courses.first().getAttribute('href');
+    for (const path of ['/', '/courses', first ?? '', '/profile']) {
+      await page.goto(path);
+      await settled(page);
+      expect.soft(await sidewaysOverflow(page), path).toBe(0);
+      expect.soft(await runsOut(page), path).toEqual([]);
+    }
+  });
+}
+
 test('English reads as well as German', async ({ page }) => {
   await signIn(page);
   await page.getByRole('button', { name: 'Sprache' }).click();
@@ -105,6 +132,15 @@ test('the filters open in a sheet on a phone', async ({ page }) => {
 
 async function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Texts that are wider than the card or panel they stand in. */
+async function runsOut(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.ui-card, .ui-panel')]
+      .filter((box) => box.scrollWidth > box.clientWidth)
+      .map((box) => box.innerText.slice(0, 80)),
+  );
 }
 
 async function barriers(page: Page): Promise<string[]> {

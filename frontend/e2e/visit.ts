@@ -4,9 +4,14 @@ import { test as base, expect, type Page } from '@playwright/test';
 export { expect };
 
 export const EMPLOYEE = 'lisa.mertens@quellenrode.example';
+/** Works and aims where the words are longest. */
+export const LONG_WORDS = 'miriam.vogelsang@eschenbrueck.example';
 export const PLATFORM_ADMIN = 'betrieb@kommunalcampus.example';
 export const PROVIDER = 'kurse@verwaltungsakademie-mittelland.example';
 export const PASSWORD = process.env.KOMMUNALCAMPUS_PASSWORD ?? 'Musterstadt-2026!';
+
+/** Whether the visited installation holds the sample world, and not the few sample answers. */
+export const HAS_SAMPLE_WORLD = process.env.KOMMUNALCAMPUS_URL !== undefined;
 
 const SIGNED_OUT = /status of 401/;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import createFetchClient from 'openapi-fetch';
 import createQueryClient from 'openapi-react-query';
-import { ProblemError, readProblem } from './problem';
+import { ProblemError, readProblem, unreachable } from './problem';
 import { signInAgain, signInsSoFar } from './reauthentication';
 import type { paths } from './schema';
 
@@ -26,21 +26,30 @@ function isSession(request: Request): boolean {
   return new URL(request.url).pathname === SESSION;
 }
 
+/** A request that gets no answer is a problem like others; one that was called off is none. */
+async function answerOf(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    throw request.signal.aborted ? error : new ProblemError(unreachable());
+  }
+}
+
 /** Sends a request; when the session has ended, waits for a new sign-in and sends it once more. */
 async function send(request: Request): Promise<Response> {
   if (csrfToken(document.cookie) === null && !SAFE_METHODS.has(request.method)) {
-    await fetch(new URL(SESSION, request.url));
+    await answerOf(new Request(new URL(SESSION, request.url)));
   }
   const again = request.clone();
   const signIns = signInsSoFar();
-  const response = await fetch(signed(request));
+  const response = await answerOf(signed(request));
   if (response.status !== 401 || isSession(request)) {
     return response;
   }
   if (signIns === signInsSoFar()) {
     await signInAgain();
   }
-  return fetch(signed(again));
+  return answerOf(signed(again));
 }
 
 export const api = createFetchClient<paths>({ baseUrl: window.location.origin, fetch: send });

@@ -10,6 +10,8 @@ export interface Problem {
 
 /** The answer did not come at all: no network, or the server is down. */
 export const UNREACHABLE = '/errors/unreachable';
+/** The page itself went wrong; asking the server again would not help. */
+export const PAGE_FAILED = '/errors/page-failed';
 
 export class ProblemError extends Error {
   readonly problem: Problem;
@@ -21,12 +23,20 @@ export class ProblemError extends Error {
   }
 }
 
-/** What went wrong, whatever was thrown: anything that is no problem counts as unreachable. */
+export function unreachable(): Problem {
+  return { type: UNREACHABLE, status: 0, fields: [], retryAfterSeconds: null };
+}
+
+/** How browsers say that a part of the page, which is loaded when needed, did not come. */
+const PART_MISSING = /dynamically imported module|importing a module script|preload CSS/i;
+
+/** What went wrong, whatever was thrown; what is no answer of the server is a mistake of the page. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) {
     return error.problem;
   }
-  return { type: UNREACHABLE, status: 0, fields: [], retryAfterSeconds: null };
+  const partMissing = error instanceof Error && PART_MISSING.test(error.message);
+  return partMissing ? unreachable() : { ...unreachable(), type: PAGE_FAILED };
 }
 
 export async function readProblem(response: Response): Promise<Problem> {

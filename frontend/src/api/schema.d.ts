@@ -278,10 +278,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        AbsenceBand: "NONE" | "TO_HALF" | "TO_1" | "TO_2" | "TO_5" | "ABOVE_5" | "UNKNOWN";
-        /** @enum {string} */
-        Answer: "YES" | "NO" | "UNKNOWN";
         Assessment: {
             /** Format: date */
             assessedOn: string;
@@ -311,6 +307,7 @@ export interface components {
         Competency: {
             alternativeLabels: string[];
             area: string;
+            areaEn: string | null;
             broader: components["schemas"]["Ref"][];
             description: string;
             id: string;
@@ -390,19 +387,14 @@ export interface components {
         };
         CourseTitle: {
             id: string;
+            provider: string;
             title: string;
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
-        /** @enum {string} */
-        DayPart: "MORNING" | "AFTERNOON" | "EVENING" | "WHOLE_DAY";
-        /** @enum {string} */
-        DistanceBand: "TO_10" | "TO_25" | "TO_50" | "TO_100" | "FARTHER" | "ONLINE" | "UNKNOWN";
-        /** @enum {string} */
-        DurationBand: "TO_2" | "TO_4" | "TO_8" | "TO_16" | "TO_40" | "ABOVE_40" | "UNKNOWN";
         Facet: {
             /** @enum {string} */
-            name: "format" | "pace" | "provider" | "teaches" | "level" | "language" | "price" | "freeOfCharge" | "duration" | "daysAbsent" | "month" | "weekday" | "timeOfDay" | "place" | "certificate" | "accessibility" | "bookableWithoutApproval";
+            name: "format" | "pace" | "provider";
             values: components["schemas"]["FacetValue"][];
         };
         FacetValue: {
@@ -427,7 +419,9 @@ export interface components {
             weight: number;
         };
         /** @enum {string} */
-        FeatureCode: "NEED_COVERED" | "LEVEL_FIT" | "FEASIBILITY" | "QUALITY" | "FRESHNESS" | "TEXT_MATCH" | "PRICE" | "NEAR" | "SOON" | "SHORT";
+        FailureCode: "NO_FILE" | "EMPTY" | "OLD_WORKBOOK" | "PICTURE" | "PDF" | "XML" | "KIND_UNKNOWN" | "TOO_LARGE" | "UNREADABLE" | "ENCODING_MIXED" | "CUT_OFF" | "NOT_JSON" | "JSON_TOO_DEEP" | "JSON_GOES_ON" | "JSON_UNKNOWN" | "COLUMNS_MISSING" | "NOT_A_TABLE" | "NOT_A_WORKBOOK" | "SHEET_MISSING" | "ROWS_TOO_MANY" | "OFFERS_TOO_MANY" | "INFLATES" | "NOT_A_ZIP" | "ZIP_EMPTY" | "ENTRIES_TOO_MANY" | "ZIP_TOO_LARGE" | "ESCO_INCOMPLETE" | "CONCEPTS_LOST" | "RELATIONS_LOST" | "INTERRUPTED";
+        /** @enum {string} */
+        FeatureCode: "NEED_COVERED" | "LEVEL_FIT" | "FEASIBILITY" | "QUALITY" | "FRESHNESS" | "TEXT_MATCH";
         FieldProblem: {
             field: string;
             reason: string;
@@ -450,7 +444,8 @@ export interface components {
             score: number;
         };
         Import: {
-            failure: string | null;
+            failure: components["schemas"]["ImportFailure"] | null;
+            fileName: string;
             id: string;
             kind: string;
             /** Format: double */
@@ -458,23 +453,50 @@ export interface components {
             report: components["schemas"]["ImportReport"] | null;
             state: components["schemas"]["ImportJobState"];
         };
+        ImportFailure: {
+            code: components["schemas"]["FailureCode"];
+            detail: string;
+            parameters: {
+                [key: string]: string;
+            };
+        };
         ImportIssue: {
+            code: components["schemas"]["IssueCode"];
+            detail: string;
             field: string;
             kind: components["schemas"]["ImportIssueKind"];
-            reason: string;
-            record: string;
+            parameters: {
+                [key: string]: string;
+            };
+            record: components["schemas"]["ImportRecord"];
         };
         /** @enum {string} */
         ImportIssueKind: "REPAIRED" | "REJECTED";
         /** @enum {string} */
         ImportJobState: "RUNNING" | "DONE" | "FAILED";
+        ImportNote: {
+            code: components["schemas"]["NoteCode"];
+            detail: string;
+            parameters: {
+                [key: string]: string;
+            };
+        };
+        ImportRecord: {
+            /** Format: int64 */
+            entry: number | null;
+            file: string | null;
+            id: string | null;
+            /** Format: int64 */
+            row: number | null;
+            title: string | null;
+        };
         ImportReport: {
             /** Format: int64 */
             created: number;
             /** Format: int64 */
             ended: number;
             issues: components["schemas"]["ImportIssue"][];
-            notes: string[];
+            notes: components["schemas"]["ImportNote"][];
             /** Format: int64 */
             read: number;
             /** Format: int64 */
@@ -486,6 +508,8 @@ export interface components {
             /** Format: int64 */
             updated: number;
         };
+        /** @enum {string} */
+        IssueCode: "MISSING" | "ID_MISSING" | "ID_REPLACED" | "PROVIDER_UNKNOWN" | "PROVIDER_INCOMPLETE" | "FORMAT_UNKNOWN" | "LANGUAGE_UNKNOWN" | "NOT_HOURS" | "NOT_A_DATE" | "YEAR_IMPLAUSIBLE" | "NOT_A_LINK" | "NOT_A_PRICE" | "NOT_ON_THE_GLOBE" | "START_MISSING" | "END_MISSING" | "END_BEFORE_START" | "RUN_REPEATED" | "NO_RUN" | "DATES_FROM_TEXT" | "OFFER_DIFFERS" | "NOT_AN_ESCO_SKILL" | "NOT_A_COMPETENCY" | "LEVEL_UNKNOWN" | "COMPETENCY_UNKNOWN" | "LABEL_MISSING" | "LABEL_ONLY_ENGLISH" | "NOT_AN_ESCO_ADDRESS" | "REPEATED" | "NOT_RELEASED" | "CONCEPT_UNKNOWN" | "RELATION_UNKNOWN" | "RELATES_TO_ITSELF" | "PAIR_REPEATED";
         JobRoles: {
             jobRoles: components["schemas"]["Ref"][];
         };
@@ -515,23 +539,11 @@ export interface components {
             catalogue: components["schemas"]["Catalogue"];
             facets: components["schemas"]["Facet"][];
             hits: components["schemas"]["Hit"][];
-            moved: components["schemas"]["Moved"][];
             need: components["schemas"]["NeedItem"][];
             nextCursor: string | null;
             removed: components["schemas"]["Removed"][];
             /** Format: int32 */
             total: number;
-            weights: components["schemas"]["FactorWeight"][];
-        };
-        /** @enum {string} */
-        MoveCause: "SAME_TITLE" | "SAME_PROVIDER" | "SAME_FORMAT" | "SAME_COMPETENCY";
-        Moved: {
-            cause: components["schemas"]["MoveCause"];
-            course: components["schemas"]["CourseTitle"];
-            /** Format: int32 */
-            from: number;
-            /** Format: int32 */
-            to: number;
         };
         NeedItem: {
             competency: components["schemas"]["Ref"];
@@ -547,6 +559,8 @@ export interface components {
         };
         /** @enum {string} */
         NeedOriginKind: "JOB_ROLE" | "TASK" | "GOAL" | "OBLIGATION" | "RELATED";
+        /** @enum {string} */
+        NoteCode: "ENCODING_GUESSED" | "EXTENT_UNKNOWN" | "ONE_PAGE" | "ONE_OF_PAGES" | "NEXT_PAGE" | "SINGLE_COURSE" | "NO_READABLE_OFFER" | "REJECTED_WITHOUT_ID" | "MANY_OFFERS_MISSING" | "FILE_MISSING" | "FILES_UNUSED" | "LABELS_WITHOUT_CONCEPT";
         /** @enum {string} */
         OrgUnitKind: "MUNICIPALITY" | "COUNTY" | "UNIT";
         /** @enum {string|null} */
@@ -570,8 +584,6 @@ export interface components {
             net: number | null;
             vatRate: number | null;
         };
-        /** @enum {string} */
-        PriceBand: "FREE" | "TO_100" | "TO_250" | "TO_500" | "TO_1000" | "ABOVE_1000" | "UNKNOWN";
         /** @enum {string} */
         PriceCurrency: "EUR";
         /** @enum {string} */
@@ -601,6 +613,7 @@ export interface components {
         };
         ProfileCompetency: {
             area: string;
+            areaEn: string | null;
             /** Format: date */
             assessedOn: string | null;
             best: components["schemas"]["ProficiencyLevel"] | null;
@@ -649,12 +662,13 @@ export interface components {
             jobRole: components["schemas"]["Ref"] | null;
             /** Format: double */
             number: number | null;
+            obligation: components["schemas"]["Ref"] | null;
             task: components["schemas"]["Ref"] | null;
             text: string | null;
             toLevel: components["schemas"]["ProficiencyLevel"] | null;
         };
         /** @enum {string} */
-        ReasonCode: "COVERS_NEED" | "SERVES_TASK" | "REACHES_GOAL" | "RELATED_TO_NEED" | "MATCHES_TEXT" | "MEETS_OBLIGATION" | "FITS_LEVEL" | "START_NOW" | "SOON" | "FREE_OF_CHARGE" | "NEAR" | "FITS_WEEKDAYS" | "STALE" | "PRICE_UNKNOWN" | "NEEDS_ABSENCE";
+        ReasonCode: "COVERS_NEED" | "SERVES_TASK" | "REACHES_GOAL" | "RELATED_TO_NEED" | "MATCHES_TEXT" | "MEETS_OBLIGATION" | "TOUCHES_OBLIGATION" | "FITS_LEVEL" | "START_NOW" | "SOON" | "FREE_OF_CHARGE" | "NEAR" | "FITS_WEEKDAYS" | "STALE" | "PRICE_UNKNOWN" | "NEEDS_ABSENCE";
         Ref: {
             id: string;
             label: components["schemas"]["Label"];
@@ -668,11 +682,9 @@ export interface components {
         RemovedExample: {
             alternative: components["schemas"]["CourseTitle"] | null;
             course: components["schemas"]["CourseTitle"];
-            /** Format: date */
-            otherRunOn: string | null;
         };
         /** @enum {string} */
-        RuleCode: "ENDED" | "COMPLETED" | "LANGUAGE" | "LEVEL_ALREADY_HELD" | "PREREQUISITE_MISSING" | "OVER_BUDGET" | "OUTSIDE_LIMITS" | "NO_OPEN_RUN" | "FULL" | "FULL_WITH_WAITING_LIST" | "REGISTRATION_CLOSED";
+        RuleCode: "ENDED" | "COMPLETED" | "LANGUAGE" | "LEVEL_ALREADY_HELD" | "PREREQUISITE_MISSING" | "NO_OPEN_RUN" | "FULL" | "REGISTRATION_CLOSED";
         Run: {
             /** Format: date-time */
             end: string;
@@ -710,7 +722,7 @@ export interface components {
             password: string;
         };
         /** @enum {string|null} */
-        SortOrder: "MATCH" | "DATE" | "PRICE" | "DURATION" | "DISTANCE" | null;
+        SortOrder: "MATCH" | "DATE" | "PRICE" | "DURATION" | null;
         StartedImport: {
             id: string;
         };
@@ -820,7 +832,12 @@ export interface operations {
     };
     course: {
         parameters: {
-            query?: never;
+            query?: {
+                from?: string;
+                jobRole?: string;
+                text?: string;
+                to?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -969,41 +986,19 @@ export interface operations {
     matches: {
         parameters: {
             query?: {
-                accessibility?: components["schemas"]["Answer"][];
-                bookableWithoutApproval?: components["schemas"]["Answer"][];
-                certificate?: components["schemas"]["Answer"][];
                 competency?: string;
                 cursor?: string;
-                daysAbsent?: components["schemas"]["AbsenceBand"][];
-                duration?: components["schemas"]["DurationBand"][];
-                fitWeight?: number;
                 format?: components["schemas"]["CourseFormat"][];
-                freeOfCharge?: components["schemas"]["Answer"][];
                 from?: string;
                 jobRole?: string;
-                language?: string[];
-                latitude?: number;
-                level?: components["schemas"]["ProficiencyLevel"][];
                 limit?: number;
-                longitude?: number;
                 maxDaysAbsent?: number;
                 maxPrice?: number;
-                month?: string[];
-                nearWeight?: number;
                 pace?: components["schemas"]["Pace"];
-                place?: components["schemas"]["DistanceBand"][];
-                price?: components["schemas"]["PriceBand"][];
-                priceWeight?: number;
                 provider?: string[];
-                shortWeight?: number;
-                soonWeight?: number;
                 sort?: components["schemas"]["SortOrder"];
-                teaches?: string[];
                 text?: string;
-                timeOfDay?: components["schemas"]["DayPart"][];
                 to?: string;
-                weekday?: components["schemas"]["DayOfWeek"][];
-                withinKm?: number;
             };
             header?: never;
             path?: never;

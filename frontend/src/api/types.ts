@@ -32,3 +32,7 @@ export type Ranking = Schemas['Ranking'];
 export type ProviderCourse = Schemas['ProviderCourse'];
 export type Import = Schemas['Import'];
 export type ImportReport = Schemas['ImportReport'];
+export type ImportIssue = Schemas['ImportIssue'];
+export type ImportRecord = Schemas['ImportRecord'];
+export type ImportNote = Schemas['ImportNote'];
+export type ImportFailure = Schemas['ImportFailure'];

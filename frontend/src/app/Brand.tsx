@@ -7,10 +7,18 @@ import styles from './Brand.module.css';
 /** The tenant of what belongs to all; it has no name of its own. */
 const SHARED = 'shared';
 
+/** Whose campus it is: a provider's account carries the provider's name. */
+function ownerOf({ tenant, providerId, displayName }: Session, shared: string): string {
+  if (providerId !== null) {
+    return displayName;
+  }
+  return tenant.id === SHARED ? shared : tenant.name;
+}
+
 /** The administration's name stands first where one is signed in: it is its campus. */
 export function Brand({ session }: { session: Session | null }) {
   const { t } = useTranslation();
-  const tenant = session?.tenant.id === SHARED ? t('common.sharedTenant') : session?.tenant.name;
+  const tenant = session === null ? null : ownerOf(session, t('common.sharedTenant'));
   return (
     <Link to="/" className={styles.brand}>
       <svg className={styles.mark} viewBox="0 0 32 32" aria-hidden="true">

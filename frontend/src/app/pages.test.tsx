@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { problem } from '../testing/handlers';
 import { renderApp } from '../testing/renderApp';
 import { ADMIN, EMPLOYEE, matches, PASSWORD, PROVIDER } from '../testing/sampleWorld';
@@ -39,7 +39,7 @@ describe('signing in', () => {
     );
     await user.type(await screen.findByLabelText('Anmeldename', {}, SLOW), 'x');
     await user.type(screen.getByLabelText('Passwort'), 'y{Enter}');
-    expect(await screen.findByRole('alert')).toHaveTextContent('Bitte warten Sie 90 Sekunden.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Bitte warten Sie 2 Minuten.');
   });
 
   it('names an empty field instead of asking the server', async () => {
@@ -161,12 +161,25 @@ describe('the profile', () => {
     );
     const group = screen.getByRole('radiogroup', { name: 'Was beschreibt Sie am besten?' });
     expect(within(group).getByRole('radio', { name: /Grundlagen/ })).toBeChecked();
-    await user.click(within(group).getByRole('radio', { name: /Aufbau/ }));
-    await user.click(within(group).getByRole('radio', { name: /Vertiefung/ }));
+    await user.click(within(group).getByRole('radio', { name: /Grundlagen/ }));
+    // Past one answer to the next: only where one stays counts.
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(sent).toEqual([]);
     await waitFor(() => expect(screen.getByText(/Bei 2 von 4 geforderten/)).toBeVisible(), SLOW);
     server.events.removeAllListeners();
     expect(sent).toEqual([{ level: 'ADVANCED' }]);
     expect(screen.getAllByText(/Gespeichert: Pass- und Ausweisrecht, Vertiefung/).length).toBeGreaterThan(0);
+  });
+
+  it('saves what is clicked at once', async () => {
+    const { user } = renderApp('/profile');
+    await user.click(
+      await screen.findByRole('button', { name: /Selbsteinschätzung ändern.*Pass- und Ausweisrecht/ }, SLOW),
+    );
+    const timers = vi.spyOn(window, 'setTimeout');
+    await user.click(screen.getByRole('radio', { name: /Vertiefung/ }));
+    expect(timers).not.toHaveBeenCalledWith(expect.any(Function), 700);
+    await waitFor(() => expect(screen.getByText(/Bei 2 von 4 geforderten/)).toBeVisible(), SLOW);
   });
 
   it('goes back to the saved level when saving fails', async () => {
@@ -220,8 +233,51 @@ describe('accounts without an employee', () => {
     await user.click(screen.getByRole('button', { name: 'Einspielen' }));
     const issues = await screen.findByRole('table', { name: 'Datensätze mit Hinweis' }, SLOW);
     expect(
-      within(issues).getByRole('row', { name: /Zeile 12 abgelehnt Beginn Datum als 31.02.2027/ }),
+      within(issues).getByRole('row', {
+        name: /Vergaberecht Zeile 12 abgelehnt Termin 2, Beginn Kein Datum: „31.02.2027“/,
+      }),
     ).toBeVisible();
+    expect(
+      within(issues).getByRole('row', { name: /K-40 repariert Preis Kein Preis in Euro/ }),
+    ).toBeVisible();
+    expect(screen.getByText(/3\.000 von 4\.000 bekannten Angeboten/)).toBeVisible();
+    expect(screen.getByRole('alert')).toHaveAttribute('data-kind', 'warning');
+  });
+
+  it('read why a file was refused, under its own name', async () => {
+    const failure = {
+      code: 'PICTURE',
+      parameters: { file: 'kurse.json' },
+      detail: 'kurse.json is a picture.',
+    };
+    const { user } = renderApp('/imports', ADMIN);
+    server.use(
+      http.get('*/api/v1/imports/:id', () =>
+        HttpResponse.json({
+          id: 'i-1',
+          kind: 'courses',
+          fileName: 'kurse.json',
+          state: 'FAILED',
+          progress: 0,
+          report: null,
+          failure,
+        }),
+      ),
+    );
+    await screen.findByRole('heading', { name: 'Angebote einspielen' }, SLOW);
+    const input = document.querySelector('input[type=file]') as HTMLInputElement;
+    await user.upload(input, new File(['x'], 'kurse.json', { type: 'application/json' }));
+    await user.click(screen.getByRole('button', { name: 'Einspielen' }));
+    expect(await screen.findByRole('alert', {}, SLOW)).toHaveTextContent('„kurse.json“ ist ein Bild');
+  });
+
+  it('are told at once that a file is empty', async () => {
+    const { user } = renderApp('/imports', ADMIN);
+    await screen.findByRole('heading', { name: 'Angebote einspielen' }, SLOW);
+    const input = document.querySelector('input[type=file]') as HTMLInputElement;
+    await user.upload(input, new File([], 'leer.json', { type: 'application/json' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('„leer.json“ ist leer.');
+    expect(screen.getByRole('button', { name: 'Einspielen' })).toBeDisabled();
   });
 
   it('find no import page without the role', async () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { QueryClient } from '@tanstack/react-query';
-import { problemOf } from '../api/problem';
+import { problemOf, UNREACHABLE } from '../api/problem';
 
 const FRESH_MS = 30_000;
 const MAX_RETRIES = 2;
@@ -13,8 +13,8 @@ export function createQueryClient(): QueryClient {
         staleTime: FRESH_MS,
         refetchOnWindowFocus: false,
         retry: (failures, error) => {
-          const { status } = problemOf(error);
-          return failures < MAX_RETRIES && (status === 0 || status >= 502);
+          const { type, status } = problemOf(error);
+          return failures < MAX_RETRIES && (type === UNREACHABLE || status >= 502);
         },
       },
       mutations: { retry: false },

@@ -10,12 +10,12 @@ import {
 } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session';
 import type { Session } from '../api/types';
-import { readResultsSearch } from '../features/matching/resultsSearch';
+import { readCourseSearch, readResultsSearch } from '../features/matching/resultsSearch';
 import { NotFound } from '../wording/NotFound';
 import { PageProblem } from './PageProblem';
 import { returnPath } from './returnPath';
 import { Shell } from './Shell';
-import { parseUrlSearch, stringifyUrlSearch } from './urlSearch';
+import { parseUrlSearch, saysTheSame, stringifyUrlSearch } from './urlSearch';
 
 interface Context {
   queryClient: QueryClient;
@@ -74,12 +74,19 @@ const coursesRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/courses',
   validateSearch: readResultsSearch,
+  beforeLoad: ({ location }) => {
+    const search = readResultsSearch({ ...location.search });
+    if (!saysTheSame(location.search, search)) {
+      throw redirect({ to: '/courses', search, replace: true });
+    }
+  },
   component: lazyRouteComponent(() => import('./routes/CoursesRoute')),
 });
 
 const courseRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/courses/$courseId',
+  validateSearch: readCourseSearch,
   component: lazyRouteComponent(() => import('./routes/CourseRoute')),
 });
 

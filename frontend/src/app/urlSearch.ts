@@ -27,3 +27,14 @@ export function stringifyUrlSearch(search: Record<string, unknown>): string {
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }
+
+/** Whether two searches make the same address, in whatever order. */
+export function saysTheSame(one: object, other: object): boolean {
+  const parts = (search: object) =>
+    stringifyUrlSearch({ ...search })
+      .slice(1)
+      .split('&')
+      .toSorted()
+      .join('&');
+  return parts(one) === parts(other);
+}

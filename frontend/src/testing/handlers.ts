@@ -80,7 +80,11 @@ function matchingHandlers(world: World): RequestHandler[] {
       const { course, score, factors, reasons } = hit;
       const startLink = course.selfPaced ? 'https://lernen.example/start' : null;
       return HttpResponse.json(
-        sample.coursePage({ ...course, startLink, match: { score, factors, reasons } }),
+        sample.coursePage({
+          ...course,
+          startLink,
+          match: world.session?.employeeId ? { score, factors, reasons } : null,
+        }),
       );
     }),
     http.get(`${API}/suggestions`, () =>
@@ -135,6 +139,7 @@ function administrationHandlers(): RequestHandler[] {
         kind: 'courses',
         state: 'DONE',
         progress: 1,
+        fileName: 'angebote.json',
         failure: null,
         report: {
           read: 64,
@@ -144,15 +149,30 @@ function administrationHandlers(): RequestHandler[] {
           ended: 0,
           repaired: 1,
           rejected: 2,
-          notes: [],
+          notes: [
+            {
+              code: 'MANY_OFFERS_MISSING',
+              parameters: { missing: '3000', known: '4000' },
+              detail: '3000 of the 4000 known offers are missing.',
+            },
+          ],
           issues: [
             {
-              record: 'Zeile 12',
-              field: 'Beginn',
-              reason: 'Datum als 31.02.2027 angegeben',
+              record: { id: null, title: 'Vergaberecht', file: null, row: 12, entry: null },
+              field: 'Termin2 Start',
               kind: 'REJECTED',
+              code: 'NOT_A_DATE',
+              parameters: { value: '31.02.2027' },
+              detail: 'is no date: 31.02.2027',
             },
-            { record: 'Zeile 40', field: 'Preis', reason: 'Komma durch Punkt ersetzt', kind: 'REPAIRED' },
+            {
+              record: { id: 'K-40', title: null, file: null, row: null, entry: null },
+              field: 'kostenWert',
+              kind: 'REPAIRED',
+              code: 'NOT_A_PRICE',
+              parameters: { value: 'auf Anfrage' },
+              detail: 'is no price in euros: auf Anfrage',
+            },
           ],
         },
       }),

@@ -123,6 +123,7 @@ export function reason(code: Reason['code'], change: Partial<Reason> = {}): Reas
     toLevel: null,
     number: null,
     text: null,
+    obligation: null,
     ...change,
   };
 }
@@ -334,8 +335,16 @@ export function matches(change: Partial<Matches> = {}): Matches {
         count: 2,
         examples: [
           {
-            course: { id: 'k-20', title: 'Passwesen für Fortgeschrittene' },
-            alternative: { id: 'k-1', title: 'Pass- und Ausweisrecht für das Bürgerbüro' },
+            course: {
+              id: 'k-20',
+              title: 'Passwesen für Fortgeschrittene',
+              provider: 'Studieninstitut Mainthal',
+            },
+            alternative: {
+              id: 'k-1',
+              title: 'Pass- und Ausweisrecht für das Bürgerbüro',
+              provider: 'Studieninstitut Mainthal',
+            },
             otherRunOn: null,
           },
         ],
@@ -345,7 +354,11 @@ export function matches(change: Partial<Matches> = {}): Matches {
         count: 1,
         examples: [
           {
-            course: { id: 'k-21', title: 'Ausländerrecht für Expertinnen und Experten' },
+            course: {
+              id: 'k-21',
+              title: 'Ausländerrecht für Expertinnen und Experten',
+              provider: 'Verwaltungsakademie',
+            },
             alternative: null,
             otherRunOn: null,
           },
@@ -419,6 +432,7 @@ export function profileCompetency(
   return {
     competency,
     area,
+    areaEn: null,
     held,
     best: held,
     required,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import {
   Checkbox as AriaCheckbox,
   CheckboxGroup as AriaCheckboxGroup,
@@ -61,12 +61,15 @@ interface RadioGroupProps {
   label: string;
   options: ChoiceOption[];
   value: string;
-  onChange: (value: string) => void;
+  /** Told whether the arrow keys led there: then one may only be passing by. */
+  onChange: (value: string, byArrow: boolean) => void;
 }
 
 export function RadioGroup({ label, options, value, onChange }: RadioGroupProps) {
+  const group = useRef<HTMLDivElement>(null);
+  const byArrow = useLastByArrow(group);
   return (
-    <AriaRadioGroup value={value} onChange={onChange}>
+    <AriaRadioGroup ref={group} value={value} onChange={(chosen) => onChange(chosen, byArrow.current)}>
       <Label className="ui-fieldset-label">{label}</Label>
       {options.map((option) => (
         <AriaRadio key={option.value} value={option.value} className="ui-check" data-kind="radio">
@@ -75,4 +78,25 @@ export function RadioGroup({ label, options, value, onChange }: RadioGroupProps)
       ))}
     </AriaRadioGroup>
   );
+}
+
+/** Whether the last thing done in a box was to press an arrow key. */
+function useLastByArrow(box: RefObject<HTMLElement | null>): RefObject<boolean> {
+  const byArrow = useRef(false);
+  useEffect(() => {
+    const element = box.current;
+    const onKey = ({ key }: KeyboardEvent) => {
+      byArrow.current = key.startsWith('Arrow');
+    };
+    const onPointer = () => {
+      byArrow.current = false;
+    };
+    element?.addEventListener('keydown', onKey, true);
+    element?.addEventListener('pointerdown', onPointer, true);
+    return () => {
+      element?.removeEventListener('keydown', onKey, true);
+      element?.removeEventListener('pointerdown', onPointer, true);
+    };
+  }, [box]);
+  return byArrow;
 }

@@ -37,12 +37,14 @@ interface ComboBoxProps {
   onSubmitText?: () => void;
   /** What the list says when nothing fits. */
   empty: ReactNode;
+  /** Stands below the list, such as that there is more. */
+  note?: string;
 }
 
 const MAX_LENGTH = 200;
 
 /** A text field that proposes while one types; the proposals come from the caller. */
-export function ComboBox({ label, hideLabel, placeholder, text, groups, empty, ...on }: ComboBoxProps) {
+export function ComboBox({ label, hideLabel, placeholder, text, groups, empty, note, ...on }: ComboBoxProps) {
   const choose = (key: Key | null) => {
     if (key !== null) {
       on.onChoose(String(key));
@@ -93,6 +95,7 @@ export function ComboBox({ label, hideLabel, placeholder, text, groups, empty, .
             </ListBoxSection>
           )}
         </ListBox>
+        {note ? <p className="ui-listbox-note">{note}</p> : null}
       </Popover>
     </AriaComboBox>
   );

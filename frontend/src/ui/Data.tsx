@@ -66,15 +66,17 @@ interface TableProps {
   columns: Column[];
   rows: { key: string; cells: ReactNode[] }[];
   total?: ReactNode[];
+  /** On a phone each row becomes a card of names and values. */
+  stacks?: boolean;
 }
 
 /** The first cell of each row names it. */
-export function Table({ caption, columns, rows, total }: TableProps) {
+export function Table({ caption, columns, rows, total, stacks }: TableProps) {
   const numeric = (index: number) => (columns[index]?.numeric ? '' : undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that may scroll must be reachable by keyboard
     <section className="ui-table-frame" tabIndex={0} aria-label={caption}>
-      <table className="ui-table">
+      <table className="ui-table" data-stacks={stacks ? '' : undefined}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -88,7 +90,7 @@ export function Table({ caption, columns, rows, total }: TableProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              <CellsOf row={row.cells} columns={columns} />
+              <CellsOf row={row.cells} columns={columns} named={stacks} />
             </tr>
           ))}
         </tbody>
@@ -104,7 +106,14 @@ export function Table({ caption, columns, rows, total }: TableProps) {
   );
 }
 
-function CellsOf({ row, columns }: { row: ReactNode[]; columns: Column[] }) {
+interface CellsProps {
+  row: ReactNode[];
+  columns: Column[];
+  /** Each cell carries its column's name, for where the head is not seen. */
+  named?: boolean;
+}
+
+function CellsOf({ row, columns, named }: CellsProps) {
   return row.map((cell, index) => {
     const column = columns[index];
     if (index === 0) {
@@ -116,6 +125,11 @@ function CellsOf({ row, columns }: { row: ReactNode[]; columns: Column[] }) {
     }
     return (
       <td key={column?.key} data-numeric={column?.numeric ? '' : undefined}>
+        {named ? (
+          <span className="ui-table-name" aria-hidden="true">
+            {column?.label}
+          </span>
+        ) : null}
         {cell}
       </td>
     );

@@ -19,7 +19,7 @@ export function Disclosure({ summary, about, defaultExpanded, children }: Disclo
         {summary}
         {about ? <span className="ui-hidden">{about}</span> : null}
       </Button>
-      <DisclosurePanel>{children}</DisclosurePanel>
+      <DisclosurePanel className="ui-disclosure-panel">{children}</DisclosurePanel>
     </AriaDisclosure>
   );
 }

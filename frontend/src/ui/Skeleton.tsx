@@ -36,11 +36,14 @@ export function CardSkeleton() {
 /** Cards in outline, with words for those who do not see them. */
 export function Waiting({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <AfterPatience>
-      <p className="ui-hidden" role="status">
-        {label}
-      </p>
-      {children}
-    </AfterPatience>
+    // Whatever stands below knows by the attribute that it would be pushed away.
+    <div className="ui-stack" data-gap="3" data-waiting="">
+      <AfterPatience>
+        <p className="ui-hidden" role="status">
+          {label}
+        </p>
+        {children}
+      </AfterPatience>
+    </div>
   );
 }

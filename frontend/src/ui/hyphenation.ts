@@ -11,7 +11,41 @@ const LONG_WORD = 14;
 const SOFT_HYPHEN = '\u00ad';
 /** No break within four letters of a word's beginning or end: it would save nothing. */
 const NEAR_AN_END = /(?<![\p{L}\u00ad])(\p{L}\u00ad?){4}|(\u00ad?\p{L}){4}(?![\p{L}\u00ad])/gu;
-const asIs: Hyphenate = (text) => text;
+/**
+ * Last parts of long words that patterns cut in the wrong place, as in "Jahresun-terweisung". A stroke is where they may
+ * break; before them they always may. Browsers prefer these places to their own.
+ */
+const LAST_PARTS = [
+  'unter|weisung',
+  'sicherheit',
+  'sicher|heits',
+  'beauf|tragte',
+  'ver|waltung',
+  'ver|waltungs',
+];
+const KNOWN_PARTS = LAST_PARTS.map((part) => ({
+  found: new RegExp(
+    `(?<=(?:\\p{L}${SOFT_HYPHEN}?){4})${SOFT_HYPHEN}?${[...part.replaceAll('|', '')].join(`${SOFT_HYPHEN}?`)}`,
+    'giu',
+  ),
+  parts: part.split('|').map((piece) => piece.length),
+}));
+
+/** The words of LAST_PARTS break where they should; everything else stays as it is. */
+export function breakKnownParts(text: string): string {
+  return KNOWN_PARTS.reduce(
+    (whole, { found, parts }) =>
+      whole.replace(found, (match) => {
+        const word = match.replaceAll(SOFT_HYPHEN, '');
+        const ends = parts.map((_, index) => parts.slice(0, index + 1).reduce((sum, one) => sum + one, 0));
+        const pieces = parts.map((length, index) => word.slice((ends[index] ?? 0) - length, ends[index]));
+        return SOFT_HYPHEN + pieces.join(SOFT_HYPHEN);
+      }),
+    text,
+  );
+}
+
+const asIs: Hyphenate = breakKnownParts;
 
 let hyphenate: Hyphenate = asIs;
 const listeners = new Set<() => void>();
@@ -43,7 +77,7 @@ export async function startHyphenation(): Promise<void> {
   const { default: german } = await import('hyphen/de');
   hyphenate = (text) => {
     const parts = german.hyphenateSync(text, { hyphenChar: SOFT_HYPHEN, minWordLength: LONG_WORD });
-    return parts.replace(NEAR_AN_END, (end) => end.replaceAll(SOFT_HYPHEN, ''));
+    return breakKnownParts(parts.replace(NEAR_AN_END, (end) => end.replaceAll(SOFT_HYPHEN, '')));
   };
   for (const listener of listeners) {
     listener();

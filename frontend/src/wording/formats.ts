@@ -17,8 +17,8 @@ export interface Formats {
   number(value: number): string;
   /** Always with that many decimals, for columns that add up. */
   decimals(value: number, places: number): string;
-  /** `82 %`, from 0 to 1. */
-  percent(share: number): string;
+  /** `82 %`, from 0 to 1; with always that many decimals. */
+  percent(share: number, places?: number): string;
 }
 
 /** A plain date means that day; an instant is seen from Berlin. */
@@ -55,7 +55,11 @@ export function formatsFor(language: Language): Formats {
         minimumFractionDigits: places,
         maximumFractionDigits: places,
       }).format(value),
-    percent: (share) =>
-      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    percent: (share, places = 0) =>
+      new Intl.NumberFormat(locale, {
+        style: 'percent',
+        minimumFractionDigits: places,
+        maximumFractionDigits: places,
+      }).format(share),
   };
 }

@@ -20,6 +20,8 @@ export interface Wording extends Formats {
   /** `6 Plätze frei (Stand 22.11.2026, 08:12)`; null while seats are not known. */
   seats(run: Run): string | null;
   duration(course: CourseCard): string | null;
+  /** `45 Sekunden`, from 90 on `15 Minuten`, never less than asked for. */
+  wait(seconds: number): string;
 }
 
 const STEPS: Record<Level, number> = { BASIC: 1, INTERMEDIATE: 2, ADVANCED: 3, EXPERT: 4 };
@@ -54,6 +56,9 @@ function runTimeWords(run: Run, t: TFunction, formats: Formats): string {
     to: formats.time(run.end),
   });
 }
+
+/** Shorter waits are told in seconds. */
+const MINUTES_FROM = 90;
 
 /** Midnight stands for a day of which no hour is known. */
 function asOfWords(iso: string, formats: Formats): string {
@@ -93,5 +98,9 @@ export function wordingFor(language: Language, t: TFunction): Wording {
             time: asOfWords(run.seats.asOf, formats),
           })})`,
     duration: (course) => hours(course.hours),
+    wait: (seconds) =>
+      seconds < MINUTES_FROM
+        ? t('common.seconds', { count: seconds })
+        : t('common.minutes', { count: Math.ceil(seconds / 60) }),
   };
 }

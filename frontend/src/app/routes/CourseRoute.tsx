@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { getRouteApi } from '@tanstack/react-router';
 import { CoursePageView } from '../../features/matching/components/CoursePageView';
+import { readCourseSearch } from '../../features/matching/resultsSearch';
 
 const route = getRouteApi('/signed-in/courses/$courseId');
 
 export default function CourseRoute() {
   const { courseId } = route.useParams();
-  return <CoursePageView key={courseId} courseId={courseId} />;
+  const search = route.useSearch({ select: (raw) => readCourseSearch({ ...raw }) });
+  return <CoursePageView key={courseId} courseId={courseId} search={search} />;
 }

@@ -34,14 +34,45 @@ describe('sumOf', () => {
     }
   });
 
-  it('moves no row by more than a tenth', () => {
+  it('shows values and weights whose product is the shown points', () => {
+    const random = generator(42);
+    for (let round = 0; round < 2000; round++) {
+      for (const row of sumOf(factors(random)).rows) {
+        // In whole numbers: 94,6 % of 47,1 % are 946 · 471 millionths.
+        expect(Math.round((tenths(row.value) * tenths(row.weight)) / 1000)).toBe(tenths(row.points));
+      }
+    }
+  });
+
+  it('keeps a shown value within half a percent of the exact one where the weight counts', () => {
+    const random = generator(3);
+    for (let round = 0; round < 500; round++) {
+      const given = factors(random);
+      sumOf(given).rows.forEach((row, index) => {
+        const { value = 0, weight = 0 } = given[index] ?? {};
+        if (weight > 0.05) {
+          expect(Math.abs(row.value - value * 100)).toBeLessThan(3);
+        }
+      });
+    }
+  });
+
+  it('leaves what is fulfilled fully or not at all as it is', () => {
+    const sum = sumOf([
+      { code: 'NEED_COVERED', value: 1, weight: 0.4706, contribution: 0.4706 },
+      { code: 'LEVEL_FIT', value: 0, weight: 0.2353, contribution: 0 },
+      { code: 'FEASIBILITY', value: 0.5, weight: 0.2941, contribution: 0.14705 },
+    ]);
+    expect(sum.rows.map(({ value }) => value)).toEqual([100, 0, expect.closeTo(50, 0)]);
+    expect(sum.total).toBe(61.8);
+  });
+
+  it('moves no row by much more than a tenth', () => {
     const random = generator(7);
     for (let round = 0; round < 500; round++) {
       const given = factors(random);
       sumOf(given).rows.forEach((row, index) => {
-        expect(Math.abs(row.points - (given[index]?.contribution ?? 0) * 100)).toBeLessThanOrEqual(
-          0.1 + 1e-9,
-        );
+        expect(Math.abs(row.points - (given[index]?.contribution ?? 0) * 100)).toBeLessThanOrEqual(0.2);
       });
     }
   });

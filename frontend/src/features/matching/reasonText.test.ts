@@ -2,7 +2,7 @@
 import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../api/types';
-import { PASSPORTS, reason } from '../../testing/sampleWorld';
+import { PASSPORTS, reason, ref } from '../../testing/sampleWorld';
 import { wordingFor } from '../../wording/wording';
 import { matchWord, reasonText, strongestReason } from './reasonText';
 
@@ -14,6 +14,7 @@ const CODES: Reason['code'][] = [
   'RELATED_TO_NEED',
   'MATCHES_TEXT',
   'MEETS_OBLIGATION',
+  'TOUCHES_OBLIGATION',
   'FITS_LEVEL',
   'START_NOW',
   'SOON',
@@ -65,7 +66,27 @@ describe('reasonText', () => {
     expect(strongestReason([now])).toBe(now);
   });
 
+  it('names the gap before the search word, the search word before the circumstances', () => {
+    const words = reason('MATCHES_TEXT', { contribution: 0.4 });
+    const now = reason('START_NOW', { contribution: 0.3 });
+    const task = reason('SERVES_TASK', { contribution: 0.1 });
+    expect(strongestReason([words, now, task])).toBe(task);
+    expect(strongestReason([now, words])).toBe(words);
+  });
+
+  it('names the goal aimed at, not what the course teaches for it', () => {
+    const role = reason('REACHES_GOAL', {
+      competency: PASSPORTS,
+      jobRole: ref('leitung', 'Leitung Bürgerbüro'),
+    });
+    expect(reasonText(role, i18next.t, wording)).toBe(
+      'bringt Sie bei „Pass- und Ausweisrecht“ weiter, für Ihr Ziel „Leitung Bürgerbüro“',
+    );
+  });
+
   it('puts a word beside each number', () => {
     expect([0.9, 0.6, 0.3, 0.1].map(matchWord)).toEqual(['very', 'good', 'partly', 'little']);
+    expect([0.4951, 0.5049].map(matchWord)).toEqual(['good', 'good']);
+    expect([0.7449, 0.745].map(matchWord)).toEqual(['good', 'very']);
   });
 });

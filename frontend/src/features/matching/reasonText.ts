@@ -17,9 +17,13 @@ export function reasonText(reason: Reason, t: TFunction, wording: Wording): stri
           ? t('matching.reason.COVERS_NEED_many', { competency, levels, count: number })
           : t('matching.reason.COVERS_NEED_levels', { competency, levels });
     case 'SERVES_TASK':
-      return t('matching.reason.SERVES_TASK', { task: name(reason.task) });
+      return levels === null
+        ? t('matching.reason.SERVES_TASK', { task: name(reason.task) })
+        : t('matching.reason.SERVES_TASK_levels', { competency, levels, task: name(reason.task) });
     case 'REACHES_GOAL':
-      return t('matching.reason.REACHES_GOAL', { goal: name(reason.jobRole ?? reason.competency) });
+      return reason.jobRole === null
+        ? t('matching.reason.REACHES_GOAL', { goal: competency })
+        : t('matching.reason.REACHES_GOAL_role', { competency, goal: name(reason.jobRole) });
     case 'RELATED_TO_NEED':
       return t('matching.reason.RELATED_TO_NEED', { competency });
     case 'MATCHES_TEXT':
@@ -27,7 +31,10 @@ export function reasonText(reason: Reason, t: TFunction, wording: Wording): stri
         ? t('matching.reason.MATCHES_TEXT', { text: reason.text })
         : t('matching.reason.MATCHES_TEXT_plain');
     case 'MEETS_OBLIGATION':
-      return t('matching.reason.MEETS_OBLIGATION', { text: reason.text ?? competency });
+    case 'TOUCHES_OBLIGATION':
+      return t(`matching.reason.${reason.code}`, {
+        text: reason.obligation === null ? (reason.text ?? competency) : name(reason.obligation),
+      });
     case 'FITS_LEVEL':
       return levels === null
         ? t('matching.reason.FITS_LEVEL')
@@ -73,9 +80,10 @@ const PURPOSES: readonly Reason['code'][] = [
   'SERVES_TASK',
   'REACHES_GOAL',
   'MEETS_OBLIGATION',
-  'RELATED_TO_NEED',
-  'MATCHES_TEXT',
 ];
+
+/** What it has to do with the person or the search without closing a gap. */
+const CONNECTIONS: readonly Reason['code'][] = ['MATCHES_TEXT', 'RELATED_TO_NEED', 'TOUCHES_OBLIGATION'];
 
 /**
  * What speaks for a course, its purpose before its circumstances: "you can start now" answers no "why this one?". What
@@ -83,7 +91,13 @@ const PURPOSES: readonly Reason['code'][] = [
  */
 export function strongestReason(reasons: readonly Reason[]): Reason | null {
   const pro = reasons.filter((reason) => reason.contribution > 0);
-  return pro.find(({ code }) => PURPOSES.includes(code)) ?? pro[0] ?? reasons[0] ?? null;
+  return (
+    pro.find(({ code }) => PURPOSES.includes(code)) ??
+    pro.find(({ code }) => CONNECTIONS.includes(code)) ??
+    pro[0] ??
+    reasons[0] ??
+    null
+  );
 }
 
 export type MatchWord = 'very' | 'good' | 'partly' | 'little';
@@ -94,7 +108,8 @@ const THRESHOLDS: readonly [number, MatchWord][] = [
   [0.25, 'partly'],
 ];
 
-/** The words beside a score. */
+/** The words beside a score, by the whole percent that stands there: equal numbers, equal words. */
 export function matchWord(score: number): MatchWord {
-  return THRESHOLDS.find(([least]) => score >= least)?.[1] ?? 'little';
+  const shown = Math.round(score * 100) / 100;
+  return THRESHOLDS.find(([least]) => shown >= least)?.[1] ?? 'little';
 }

@@ -90,6 +90,14 @@ export function readResultsSearch(raw: Record<string, unknown>): ResultsSearch {
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }
 
+/** What of a search counts in a score: a course page explains the score its card showed. */
+export type CourseSearch = Pick<ResultsSearch, 'text' | 'jobRole' | 'from' | 'to'>;
+
+export function readCourseSearch(raw: Record<string, unknown>): CourseSearch {
+  const { text, jobRole, from, to } = raw;
+  return readResultsSearch({ text, jobRole, from, to });
+}
+
 /** One filter that can be taken away alone. */
 export interface ActiveFilter {
   key: Exclude<keyof ResultsSearch, 'sort'>;

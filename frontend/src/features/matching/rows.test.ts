@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { describe, expect, it } from 'vitest';
-import type { Hit } from '../../api/types';
+import type { Hit, NeedItem } from '../../api/types';
 import { HITS, NEED, PRIVACY, reason, ref } from '../../testing/sampleWorld';
 import { startRows } from './rows';
 
 const first = HITS[0] as Hit;
+const taught = first.course.teaches[0] as Hit['course']['teaches'][number];
 
 function mandatory(id: string): Hit {
   const course = { ...first.course, id };
@@ -28,13 +29,21 @@ describe('startRows', () => {
     expect(startRows({ hits: [{ ...hit, reasons }], need: NEED }).obligations).toHaveLength(1);
   });
 
-  it('names a need of the own tasks, not one of a rule', () => {
+  it('names the own need that most of the proposals serve, or none', () => {
     const rule = {
       ...NEED[0],
       competency: PRIVACY,
       origins: [{ kind: 'OBLIGATION' as const, ref: ref('o', 'Regel') }],
-    };
-    expect(startRows({ hits: [], need: [rule as (typeof NEED)[number], ...NEED] }).because).toBe(NEED[0]);
-    expect(startRows({ hits: [], need: [] }).because).toBeNull();
+    } as NeedItem;
+    const own = NEED[0] as NeedItem;
+    const serving = (item: NeedItem): Hit => ({
+      ...first,
+      course: { ...first.course, teaches: [{ ...taught, competency: item.competency }] },
+    });
+    const because = (...hits: Hit[]) => startRows({ hits, need: [rule, ...NEED] }).because;
+    expect(because(serving(own), serving(own), serving(rule))).toBe(own);
+    expect(because(serving(rule), serving(rule), serving(rule))).toBeNull();
+    expect(because(serving(own), serving(rule))).toBeNull();
+    expect(because()).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ export interface StartRows {
   proposals: Hit[];
   /** What a training rule asks for. */
   obligations: Hit[];
-  /** The heaviest own need that one of the proposals serves. */
+  /** The own need that the proposals are about, where most of them serve it. */
   because: NeedItem | null;
 }
 
@@ -25,13 +25,12 @@ function isOwnNeed({ origins }: NeedItem): boolean {
 /** Parts the best matches into rows, each in the order of the ranking. */
 export function startRows({ hits, need }: Pick<Matches, 'hits' | 'need'>): StartRows {
   const proposals = hits.filter((hit) => !isObligation(hit)).slice(0, PROPOSALS);
-  const taught = new Set(
-    proposals.flatMap(({ course }) => course.teaches.map(({ competency }) => competency.id)),
-  );
-  const own = need.filter(isOwnNeed);
+  const serving = ({ competency }: NeedItem) =>
+    proposals.filter(({ course }) => course.teaches.some((taught) => taught.competency.id === competency.id))
+      .length;
   return {
     proposals,
     obligations: hits.filter(isObligation).slice(0, OBLIGATIONS),
-    because: own.find(({ competency }) => taught.has(competency.id)) ?? own[0] ?? null,
+    because: need.filter(isOwnNeed).find((item) => serving(item) * 2 > proposals.length) ?? null,
   };
 }

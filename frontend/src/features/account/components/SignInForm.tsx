@@ -11,6 +11,7 @@ import { Alert } from '../../../ui/Surfaces';
 import { Text } from '../../../ui/Text';
 import { TextField } from '../../../ui/TextField';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
+import { useWording } from '../../../wording/useWording';
 
 interface SignInFormProps {
   /** Filled in when the same person signs in again. */
@@ -78,6 +79,7 @@ export function SignInForm({ login: knownLogin = '', onSignedIn }: SignInFormPro
 
 function SignInProblem({ error }: { error: unknown }) {
   const { t } = useTranslation();
+  const wording = useWording();
   const problem = problemOf(error);
   if (problem.status === 401) {
     return (
@@ -91,7 +93,9 @@ function SignInProblem({ error }: { error: unknown }) {
     return (
       <Alert
         kind="warning"
-        title={seconds === null ? t('account.tooManyShort') : t('account.tooMany', { seconds })}
+        title={
+          seconds === null ? t('account.tooManyShort') : t('account.tooMany', { wait: wording.wait(seconds) })
+        }
         live
       />
     );

@@ -69,7 +69,7 @@ function ImportForm({ session, start }: ImportFormProps) {
         <Row>
           <Button
             emphasis="primary"
-            isDisabled={file === null || start.isPending}
+            isDisabled={file === null || file.size === 0 || start.isPending}
             onPress={() => file && start.mutate({ kind, file })}
           >
             {start.isPending ? t('imports.starting') : t('imports.start')}
@@ -85,7 +85,13 @@ const MEBIBYTE = 1024 * 1024;
 function ChosenFile({ file }: { file: File }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const size = `${wording.decimals(file.size / MEBIBYTE, 1)} MB`;
+  if (file.size === 0) {
+    return <Alert kind="danger" title={t('imports.empty', { name: file.name })} live />;
+  }
+  const size =
+    file.size < MEBIBYTE / 10
+      ? t('imports.kilobytes', { size: wording.number(Math.ceil(file.size / 1024)) })
+      : `${wording.decimals(file.size / MEBIBYTE, 1)} MB`;
   return (
     <Text size="small" muted>
       {t('imports.chosen', { name: file.name, size })}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import type { ImportReport } from '../../../api/types';
+import type { ImportFailure, ImportReport } from '../../../api/types';
 import { Button } from '../../../ui/Button';
 import { Row, Stack } from '../../../ui/Layout';
 import { Progress } from '../../../ui/Progress';
@@ -9,6 +9,7 @@ import { Text } from '../../../ui/Text';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
 import { useImport } from '../api/useImport';
+import { failureText } from '../sentences';
 import { Report } from './Report';
 
 interface ImportProgressProps {
@@ -33,7 +34,7 @@ export function ImportProgress({ id, onAgain }: ImportProgressProps) {
   }
   return (
     <Stack gap={4}>
-      <Outcome failed={data.state === 'FAILED'} failure={data.failure} report={data.report} />
+      {data.failure ? <Failure failure={data.failure} /> : <Outcome report={data.report} />}
       {data.report ? <Report report={data.report} /> : null}
       <Row>
         <Button emphasis="primary" onPress={onAgain}>
@@ -44,26 +45,37 @@ export function ImportProgress({ id, onAgain }: ImportProgressProps) {
   );
 }
 
-interface OutcomeProps {
-  failed: boolean;
-  failure: string | null;
-  report: ImportReport | null;
+function Failure({ failure }: { failure: ImportFailure }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return (
+    <Alert kind="danger" title={t('imports.failed')} live>
+      <Text size="small">{failureText(failure, t, wording)}</Text>
+      <Text size="small">
+        {t(failure.code === 'INTERRUPTED' ? 'imports.failedPart' : 'imports.failedText')}
+      </Text>
+    </Alert>
+  );
 }
 
-function Outcome({ failed, failure, report }: OutcomeProps) {
+function Outcome({ report }: { report: ImportReport | null }) {
   const { t } = useTranslation();
-  if (failed) {
+  const wording = useWording();
+  const rejected = report?.rejected ?? 0;
+  const nothingNew = report !== null && report.created + report.updated + report.ended === 0;
+  if (rejected > 0) {
     return (
-      <Alert kind="danger" title={t('imports.failed')} live>
-        <Text size="small">{t('imports.failedText')}</Text>
-        {failure ? <Text size="small">{failure}</Text> : null}
+      <Alert kind="warning" title={t('imports.doneWithRejected')} live>
+        <Text size="small">
+          {t('imports.rejectedSome', { count: rejected, formatted: wording.number(rejected) })}
+        </Text>
+        {nothingNew ? <Text size="small">{t('imports.unchangedRest')}</Text> : null}
       </Alert>
     );
   }
-  const changed = report ? report.created + report.updated + report.ended : 0;
   return (
     <Alert kind="success" title={t('imports.done')} live>
-      {report && changed === 0 ? <Text size="small">{t('imports.unchangedAll')}</Text> : null}
+      {nothingNew ? <Text size="small">{t('imports.unchangedAll')}</Text> : null}
     </Alert>
   );
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import type { ImportReport } from '../../../api/types';
+import type { ImportIssue, ImportReport } from '../../../api/types';
 import { Table } from '../../../ui/Data';
 import { Stack } from '../../../ui/Layout';
 import { Heading, Text } from '../../../ui/Text';
 import { useWording } from '../../../wording/useWording';
+import { fieldName, issueText, noteText, recordPlace } from '../sentences';
 
 const COUNTS = ['read', 'created', 'updated', 'unchanged', 'ended', 'repaired', 'rejected'] as const;
 const SHOWN_ISSUES = 200;
@@ -26,6 +27,7 @@ export function Report({ report }: { report: ImportReport }) {
           cells: [t(`imports.count.${key}`), wording.number(report[key])],
         }))}
       />
+      {report.notes.length > 0 ? <Notes report={report} /> : null}
       <Stack as="section">
         <Heading level={2}>{t('imports.issuesTitle')}</Heading>
         {report.issues.length === 0 ? <Text>{t('imports.noIssues')}</Text> : <Issues report={report} />}
@@ -34,11 +36,41 @@ export function Report({ report }: { report: ImportReport }) {
   );
 }
 
+function Notes({ report }: { report: ImportReport }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return (
+    <Stack as="section" gap={1}>
+      <Heading level={2}>{t('imports.notesTitle')}</Heading>
+      {report.notes.map((note) => (
+        <Text key={note.detail}>{noteText(note, t, wording)}</Text>
+      ))}
+    </Stack>
+  );
+}
+
+/** What the record is about, with the id or the place by which one finds it in the file. */
+function RecordOf({ issue: { record } }: { issue: ImportIssue }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const place = recordPlace(record, t, wording);
+  return record.title === null ? (
+    place
+  ) : (
+    <Stack gap={1}>
+      <Text>{record.title}</Text>
+      <Text size="small" muted>
+        {place}
+      </Text>
+    </Stack>
+  );
+}
+
 function Issues({ report }: { report: ImportReport }) {
   const { t } = useTranslation();
   const wording = useWording();
   const shown = report.issues.slice(0, SHOWN_ISSUES);
-  const total = report.repaired + report.rejected;
+  const total = report.issues.length;
   return (
     <>
       {total > shown.length ? (
@@ -55,8 +87,13 @@ function Issues({ report }: { report: ImportReport }) {
           { key: 'reason', label: t('imports.reason') },
         ]}
         rows={shown.map((issue, index) => ({
-          key: `${index}:${issue.record}`,
-          cells: [issue.record, t(`imports.issueKind.${issue.kind}`), issue.field ?? '', issue.reason],
+          key: String(index),
+          cells: [
+            <RecordOf key="record" issue={issue} />,
+            t(`imports.issueKind.${issue.kind}`),
+            fieldName(issue, t),
+            issueText(issue, t, wording),
+          ],
         }))}
       />
     </>

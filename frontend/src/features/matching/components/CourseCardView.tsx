@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import type { CourseCard, Hit } from '../../../api/types';
+import type { CourseCard, Hit, NeedItem } from '../../../api/types';
 import { Icon } from '../../../ui/Icon';
 import { Row, Stack } from '../../../ui/Layout';
 import { Badge, Card } from '../../../ui/Surfaces';
 import { Heading, Hyphenated, Text } from '../../../ui/Text';
 import { CardLink, TextLink } from '../../../ui/TextLink';
 import { useWording } from '../../../wording/useWording';
+import { coverage } from '../coverage';
 import { reasonText, strongestReason } from '../reasonText';
+import type { CourseSearch } from '../resultsSearch';
 import styles from './CourseCardView.module.css';
 import { Score } from './Score';
 import { WhenLine } from './WhenLine';
@@ -15,23 +17,33 @@ import { WhenLine } from './WhenLine';
 interface CourseCardViewProps {
   course: CourseCard;
   match?: Pick<Hit, 'score' | 'reasons'>;
+  /** The open needs, to say how many of them the offer serves. */
+  need?: NeedItem[];
+  /** The search the card answers, so that its page explains the same score. */
+  search?: CourseSearch;
   headingLevel?: 2 | 3;
 }
 
 /** What, when, where, why and what it costs, readable at one glance. */
-export function CourseCardView({ course, match, headingLevel = 3 }: CourseCardViewProps) {
+export function CourseCardView({
+  course,
+  match,
+  need = [],
+  search = {},
+  headingLevel = 3,
+}: CourseCardViewProps) {
   return (
     <Card as="article" link>
       <div className={styles.head}>
         <Stack gap={0}>
           <Heading level={headingLevel} size="item">
-            <CardLink to="/courses/$courseId" params={{ courseId: course.id }}>
+            <CardLink to="/courses/$courseId" params={{ courseId: course.id }} search={search}>
               <Hyphenated>{course.title}</Hyphenated>
             </CardLink>
           </Heading>
           <MetaLine course={course} />
         </Stack>
-        {match ? <Score score={match.score} /> : null}
+        {match ? <Score score={match.score} covers={coverage(course, need)} /> : null}
       </div>
       {match ? <ReasonLine match={match} /> : null}
       <div className={styles.foot}>
@@ -71,7 +83,8 @@ function ReasonLine({ match }: { match: Pick<Hit, 'reasons'> }) {
     <p className={styles.reason}>
       <Icon name="check" size="small" tone="accent" />
       <span>
-        <strong>{t('matching.card.because')}</strong> {reasonText(reason, t, wording)}
+        <strong>{t('matching.card.because')}</strong>{' '}
+        <Hyphenated>{reasonText(reason, t, wording)}</Hyphenated>
       </span>
     </p>
   );

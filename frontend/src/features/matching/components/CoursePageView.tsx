@@ -7,6 +7,7 @@ import { Heading, Hyphenated, Text } from '../../../ui/Text';
 import { NotFound } from '../../../wording/NotFound';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useCourse } from '../api/useCourse';
+import type { CourseSearch } from '../resultsSearch';
 import { CardsWaiting } from './CardsWaiting';
 import { CourseCardView } from './CourseCardView';
 import { CourseFacts } from './CourseFacts';
@@ -22,9 +23,15 @@ const NOT_FOUND = 404;
 /** One row of the grid. */
 const SIMILAR = 3;
 
+interface CoursePageViewProps {
+  courseId: string;
+  /** The search one came from. */
+  search: CourseSearch;
+}
+
 /** Does it suit me, and can I do it? */
-export function CoursePageView({ courseId }: { courseId: string }) {
-  const { data, error, refetch } = useCourse(courseId);
+export function CoursePageView({ courseId, search }: CoursePageViewProps) {
+  const { data, error, refetch } = useCourse(courseId, search);
   if (data) {
     return <Loaded course={data} />;
   }
@@ -43,7 +50,9 @@ function Loaded({ course }: { course: CoursePage }) {
           <Heading level={1}>
             <Hyphenated>{course.title}</Hyphenated>
           </Heading>
-          <Text>{course.promise}</Text>
+          <Text>
+            <Hyphenated>{course.promise}</Hyphenated>
+          </Text>
           {course.match ? <Score score={course.match.score} /> : null}
         </div>
       </Band>
@@ -57,8 +66,8 @@ function Loaded({ course }: { course: CoursePage }) {
           </div>
           <div className={styles.main}>
             {course.removedBy ? <RemovedNotice course={course} /> : null}
-            <TaughtLevels teaches={course.teaches} />
-            <Prerequisites prerequisites={course.prerequisites} />
+            <TaughtLevels teaches={course.teaches} isMine={course.match !== null} />
+            <Prerequisites prerequisites={course.prerequisites} isMine={course.match !== null} />
             <WhyThisOffer match={course.match} />
             <Description text={course.description} />
           </div>

@@ -42,9 +42,12 @@ function StartNow({ link }: { link: string | null }) {
   }
   return (
     <Stack gap={1}>
-      <ExternalButtonLink href={link} emphasis="primary" block>
-        {t('matching.course.startNow')}
-      </ExternalButtonLink>
+      {/* On a phone it stays at the bottom of the screen, wherever one reads. */}
+      <div className={styles.action} data-fixed-action="">
+        <ExternalButtonLink href={link} emphasis="primary" block>
+          {t('matching.course.startNow')}
+        </ExternalButtonLink>
+      </div>
       <Text size="small" muted>
         {t('matching.course.startNowHint')}
       </Text>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Facet } from '../../../api/types';
 import { CheckboxGroup } from '../../../ui/Choice';
@@ -39,10 +40,13 @@ export function FacetGroup({ facet, search, onChange }: FacetGroupProps) {
     const value = facet.name === 'pace' ? values.slice(-1) : values;
     onChange(readResultsSearch({ ...search, [facet.name]: value }));
   };
-  // What is chosen or would find something comes before what finds nothing; else the order stays.
+  // What is chosen or would find something comes before what finds nothing, and stays there while the page is open.
   const rank = (option: (typeof options)[number]) =>
     selected.includes(option.value) ? 0 : option.muted ? 2 : 1;
-  const ordered = options.toSorted((a, b) => rank(a) - rank(b));
+  const [order] = useState(() => options.toSorted((a, b) => rank(a) - rank(b)).map(({ value }) => value));
+  const place = ({ value }: { value: string }) =>
+    order.includes(value) ? order.indexOf(value) : order.length;
+  const ordered = options.toSorted((a, b) => place(a) - place(b));
   const visible = options.length > SHOWN_AT_FIRST ? ordered.slice(0, SHOWN_AT_FIRST) : options;
   const hidden = options.length > SHOWN_AT_FIRST ? ordered.slice(SHOWN_AT_FIRST) : [];
   const group = (part: typeof options, label: string) => (

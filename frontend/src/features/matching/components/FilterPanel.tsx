@@ -28,7 +28,12 @@ export function FilterPanel({ search, facets, onChange }: FilterPanelProps) {
   return (
     <Stack gap={4}>
       {usual.map((facet) => (
-        <FacetGroup key={facet.name} facet={facet} search={search} onChange={onChange} />
+        <FacetGroup
+          key={`${facet.name} ${search.text ?? ''}`}
+          facet={facet}
+          search={search}
+          onChange={onChange}
+        />
       ))}
       <Stack gap={2}>
         <DateField

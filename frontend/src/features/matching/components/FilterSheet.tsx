@@ -11,7 +11,8 @@ import styles from './FilterSheet.module.css';
 
 interface FilterSheetProps {
   search: ResultsSearch;
-  first: Matches;
+  /** Undefined until the first answer; the button already stands where it will be. */
+  first: Matches | undefined;
   onChange: (next: ResultsSearch) => void;
 }
 
@@ -20,11 +21,12 @@ export function FilterSheet({ search, first, onChange }: FilterSheetProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const [isOpen, setOpen] = useState(false);
+  const total = first?.total ?? 0;
   const close = () => setOpen(false);
   const count = activeFilters(search).filter(({ key }) => key !== 'text').length;
   return (
     <div className={styles.narrow}>
-      <Button size="small" onPress={() => setOpen(true)}>
+      <Button size="small" isDisabled={first === undefined} onPress={() => setOpen(true)}>
         {count > 0 ? t('matching.results.filtersCount', { count }) : t('matching.results.filters')}
       </Button>
       <Sheet
@@ -35,13 +37,13 @@ export function FilterSheet({ search, first, onChange }: FilterSheetProps) {
         footer={
           <Button emphasis="primary" block onPress={close}>
             {t('matching.results.showResults', {
-              count: first.total,
-              formatted: wording.number(first.total),
+              count: total,
+              formatted: wording.number(total),
             })}
           </Button>
         }
       >
-        <FilterPanel search={search} facets={first.facets} onChange={onChange} />
+        <FilterPanel search={search} facets={first?.facets ?? []} onChange={onChange} />
       </Sheet>
     </div>
   );

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import type { Hit, Matches } from '../../../api/types';
+import type { Hit, Matches, NeedItem } from '../../../api/types';
 import { ButtonLink } from '../../../ui/Button';
-import { CardGrid, Row, Stack } from '../../../ui/Layout';
+import { CardGrid, PageBody, Row, Stack } from '../../../ui/Layout';
 import { Alert } from '../../../ui/Surfaces';
-import { Heading, Text } from '../../../ui/Text';
+import { Heading, Hyphenated, Text } from '../../../ui/Text';
 import { TextLink } from '../../../ui/TextLink';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
@@ -20,16 +20,23 @@ const OBLIGATIONS_ID = 'obligations';
 export function ForYou() {
   const { t } = useTranslation();
   const { data, error, refetch } = useForYou();
+  // The open needs arrive above at the same time: a body of its own has nothing that they could push away.
   if (data) {
-    return <Rows matches={data} />;
+    return (
+      <PageBody key="rows">
+        <Rows matches={data} />
+      </PageBody>
+    );
   }
   return (
-    <Stack as="section" gap={3} labelledBy={TITLE_ID}>
-      <Heading level={2} id={TITLE_ID}>
-        {t('matching.start.forYou')}
-      </Heading>
-      {error ? <ProblemNotice error={error} onRetry={refetch} /> : <CardsWaiting />}
-    </Stack>
+    <PageBody key="waiting">
+      <Stack as="section" gap={3} labelledBy={TITLE_ID}>
+        <Heading level={2} id={TITLE_ID}>
+          {t('matching.start.forYou')}
+        </Heading>
+        {error ? <ProblemNotice error={error} onRetry={refetch} /> : <CardsWaiting />}
+      </Stack>
+    </PageBody>
   );
 }
 
@@ -45,30 +52,30 @@ function Rows({ matches }: { matches: Matches }) {
       <Stack as="section" gap={3} labelledBy={TITLE_ID}>
         <Row spread align="baseline">
           <Heading level={2} id={TITLE_ID}>
-            {title}
+            <Hyphenated>{title}</Hyphenated>
           </Heading>
           <AllOffers total={matches.total} />
         </Row>
-        {proposals.length > 0 ? <Cards hits={proposals} /> : <NothingForYou />}
+        {proposals.length > 0 ? <Cards hits={proposals} need={matches.need} /> : <NothingForYou />}
       </Stack>
       {obligations.length > 0 ? (
         <Stack as="section" gap={3} labelledBy={OBLIGATIONS_ID}>
           <Heading level={2} id={OBLIGATIONS_ID}>
             {t('matching.start.obligations')}
           </Heading>
-          <Cards hits={obligations} />
+          <Cards hits={obligations} need={matches.need} />
         </Stack>
       ) : null}
     </>
   );
 }
 
-function Cards({ hits }: { hits: Hit[] }) {
+function Cards({ hits, need }: { hits: Hit[]; need: NeedItem[] }) {
   return (
     <CardGrid>
       {hits.map((hit) => (
         <li key={hit.course.id}>
-          <CourseCardView course={hit.course} match={hit} />
+          <CourseCardView course={hit.course} match={hit} need={need} />
         </li>
       ))}
     </CardGrid>

@@ -7,8 +7,13 @@ import { Heading, Text } from '../../../ui/Text';
 import { TextLink } from '../../../ui/TextLink';
 import { useWording } from '../../../wording/useWording';
 
+interface PrerequisitesProps extends Pick<CoursePage, 'prerequisites'> {
+  /** Whether the person's own level is known. */
+  isMine: boolean;
+}
+
 /** What one should bring; where something is missing, the way to offers that help. */
-export function Prerequisites({ prerequisites }: Pick<CoursePage, 'prerequisites'>) {
+export function Prerequisites({ prerequisites, isMine }: PrerequisitesProps) {
   const { t } = useTranslation();
   const wording = useWording();
   return (
@@ -19,16 +24,18 @@ export function Prerequisites({ prerequisites }: Pick<CoursePage, 'prerequisites
         {prerequisites.map(({ competency, level, met }) => (
           <li key={competency.id}>
             <Row gap={2}>
-              <Badge kind={met ? 'success' : 'warning'} icon={met ? 'success' : 'warning'}>
-                {met ? t('matching.course.prerequisiteMet') : t('matching.course.prerequisiteMissing')}
-              </Badge>
+              {isMine ? (
+                <Badge kind={met ? 'success' : 'warning'} icon={met ? 'success' : 'warning'}>
+                  {met ? t('matching.course.prerequisiteMet') : t('matching.course.prerequisiteMissing')}
+                </Badge>
+              ) : null}
               <Text as="span">
                 {t('matching.course.prerequisite', {
                   competency: wording.label(competency.label),
                   level: wording.level(level),
                 })}
               </Text>
-              {met ? null : (
+              {met || !isMine ? null : (
                 <TextLink to="/courses" search={{ competency: competency.id }} touch>
                   {t('matching.course.findHelp')}
                 </TextLink>

@@ -33,13 +33,25 @@ export function RankingPage() {
         <Heading level={1}>{t('matching.ranking.title')}</Heading>
         <Text>{t('matching.ranking.lead')}</Text>
       </Stack>
-      {data ? <Weights ranking={data} /> : null}
-      {error ? <ProblemNotice error={error} onRetry={refetch} /> : null}
-      {data || error ? null : (
+      {data || error ? (
+        <>
+          {data ? <Weights ranking={data} /> : <ProblemNotice error={error} onRetry={refetch} />}
+          <Explanation />
+        </>
+      ) : (
         <Waiting label={t('common.loading')}>
           <Skeleton shape="block" />
         </Waiting>
       )}
+    </PageBody>
+  );
+}
+
+/** What holds whatever the weights are. It follows them, so that it stays where it appears. */
+function Explanation() {
+  const { t } = useTranslation();
+  return (
+    <>
       <Stack as="section">
         <Heading level={2}>{t('matching.ranking.rulesTitle')}</Heading>
         <Text>{t('matching.ranking.rulesLead')}</Text>
@@ -53,7 +65,7 @@ export function RankingPage() {
         <Heading level={2}>{t('matching.ranking.machineTitle')}</Heading>
         <Text>{t('matching.ranking.machine')}</Text>
       </Stack>
-    </PageBody>
+    </>
   );
 }
 

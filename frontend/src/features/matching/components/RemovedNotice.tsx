@@ -24,6 +24,9 @@ export function RemovedNotice({ course }: { course: CoursePage }) {
                 <TextLink to="/courses/$courseId" params={{ courseId: alternative.id }} touch>
                   {alternative.title}
                 </TextLink>
+                <Text as="span" size="small">
+                  {t('matching.results.alternativeBy', { provider: alternative.provider })}
+                </Text>
               </li>
             ))}
           </Stack>

@@ -10,8 +10,14 @@ import { useWording } from '../../../wording/useWording';
 
 const TITLE_ID = 'removed-offers';
 
+interface RemovedOffersProps {
+  removed: Removed[];
+  /** Whether something was searched for, or only what is needed. */
+  isSearch: boolean;
+}
+
 /** What fits the search but cannot be done, with the rule's name and a way out. */
-export function RemovedOffers({ removed }: { removed: Removed[] }) {
+export function RemovedOffers({ removed, isSearch }: RemovedOffersProps) {
   const { t } = useTranslation();
   const total = removed.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) {
@@ -23,7 +29,9 @@ export function RemovedOffers({ removed }: { removed: Removed[] }) {
         <Heading level={2} size="item" id={TITLE_ID}>
           {t('matching.results.removedTitle')}
         </Heading>
-        <Text size="small">{t('matching.results.removedLead')}</Text>
+        <Text size="small">
+          {isSearch ? t('matching.results.removedLead') : t('matching.results.removedLeadNeed')}
+        </Text>
         <Disclosure summary={t('matching.results.removedSummary', { count: total })}>
           <Stack gap={3}>
             {removed.map((group) => (
@@ -63,6 +71,7 @@ function RemovedGroup({ group }: { group: Removed }) {
                   <TextLink to="/courses/$courseId" params={{ courseId: alternative.id }}>
                     {alternative.title}
                   </TextLink>
+                  {t('matching.results.alternativeBy', { provider: alternative.provider })}
                 </Text>
               ) : null}
             </Stack>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Matches } from '../../../api/types';
 import { Band, PageBody, Row, Stack } from '../../../ui/Layout';
 import { Select } from '../../../ui/Select';
-import { Heading } from '../../../ui/Text';
+import { Heading, Text } from '../../../ui/Text';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
 import { useMatches } from '../api/useMatches';
@@ -41,14 +41,19 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
             <ResultsHead search={search} first={first} onChange={change} />
             {matches.error ? <ProblemNotice error={matches.error} onRetry={matches.refetch} /> : null}
             {matches.isPending ? <CardsWaiting /> : null}
-            {first ? <HitList matches={matches} /> : null}
+            {first ? <HitList matches={matches} search={search} /> : null}
             {first?.total === 0 ? <ZeroResults search={search} first={first} /> : null}
-            {first ? <RemovedOffers removed={first.removed} /> : null}
+            {first ? <RemovedOffers removed={first.removed} isSearch={isSearch(search)} /> : null}
           </Stack>
         </div>
       </PageBody>
     </>
   );
+}
+
+/** Without a text or a competency the list holds what the person needs. */
+function isSearch({ text, competency, jobRole }: ResultsSearch): boolean {
+  return text !== undefined || competency !== undefined || jobRole !== undefined;
 }
 
 interface ResultsHeadProps {
@@ -71,7 +76,7 @@ function ResultsHead({ search, first, onChange }: ResultsHeadProps) {
           <Heading level={1}>{count}</Heading>
         </div>
         <Row>
-          {first ? <FilterSheet search={search} first={first} onChange={onChange} /> : null}
+          <FilterSheet search={search} first={first} onChange={onChange} />
           <Select
             label={t('matching.results.sortLabel')}
             options={options}
@@ -80,6 +85,11 @@ function ResultsHead({ search, first, onChange }: ResultsHeadProps) {
           />
         </Row>
       </Row>
+      {first && first.need.length > 0 && !isSearch(search) ? (
+        <Text size="small" muted>
+          {t('matching.results.needLead')}
+        </Text>
+      ) : null}
       <ActiveFilters search={search} first={first} onChange={onChange} />
     </Stack>
   );

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import { Band, PageBody, Stack } from '../../../ui/Layout';
+import { Band, Stack } from '../../../ui/Layout';
 import { Heading } from '../../../ui/Text';
 import { ForYou } from './ForYou';
 import { NeedChips } from './NeedChips';
@@ -21,9 +21,7 @@ export function StartPage() {
           </Stack>
         </div>
       </Band>
-      <PageBody>
-        <ForYou />
-      </PageBody>
+      <ForYou />
     </>
   );
 }

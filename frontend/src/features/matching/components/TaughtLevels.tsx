@@ -9,8 +9,14 @@ import { useWording } from '../../../wording/useWording';
 import { stepOf } from '../../../wording/wording';
 import styles from './TaughtLevels.module.css';
 
+interface TaughtLevelsProps {
+  teaches: Taught[];
+  /** Whether the person's own level is known. */
+  isMine: boolean;
+}
+
 /** What one can do afterwards: from → to per competency, with my own level in it. */
-export function TaughtLevels({ teaches }: { teaches: Taught[] }) {
+export function TaughtLevels({ teaches, isMine }: TaughtLevelsProps) {
   const { t } = useTranslation();
   return (
     <Stack as="section" gap={3}>
@@ -21,14 +27,14 @@ export function TaughtLevels({ teaches }: { teaches: Taught[] }) {
         <>
           <ul className={styles.list}>
             {teaches.map((taught) => (
-              <TaughtRow key={taught.competency.id} taught={taught} />
+              <TaughtRow key={taught.competency.id} taught={taught} isMine={isMine} />
             ))}
           </ul>
           <Legend
             entries={[
-              { mark: 'held', label: t('matching.course.legendHeld') },
+              ...(isMine ? [{ mark: 'held' as const, label: t('matching.course.legendHeld') }] : []),
               { mark: 'gained', label: t('matching.course.legendGained') },
-              { mark: 'required', label: t('matching.course.legendRequired') },
+              ...(isMine ? [{ mark: 'required' as const, label: t('matching.course.legendRequired') }] : []),
             ]}
           />
         </>
@@ -37,7 +43,7 @@ export function TaughtLevels({ teaches }: { teaches: Taught[] }) {
   );
 }
 
-function TaughtRow({ taught }: { taught: Taught }) {
+function TaughtRow({ taught, isMine }: { taught: Taught; isMine: boolean }) {
   const { t } = useTranslation();
   const wording = useWording();
   const span =
@@ -62,9 +68,11 @@ function TaughtRow({ taught }: { taught: Taught }) {
           gained={{ from: stepOf(taught.from), to: stepOf(taught.to) }}
           required={stepOf(taught.required)}
         />
-        <Text size="small" muted>
-          {mine.join(' · ')}
-        </Text>
+        {isMine ? (
+          <Text size="small" muted>
+            {mine.join(' · ')}
+          </Text>
+        ) : null}
       </div>
     </li>
   );

@@ -4,7 +4,7 @@ import type { CoursePage } from '../../../api/types';
 import { Meter, Table } from '../../../ui/Data';
 import { Icon } from '../../../ui/Icon';
 import { Stack } from '../../../ui/Layout';
-import { Heading, Text } from '../../../ui/Text';
+import { Heading, Hyphenated, Text } from '../../../ui/Text';
 import { TextLink } from '../../../ui/TextLink';
 import { useWording } from '../../../wording/useWording';
 import { sumOf } from '../points';
@@ -30,7 +30,9 @@ export function WhyThisOffer({ match }: { match: CoursePage['match'] }) {
         {reasonTexts(match.reasons, t, wording).map(({ text, speaksFor }) => (
           <li key={text}>
             <Icon name={speaksFor ? 'check' : 'info'} size="small" tone="accent" />
-            <span>{text}</span>
+            <span>
+              <Hyphenated>{text}</Hyphenated>
+            </span>
           </li>
         ))}
       </ul>
@@ -61,10 +63,10 @@ function FactorTable({ match }: { match: NonNullable<CoursePage['match']> }) {
         cells: [
           <span key="name">
             {t(`matching.factor.${row.code}`)}
-            <Meter value={row.value} />
+            <Meter value={row.value / 100} />
           </span>,
-          wording.percent(row.value),
-          wording.percent(row.weight),
+          wording.percent(row.value / 100, 1),
+          wording.percent(row.weight / 100, 1),
           wording.decimals(row.points, 1),
         ],
       }))}

@@ -9,6 +9,8 @@ const PROFILE_KEY = ['get', '/api/v1/profile'];
 export function useRateCompetency() {
   const queryClient = useQueryClient();
   return $api.useMutation('put', '/api/v1/profile/competencies/{competencyId}', {
+    // One after the other: the last choice is the one that stays.
+    scope: { id: 'rate-competency' },
     onSuccess: (rated) => {
       queryClient.setQueryData<Profile>(PROFILE_KEY, (profile) =>
         profile === undefined

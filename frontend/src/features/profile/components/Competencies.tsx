@@ -5,6 +5,7 @@ import type { ProfileCompetency } from '../../../api/types';
 import { Legend } from '../../../ui/Data';
 import { Stack } from '../../../ui/Layout';
 import { Heading, HiddenText, Text } from '../../../ui/Text';
+import { useWording } from '../../../wording/useWording';
 import styles from './Competencies.module.css';
 import { CompetencyRow } from './CompetencyRow';
 import { groupByArea, isOpen } from './groups';
@@ -12,6 +13,7 @@ import { groupByArea, isOpen } from './groups';
 /** All competencies that count for me, grouped by area, each with its self-check. */
 export function Competencies({ competencies }: { competencies: ProfileCompetency[] }) {
   const { t } = useTranslation();
+  const wording = useWording();
   const [message, setMessage] = useState('');
   // The order of the visit stays, so that a row does not jump away while one answers it.
   const [order] = useState(() => groupByArea(competencies));
@@ -36,8 +38,8 @@ export function Competencies({ competencies }: { competencies: ProfileCompetency
         <HiddenText>{message}</HiddenText>
       </div>
       {order.map(({ area, competencies: members }) => (
-        <Stack key={area} as="section" gap={1}>
-          <Heading level={3}>{area || t('profile.otherArea')}</Heading>
+        <Stack key={area.de} as="section" gap={1}>
+          <Heading level={3}>{wording.label(area) || t('profile.otherArea')}</Heading>
           <ul className={styles.list}>
             {members.map(({ competency }) => {
               const row = current.get(competency.id);

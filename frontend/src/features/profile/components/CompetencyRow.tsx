@@ -5,7 +5,7 @@ import { LevelScale } from '../../../ui/Data';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Row, Stack } from '../../../ui/Layout';
 import { Badge } from '../../../ui/Surfaces';
-import { Heading, Text } from '../../../ui/Text';
+import { Heading, HiddenText, Text } from '../../../ui/Text';
 import { TextLink } from '../../../ui/TextLink';
 import { Name } from '../../../wording/Name';
 import { useWording } from '../../../wording/useWording';
@@ -42,7 +42,7 @@ export function CompetencyRow({ row, onSaved }: CompetencyRowProps) {
         </Stack>
         <div className={styles.scale}>
           <LevelScale held={stepOf(row.held)} required={stepOf(row.required)} />
-          {row.required ? <State row={row} /> : null}
+          {row.required ? <State row={row} name={name} /> : null}
         </div>
       </div>
       <Disclosure summary={t('profile.check')} about={t('profile.checkAbout', { competency: name })}>
@@ -55,13 +55,15 @@ export function CompetencyRow({ row, onSaved }: CompetencyRowProps) {
   );
 }
 
-function State({ row }: { row: ProfileCompetency }) {
+function State({ row, name }: { row: ProfileCompetency; name: string }) {
   const { t } = useTranslation();
   if (!isOpen(row)) {
     return (
-      <Badge kind="success" icon="success">
-        {t('profile.fulfilled')}
-      </Badge>
+      <Row>
+        <Badge kind="success" icon="success">
+          {t('profile.fulfilled')}
+        </Badge>
+      </Row>
     );
   }
   return (
@@ -69,6 +71,7 @@ function State({ row }: { row: ProfileCompetency }) {
       <Badge kind="accent">{t('profile.gap')}</Badge>
       <TextLink to="/courses" search={{ competency: row.competency.id }} touch>
         {t('profile.findCourses')}
+        <HiddenText>{t('profile.checkAbout', { competency: name })}</HiddenText>
       </TextLink>
     </Row>
   );

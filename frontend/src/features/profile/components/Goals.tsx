@@ -75,6 +75,7 @@ export function Goals({ goals }: { goals: Goal[] }) {
           groups={groups}
           onChoose={add}
           empty={t('profile.goalEmpty')}
+          note={candidates.more ? t('profile.goalMore') : undefined}
         />
         {setGoals.error ? <ProblemNotice error={setGoals.error} /> : null}
         <div role="status">

@@ -46,14 +46,18 @@ export function LevelChoice({ row, onSaved }: LevelChoiceProps) {
       },
     );
   };
-  const choose = (value: string) => {
+  const choose = (value: string, byArrow: boolean) => {
     setChosen(value);
     window.clearTimeout(timer.current);
     pending.current = () => {
       window.clearTimeout(timer.current);
       save(value);
     };
-    timer.current = window.setTimeout(() => pending.current?.(), SETTLE_MS);
+    if (byArrow) {
+      timer.current = window.setTimeout(() => pending.current?.(), SETTLE_MS);
+    } else {
+      pending.current();
+    }
   };
   const described = (level: Level) => row.levelDescriptions.find((one) => one.level === level)?.text;
   const options = [

@@ -5,7 +5,7 @@ import { Table } from '../../../ui/Data';
 import { PageBody, Row, Stack } from '../../../ui/Layout';
 import { Skeleton, Waiting } from '../../../ui/Skeleton';
 import { Alert, Badge } from '../../../ui/Surfaces';
-import { Heading, Text } from '../../../ui/Text';
+import { Heading, Hyphenated, Text } from '../../../ui/Text';
 import { TextLink } from '../../../ui/TextLink';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
@@ -50,6 +50,7 @@ function Offers({ courses }: { courses: ProviderCourse[] }) {
   return (
     <Table
       caption={t('provider.caption')}
+      stacks
       columns={[
         { key: 'course', label: t('provider.course') },
         { key: 'format', label: t('provider.format') },
@@ -61,7 +62,7 @@ function Offers({ courses }: { courses: ProviderCourse[] }) {
         key: course.id,
         cells: [
           <TextLink key="title" to="/courses/$courseId" params={{ courseId: course.id }}>
-            {course.title}
+            <Hyphenated>{course.title}</Hyphenated>
           </TextLink>,
           t(`common.format.${course.format}`),
           when(course),

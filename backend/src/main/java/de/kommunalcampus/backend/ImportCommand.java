@@ -45,7 +45,7 @@ final class ImportCommand implements Command {
             System.out.print(text.lines());
             return DONE;
         } catch (ImportRefused e) {
-            System.err.println(e.getMessage());
+            System.err.println(e.named(path, path.toString()).detail());
             return FAILED;
         } catch (RuntimeException e) {
             // The start has told why it failed.

@@ -14,7 +14,7 @@ record ImportText(String source, ImportReport report, long nanoseconds) {
     String lines() {
         StringBuilder text = new StringBuilder();
         issues(text);
-        report.notes().forEach(note -> text.append(note).append('\n'));
+        report.notes().forEach(note -> text.append(note.detail()).append('\n'));
         text.append("%nImported %s in %.1f s.%n".formatted(source, nanoseconds / 1e9));
         figure(text, "read", report.read());
         figure(text, "created", report.created());
@@ -34,13 +34,16 @@ record ImportText(String source, ImportReport report, long nanoseconds) {
         if (issues.isEmpty()) {
             return;
         }
-        int record = width(issues, ImportIssue::record);
+        int record = width(issues, issue -> issue.record().toString());
         int field = width(issues, ImportIssue::field);
         String line = "%-8s  %-" + record + "s  %-" + field + "s  %s%n";
         for (ImportIssue issue : issues) {
             String kind = issue.kind().name().toLowerCase(Locale.ROOT);
             text.append(line.formatted(
-                    kind, printable(issue.record()), printable(issue.field()), printable(issue.reason())));
+                    kind,
+                    printable(issue.record().toString()),
+                    printable(issue.field()),
+                    printable(issue.reason().detail())));
         }
     }
 

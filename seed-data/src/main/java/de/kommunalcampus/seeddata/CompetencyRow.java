@@ -7,6 +7,7 @@ import java.util.List;
 public record CompetencyRow(
         String id,
         String area,
+        String areaEn,
         String label,
         String labelEn,
         String description,
@@ -16,6 +17,7 @@ public record CompetencyRow(
     public CompetencyRow {
         Check.id("id", id);
         Check.text("area", area);
+        Check.text("area_en", areaEn);
         Check.text("label", label);
         Check.text("label_en", labelEn);
         Check.text("description", description);

@@ -72,6 +72,11 @@ final class CsvLine {
         return value == null ? null : known(column, value, target);
     }
 
+    /** Ids separated by '|', each of a row of another file. */
+    List<String> references(String column, String target) {
+        return texts(column).stream().map(id -> known(column, id, target)).toList();
+    }
+
     private String known(String column, String id, String target) {
         if (!files.ids(target).contains(id)) {
             throw refuse(column, "'%s' is not in %s".formatted(id, target));

@@ -24,6 +24,7 @@ final class LibraryReader {
         return new CompetencyRow(
                 line.text("id"),
                 line.text("area"),
+                line.text("area_en"),
                 line.text("label"),
                 line.text("label_en"),
                 line.text("description"),

@@ -8,6 +8,7 @@ public record ObligationRow(
         String id,
         @Nullable String administration,
         String name,
+        String nameEn,
         String reason,
         @Nullable Integer intervalMonths) {
 
@@ -15,6 +16,7 @@ public record ObligationRow(
         Check.id("id", id);
         Check.ids("administration", administration);
         Check.text("name", name);
+        Check.text("name_en", nameEn);
         Check.text("reason", reason);
         Check.between("interval_months", 1, 120, intervalMonths);
     }

@@ -18,6 +18,7 @@ final class ObligationsReader {
                 line.text("id"),
                 line.findReference("administration", "administrations.csv"),
                 line.text("name"),
+                line.text("name_en"),
                 line.text("reason"),
                 line.findInteger("interval_months"));
     }

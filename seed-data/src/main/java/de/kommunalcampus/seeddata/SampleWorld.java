@@ -38,7 +38,7 @@ public record SampleWorld(
                 ObligationsReader.read(files));
     }
 
-    private static InputStream open(String file) throws FileNotFoundException {
+    static InputStream open(String file) throws FileNotFoundException {
         @Nullable InputStream content = SampleWorld.class.getResourceAsStream(file);
         if (content == null) {
             throw new FileNotFoundException("not on the class path");

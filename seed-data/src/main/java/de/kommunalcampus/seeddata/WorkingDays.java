@@ -10,13 +10,17 @@ import java.util.Set;
 /** The days on which a town hall in Hesse works, so that runs dated from any loading day stay plausible. */
 final class WorkingDays {
 
-    private static final Set<MonthDay> FIXED_HOLIDAYS = Set.of(
+    private static final Set<MonthDay> FIXED_DAYS_OFF = Set.of(
             MonthDay.of(1, 1),
             MonthDay.of(5, 1),
             MonthDay.of(10, 3),
             MonthDay.of(12, 24),
             MonthDay.of(12, 25),
             MonthDay.of(12, 26),
+            MonthDay.of(12, 27),
+            MonthDay.of(12, 28),
+            MonthDay.of(12, 29),
+            MonthDay.of(12, 30),
             MonthDay.of(12, 31));
 
     /** Days after Easter Sunday: Good Friday, Easter Monday, Ascension, Whit Monday, Corpus Christi. */
@@ -29,7 +33,7 @@ final class WorkingDays {
 
     static boolean includes(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
-                && !FIXED_HOLIDAYS.contains(MonthDay.from(day))
+                && !FIXED_DAYS_OFF.contains(MonthDay.from(day))
                 && !MOVABLE_HOLIDAYS.contains(ChronoUnit.DAYS.between(easterSunday(day.getYear()), day));
     }
 

@@ -35,10 +35,13 @@ class LibraryTests {
     }
 
     @Test
-    void describesTheLevelsOfAtLeastSixtyCompetencies() {
+    void describesEveryLevelOfEveryCompetencyInAnotherSentence() {
         assertThat(library.competencies())
-                .filteredOn(competency -> !competency.levelDescriptions().isEmpty())
-                .hasSizeGreaterThanOrEqualTo(60);
+                .allSatisfy(competency -> assertThat(competency.levelDescriptions())
+                        .as(competency.id())
+                        .hasSize(ProficiencyLevel.values().length)
+                        .doesNotHaveDuplicates()
+                        .allMatch(sentence -> sentence.matches("\\p{Lu}.{20,150}\\.")));
     }
 
     @Test

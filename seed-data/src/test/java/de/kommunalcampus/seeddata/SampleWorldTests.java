@@ -2,6 +2,8 @@
 package de.kommunalcampus.seeddata;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -119,5 +121,21 @@ class SampleWorldTests {
             strings = {"competencies.csv", "job_roles.csv", "tasks.csv", "units.csv", "employees.csv", "courses.csv"})
     void spellsUmlautsAsOneCharacter(String file) {
         assertThat(EditedWorld.committed(file)).matches("(?s).*[äöüß].*").doesNotContain("\u0308");
+    }
+
+    @Test
+    void offersABookableCourseForEachRuleThatNamesCourses() {
+        Set<String> bookable = world.offers().runs().stream()
+                .filter(run -> run.start().toLocalDate().isAfter(SampleWorlds.LOADING_DAY))
+                .filter(run -> run.seats() == null || !run.seats().equals(run.seatsTaken()))
+                .map(RunRow::course)
+                .collect(toSet());
+        world.offers().courses().stream().filter(CourseRow::selfPaced).forEach(course -> bookable.add(course.id()));
+
+        assertThat(world.obligations().metBy().stream()
+                        .filter(rule -> rule.kind() == ObligationAnswer.COURSE)
+                        .collect(groupingBy(ObligationMetByRow::obligation, mapping(ObligationMetByRow::target, toSet()))))
+                .isNotEmpty()
+                .allSatisfy((obligation, courses) -> assertThat(courses).as(obligation).containsAnyElementsOf(bookable));
     }
 }

@@ -19,9 +19,22 @@ class WorkingDaysTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-25", "2026-04-07", "2026-06-05", "2026-12-28"})
+    @ValueSource(strings = {"2026-11-25", "2026-04-07", "2026-06-05", "2026-12-23", "2027-01-04"})
     void includesOrdinaryWeekdays(LocalDate day) {
         assertThat(WorkingDays.includes(day)).isTrue();
+    }
+
+    @Test
+    void leavesOutTheDaysBetweenTheYears() {
+        assertThat(LocalDate.of(2026, 12, 24).datesUntil(LocalDate.of(2027, 1, 2)))
+                .noneMatch(WorkingDays::includes);
+    }
+
+    @Test
+    void movesRunsBetweenTheYearsIntoTheNewOne() {
+        assertThat(LocalDate.of(2026, 12, 28)
+                        .plusDays(WorkingDays.shift(LocalDate.of(2026, 12, 28), LocalDate.of(2026, 12, 29), 1)))
+                .isEqualTo(LocalDate.of(2027, 1, 4));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record CompetencyDetails(
         Ref ref,
         String area,
+        @Nullable String areaEn,
         String description,
         List<String> alternativeLabels,
         List<LevelDescription> levels,

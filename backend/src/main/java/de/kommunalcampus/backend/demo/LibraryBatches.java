@@ -63,6 +63,7 @@ final class LibraryBatches {
                 "labelEn", row.labelEn(),
                 "description", row.description(),
                 "area", row.area(),
+                "areaEn", row.areaEn(),
                 "alternativeLabels", row.alternativeLabels(),
                 "levelDescriptions", row.levelDescriptions(),
                 "labelFallback", false);

@@ -22,6 +22,7 @@ final class ObligationBatches {
                                 "id", row.id(),
                                 "tenantId", Owner.of(row.administration()),
                                 "name", row.name(),
+                                "nameEn", row.nameEn(),
                                 "reason", row.reason(),
                                 "intervalMonths", row.intervalMonths()))
                         .toList());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.feed;
 
+import de.kommunalcampus.backend.imports.FailureCode;
 import de.kommunalcampus.backend.imports.ImportRefused;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,18 +23,17 @@ sealed interface FeedFile {
     static FeedFile open(Path path) {
         try {
             if (!Files.isRegularFile(path)) {
-                throw new ImportRefused("%s is no file.".formatted(path.getFileName()));
+                throw new ImportRefused(FailureCode.NO_FILE.with(path.getFileName()));
             }
             long size = Files.size(path);
             FeedFile file = of(path, Magic.of(head(path)));
             long most = file instanceof Workbook ? MOST_WORKBOOK : MOST_JSON;
             if (size > most) {
-                throw new ImportRefused("%s has %,d MiB; at most %,d can be imported at once."
-                        .formatted(path.getFileName(), size >> 20, most >> 20));
+                throw new ImportRefused(FailureCode.TOO_LARGE.with(path.getFileName(), size >> 20, most >> 20));
             }
             return file;
         } catch (IOException e) {
-            throw new ImportRefused("%s cannot be read.".formatted(path.getFileName()), e);
+            throw new ImportRefused(FailureCode.UNREADABLE.with(path.getFileName()), e);
         }
     }
 
@@ -41,9 +41,17 @@ sealed interface FeedFile {
         return switch (magic) {
             case JSON -> new Json(path);
             case ZIP -> new Workbook(path);
-            case EMPTY, OLD_WORKBOOK, PICTURE, PDF, XML, UNKNOWN ->
-                throw new ImportRefused("%s %s.".formatted(path.getFileName(), magic.reason()));
+            case EMPTY -> throw refusal(FailureCode.EMPTY, path);
+            case OLD_WORKBOOK -> throw refusal(FailureCode.OLD_WORKBOOK, path);
+            case PICTURE -> throw refusal(FailureCode.PICTURE, path);
+            case PDF -> throw refusal(FailureCode.PDF, path);
+            case XML -> throw refusal(FailureCode.XML, path);
+            case UNKNOWN -> throw refusal(FailureCode.KIND_UNKNOWN, path);
         };
+    }
+
+    private static ImportRefused refusal(FailureCode code, Path path) {
+        return new ImportRefused(code.with(path.getFileName()));
     }
 
     private static byte[] head(Path path) throws IOException {

@@ -5,9 +5,11 @@ import de.kommunalcampus.backend.feed.ba.BaReader;
 import de.kommunalcampus.backend.feed.moochub.MoocHubReader;
 import de.kommunalcampus.backend.feed.offer.FeedOrigin;
 import de.kommunalcampus.backend.feed.offer.FeedRecords;
+import de.kommunalcampus.backend.imports.FailureCode;
 import de.kommunalcampus.backend.imports.ImportProgress;
 import de.kommunalcampus.backend.imports.ImportProgress.Step;
 import de.kommunalcampus.backend.imports.ImportRefused;
+import de.kommunalcampus.backend.imports.NoteCode;
 import de.kommunalcampus.backend.imports.reading.TextFile;
 import java.io.IOException;
 import java.io.Reader;
@@ -75,7 +77,7 @@ final class JsonFeed {
     FeedOrigin read() {
         TextFile text = TextFile.of(path);
         if (text.guessed()) {
-            records.note("The file is not UTF-8; it was read as Windows-1252.");
+            records.note(NoteCode.ENCODING_GUESSED.with());
         }
         try (Reader reader = text.open();
                 JsonParser parser = MAPPER.createParser(reader)) {
@@ -83,19 +85,16 @@ final class JsonFeed {
             readDocument(parser);
             return origin();
         } catch (UnexpectedEndOfInputException e) {
-            throw new ImportRefused("%s ends in the middle; it looks cut off.".formatted(path.getFileName()), e);
+            throw new ImportRefused(FailureCode.CUT_OFF.with(path.getFileName()), e);
         } catch (StreamConstraintsException e) {
-            throw new ImportRefused(
-                    "%s is nested deeper than %d levels or holds a text of more than 1 MiB."
-                            .formatted(path.getFileName(), DEEPEST),
-                    e);
+            throw new ImportRefused(FailureCode.JSON_TOO_DEEP.with(path.getFileName(), DEEPEST), e);
         } catch (JacksonException e) {
             throw new ImportRefused(
-                    "%s is no valid JSON (line %d)."
-                            .formatted(path.getFileName(), e.getLocation().getLineNr()),
+                    FailureCode.NOT_JSON.with(
+                            path.getFileName(), e.getLocation().getLineNr()),
                     e);
         } catch (IOException | UncheckedIOException e) {
-            throw new ImportRefused("%s cannot be read.".formatted(path.getFileName()), e);
+            throw new ImportRefused(FailureCode.UNREADABLE.with(path.getFileName()), e);
         }
     }
 
@@ -107,11 +106,10 @@ final class JsonFeed {
             readEnvelope(parser);
         }
         if (parser.nextToken() != null) {
-            throw new ImportRefused("%s goes on after its end.".formatted(path.getFileName()));
+            throw new ImportRefused(FailureCode.JSON_GOES_ON.with(path.getFileName()));
         }
         if (format == null) {
-            throw new ImportRefused("%s is JSON, but neither a MOOChub feed nor an answer of the BA's training search."
-                    .formatted(path.getFileName()));
+            throw new ImportRefused(FailureCode.JSON_UNKNOWN.with(path.getFileName()));
         }
     }
 

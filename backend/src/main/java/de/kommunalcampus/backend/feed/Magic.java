@@ -6,27 +6,17 @@ import java.util.HexFormat;
 
 /** Kinds of files by how they begin. */
 enum Magic {
-    JSON(""),
-    ZIP(""),
-    EMPTY("is empty"),
-    OLD_WORKBOOK("is an old workbook (.xls); save it as .xlsx"),
-    PICTURE("is a picture, whatever its name says"),
-    PDF("is a PDF document; a file with data is needed"),
-    XML("is XML; courses can be imported from MOOChub JSON, BA JSON or an APOLLO workbook"),
-    UNKNOWN("is neither JSON nor a workbook (.xlsx)");
+    JSON,
+    ZIP,
+    EMPTY,
+    OLD_WORKBOOK,
+    PICTURE,
+    PDF,
+    XML,
+    UNKNOWN;
 
     /** So many bytes are enough, leading blanks included. */
     static final int LENGTH = 512;
-
-    private final String reason;
-
-    Magic(String reason) {
-        this.reason = reason;
-    }
-
-    String reason() {
-        return reason;
-    }
 
     static Magic of(byte[] head) {
         String hex = HexFormat.of().formatHex(head);

@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the tenant that started it, and alone may know of it
  * @param progress 0 to 1
- * @param failure one sentence, when it failed
+ * @param fileName as the person who started it calls the file
+ * @param failure why, when it failed
  */
 public record ImportJob(
         String id,
         ImportKind kind,
         TenantId owner,
+        String fileName,
         State state,
         double progress,
         @Nullable ImportReport report,
-        @Nullable String failure) {
+        @Nullable Finding<FailureCode> failure) {
     /** How far it is. */
     public enum State {
         RUNNING,
@@ -27,23 +29,27 @@ public record ImportJob(
         FAILED
     }
 
-    static ImportJob started(String id, ImportKind kind, TenantId owner) {
-        return new ImportJob(id, kind, owner, State.RUNNING, 0, null, null);
+    static ImportJob started(String id, ImportKind kind, TenantId owner, String fileName) {
+        return new ImportJob(id, kind, owner, fileName, State.RUNNING, 0, null, null);
     }
 
     ImportJob at(double share) {
-        return new ImportJob(id, kind, owner, state, share, report, failure);
+        return new ImportJob(id, kind, owner, fileName, state, share, report, failure);
     }
 
     ImportJob done(ImportReport finished) {
-        return new ImportJob(id, kind, owner, State.DONE, 1, finished, null);
+        return new ImportJob(id, kind, owner, fileName, State.DONE, 1, finished, null);
     }
 
-    ImportJob failed(String sentence) {
-        return new ImportJob(id, kind, owner, State.FAILED, progress, null, sentence);
+    ImportJob failed(Finding<FailureCode> reason) {
+        return new ImportJob(id, kind, owner, fileName, State.FAILED, progress, null, reason);
     }
 
     public Optional<ImportReport> findReport() {
         return Optional.ofNullable(report);
+    }
+
+    public Optional<Finding<FailureCode>> findFailure() {
+        return Optional.ofNullable(failure);
     }
 }

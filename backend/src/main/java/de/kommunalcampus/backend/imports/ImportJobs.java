@@ -4,7 +4,6 @@ package de.kommunalcampus.backend.imports;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,12 +45,12 @@ public class ImportJobs {
      * @param afterwards runs whatever happens, also when the import is not started
      * @throws ImportRunning when another import into the target runs
      */
-    public ImportJob start(ImportKind kind, Path input, TenantId owner, TenantId target, Runnable afterwards) {
+    public ImportJob start(ImportKind kind, InputFile input, TenantId owner, TenantId target, Runnable afterwards) {
         if (!busy.add(target)) {
             afterwards.run();
             throw new ImportRunning();
         }
-        ImportJob job = ImportJob.started(UUID.randomUUID().toString(), kind, owner);
+        ImportJob job = ImportJob.started(UUID.randomUUID().toString(), kind, owner, input.name());
         jobs.put(job.id(), job);
         Thread.ofVirtual().name("import-" + job.id()).start(() -> {
             try {
@@ -64,19 +63,17 @@ public class ImportJobs {
         return job;
     }
 
-    private void run(ImportJob job, Path input, TenantId target) {
+    private void run(ImportJob job, InputFile input, TenantId target) {
         Importer importer = Objects.requireNonNull(importers.get(job.kind()));
         try {
             ImportReport report = importer.run(
-                    input, target, (step, done, total) -> jobs.put(job.id(), job.at(step.share(done, total))));
+                    input.path(), target, (step, done, total) -> jobs.put(job.id(), job.at(step.share(done, total))));
             jobs.put(job.id(), job.done(report));
         } catch (ImportRefused e) {
-            jobs.put(job.id(), job.failed(String.valueOf(e.getMessage())));
+            jobs.put(job.id(), job.failed(e.named(input.path(), input.name())));
         } catch (RuntimeException e) {
             LOG.error("Import {} failed", job.id(), e);
-            jobs.put(
-                    job.id(),
-                    job.failed("The import was interrupted by a failure on our side; start it again to complete it."));
+            jobs.put(job.id(), job.failed(FailureCode.INTERRUPTED.with()));
         }
     }
 

@@ -2,15 +2,18 @@
 package de.kommunalcampus.backend.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Keeps the account while an import runs. Used by one thread. */
 public final class ImportLedger {
     private final List<ImportIssue> issues = new ArrayList<>();
-    private final Set<String> repaired = new HashSet<>();
-    private final List<String> notes = new ArrayList<>();
+    private final Set<RecordName> repaired = new HashSet<>();
+    private final Map<RecordName, String> titles = new HashMap<>();
+    private final List<Finding<NoteCode>> notes = new ArrayList<>();
     private long read;
     private long created;
     private long updated;
@@ -39,22 +42,30 @@ public final class ImportLedger {
     }
 
     /** The record is imported all the same; several repairs of one record count once. */
-    public void repaired(String record, String field, String reason) {
+    public void repaired(RecordName record, String field, Finding<IssueCode> reason) {
         repaired.add(record);
-        issues.add(new ImportIssue(record, field, reason, ImportIssue.Kind.REPAIRED));
+        issues.add(new ImportIssue(record, null, field, reason, ImportIssue.Kind.REPAIRED));
     }
 
     /** Counts the record; call it once for each. */
-    public void rejected(String record, String field, String reason) {
+    public void rejected(RecordName record, String field, Finding<IssueCode> reason) {
         rejected++;
-        issues.add(new ImportIssue(record, field, reason, ImportIssue.Kind.REJECTED));
+        issues.add(new ImportIssue(record, null, field, reason, ImportIssue.Kind.REJECTED));
     }
 
-    public void note(String sentence) {
-        notes.add(sentence);
+    /** Says what a record is about; may come before or after what is wrong with it. */
+    public void titled(RecordName record, String title) {
+        titles.put(record, title);
+    }
+
+    public void note(Finding<NoteCode> note) {
+        notes.add(note);
     }
 
     public ImportReport report() {
-        return new ImportReport(read, created, updated, unchanged, ended, repaired.size(), rejected, issues, notes);
+        List<ImportIssue> titled = issues.stream()
+                .map(issue -> issue.titled(titles.get(issue.record())))
+                .toList();
+        return new ImportReport(read, created, updated, unchanged, ended, repaired.size(), rejected, titled, notes);
     }
 }

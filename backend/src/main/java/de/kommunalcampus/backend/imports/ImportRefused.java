@@ -2,16 +2,25 @@
 package de.kommunalcampus.backend.imports;
 
 import de.kommunalcampus.backend.platform.ProblemException;
+import java.nio.file.Path;
 import org.springframework.http.HttpStatus;
 
-/** The input as a whole cannot be imported. The message is one sentence for the person who chose it. */
+/** The input as a whole cannot be imported. The message is one English sentence. */
 public class ImportRefused extends ProblemException {
-    public ImportRefused(String sentence) {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, "import-refused", sentence);
+    private final transient Finding<FailureCode> finding;
+
+    public ImportRefused(Finding<FailureCode> finding) {
+        super(HttpStatus.UNPROCESSABLE_CONTENT, "import-refused", finding.detail());
+        this.finding = finding;
     }
 
-    public ImportRefused(String sentence, Throwable cause) {
-        this(sentence);
+    public ImportRefused(Finding<FailureCode> finding, Throwable cause) {
+        this(finding);
         initCause(cause);
+    }
+
+    /** @param input for whose file name, which a reader takes from the disk, the person's own name stands */
+    public Finding<FailureCode> named(Path input, String name) {
+        return finding.replacing(String.valueOf(input.getFileName()), name);
     }
 }

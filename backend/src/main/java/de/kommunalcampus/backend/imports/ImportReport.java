@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param ended known before and no longer offered; not among the read ones
  * @param repaired how many of the read records were taken with a changed or dropped value
- * @param notes sentences about the input as a whole
+ * @param notes about the input as a whole
  */
 public record ImportReport(
         long read,
@@ -19,7 +19,7 @@ public record ImportReport(
         long repaired,
         long rejected,
         List<ImportIssue> issues,
-        List<String> notes) {
+        List<Finding<NoteCode>> notes) {
     public ImportReport {
         if (read != created + updated + unchanged + rejected) {
             throw new IllegalStateException("%d records read, but %d created, %d updated, %d unchanged, %d rejected"

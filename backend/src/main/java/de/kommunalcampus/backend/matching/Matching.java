@@ -5,7 +5,6 @@ import de.kommunalcampus.backend.course.CourseDetails;
 import de.kommunalcampus.backend.course.Courses;
 import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.matchingmodel.catalogue.CourseId;
-import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.ranking.Explanation;
 import de.kommunalcampus.matchingmodel.ranking.MatchQuery;
@@ -38,25 +37,28 @@ public class Matching {
         CatalogueSnapshot snapshot = catalogues.get();
         EmployeeProfile profile = profiles.get(viewer, now.toLocalDate());
         Ranking ranking = matcher.match(snapshot.catalogue(), profile, query, now.toLocalDateTime());
-        JobRoleId jobRole = query.jobRole();
-        EmployeeProfile person = jobRole == null ? profile : profile.asNewcomerTo(jobRole);
-        return new Matched(now, snapshot, Standing.of(snapshot.catalogue(), person, now.toLocalDate()), ranking);
+        return new Matched(now, snapshot, standing(snapshot, query.seenBy(profile), now), ranking);
     }
 
     /**
-     * One course as it fits the viewer. Costs one query for what the catalogue does not hold.
+     * One course as it fits the viewer who came to it by a query. Costs one database query for what the catalogue does
+     * not hold.
      *
      * @throws NotFound where the viewer may not see it
      */
-    public Explained explain(Viewer viewer, CourseId id) {
+    public Explained explain(Viewer viewer, CourseId id, MatchQuery query) {
         ZonedDateTime now = ZonedDateTime.now(clock);
         CatalogueSnapshot snapshot = catalogues.get();
         EmployeeProfile profile = profiles.get(viewer, now.toLocalDate());
-        Explanation explanation = matcher.explain(snapshot.catalogue(), profile, id, now.toLocalDateTime())
+        Explanation explanation = matcher.explain(snapshot.catalogue(), profile, id, query, now.toLocalDateTime())
                 .orElseThrow(NotFound::new);
         CourseDetails details =
                 courses.find(viewer.tenant(), id, now.toLocalDate()).orElseThrow(NotFound::new);
-        Standing standing = Standing.of(snapshot.catalogue(), profile, now.toLocalDate());
+        Standing standing = standing(snapshot, query.seenBy(profile), now);
         return new Explained(now, snapshot, standing, explanation, details);
+    }
+
+    private static Standing standing(CatalogueSnapshot snapshot, EmployeeProfile person, ZonedDateTime now) {
+        return Standing.of(snapshot.catalogue(), person, now.toLocalDate());
     }
 }

@@ -11,6 +11,7 @@ import de.kommunalcampus.matchingmodel.catalogue.Ref;
 import de.kommunalcampus.matchingmodel.need.Constraints;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,7 @@ public record ProfileDetails(
     public record CompetencyInProfile(
             Ref ref,
             String area,
+            @Nullable String areaEn,
             List<LevelDescription> levels,
             List<Requirement> requirements,
             AssessmentHistory history) {

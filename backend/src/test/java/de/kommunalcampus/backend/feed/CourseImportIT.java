@@ -8,6 +8,7 @@ import de.kommunalcampus.backend.imports.ImportIssue;
 import de.kommunalcampus.backend.imports.ImportProgress;
 import de.kommunalcampus.backend.imports.ImportProgress.Step;
 import de.kommunalcampus.backend.imports.ImportReport;
+import de.kommunalcampus.backend.imports.NoteCode;
 import de.kommunalcampus.backend.platform.GraphMark;
 import de.kommunalcampus.backend.platform.GraphScan;
 import de.kommunalcampus.backend.testing.ApplicationTest;
@@ -215,7 +216,7 @@ class CourseImportIT {
         run(feed(10), HERE);
         ImportReport report = run(feed(List.of(0, 1), "https://viele.example/kurse?page=2", 4), HERE);
         assertThat(report.ended()).isZero();
-        assertThat(report.notes()).anyMatch(note -> note.startsWith("The file names a next page"));
+        assertThat(report.notes()).anyMatch(note -> note.code() == NoteCode.NEXT_PAGE);
     }
 
     @Test
@@ -223,7 +224,7 @@ class CourseImportIT {
         run(feed(40), HERE);
         ImportReport report = run(feed(IntStream.range(0, 10).boxed().toList(), "", 5), HERE);
         assertThat(report.ended()).isZero();
-        assertThat(report.notes()).anyMatch(note -> note.contains("30 of the 40"));
+        assertThat(report.notes()).anyMatch(note -> note.detail().contains("30 of the 40"));
     }
 
     @Test

@@ -63,8 +63,7 @@ class FormatsTests {
             assertThat(starts(feed.course("502")))
                     .containsExactly(LocalDateTime.of(2027, 2, 15, 0, 0), LocalDateTime.of(2027, 4, 12, 0, 0));
             assertThat(starts(feed.course("503"))).isEmpty();
-            assertThat(feed.issues("Termin 7004"))
-                    .containsExactly("beginn: is missing, and no text names a date; the offer has no run");
+            assertThat(feed.issues("Termin 7004")).containsExactly("beginn: gives no date; the offer has no run");
         }
 
         @Test
@@ -82,7 +81,7 @@ class FormatsTests {
             assertThat(feed.issues("Termin 7007"))
                     .contains(
                             "unterrichtsform: is unknown (999); taken as on site",
-                            "ende: lies before the beginning; taken as one day");
+                            "ende: lies before the start; taken as one day");
         }
 
         @Test
@@ -114,7 +113,7 @@ class FormatsTests {
             assertThat(starts(feed.course("1")))
                     .containsExactly(LocalDateTime.of(2027, 2, 13, 0, 0), LocalDateTime.of(2027, 8, 30, 0, 0));
             assertThat(feed.issues("row 4"))
-                    .contains("Termin2 Ende: is no date: 23.05.202", "Termin2 Ende: gives no end; taken as one day");
+                    .contains("Termin2 Ende: is no date: 23.05.202", "Termin2 Ende: is missing; taken as one day");
             assertThat(starts(feed.course("3"))).containsExactly(LocalDateTime.of(2025, 12, 9, 0, 0));
         }
 
@@ -220,8 +219,8 @@ class FormatsTests {
             assertThat(feed.issues(WEBINAR))
                     .containsExactlyInAnyOrder(
                             "url: is no address of the web: javascript:alert(1)",
-                            "offer: is no price in euros: \"-10\" EUR",
-                            "endDate: lies before the start; taken as the same day");
+                            "offer: is no price in euros: -10 EUR",
+                            "endDate: lies before the start; taken as one day");
         }
     }
 
@@ -279,7 +278,7 @@ class FormatsTests {
 
         @Test
         void standsInForAMissingId() {
-            assertThat(hybrid.issues("OK-1")).containsExactly("id: is missing; courseCode or url stands in for it");
+            assertThat(hybrid.issues("OK-1")).containsExactly("id: is missing; the value of courseCode, url stands in for it");
             assertThat(hybrid.course("OK-1").certificate()).isTrue();
             assertThat(hybrid.issues("entry 4")).hasSize(1);
         }

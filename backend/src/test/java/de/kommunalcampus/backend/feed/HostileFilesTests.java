@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kommunalcampus.backend.imports.ImportRefused;
+import de.kommunalcampus.backend.imports.NoteCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -65,7 +66,7 @@ class HostileFilesTests {
             sparse.setLength(2L << 30);
         }
         long began = System.nanoTime();
-        assertRefused(file, "has 2,048 MiB; at most 512 can be imported at once");
+        assertRefused(file, "has 2048 MiB; at most 512 can be imported at once");
         assertThat(System.nanoTime() - began).isLessThan(TimeUnit.SECONDS.toNanos(2));
     }
 
@@ -105,7 +106,7 @@ class HostileFilesTests {
         String text = Files.readString(Fixtures.file("moochub/v2.json"));
         ReadFeed feed = ReadFeed.of(write("alt.json", text.getBytes(Charset.forName("windows-1252"))));
         assertThat(feed.course("4").title()).isEqualTo("Führen auf Distanz");
-        assertThat(feed.report().notes()).contains("The file is not UTF-8; it was read as Windows-1252.");
+        assertThat(feed.report().notes()).containsExactly(NoteCode.ENCODING_GUESSED.with());
     }
 
     @Test

@@ -38,8 +38,8 @@ record ReadFeed(FeedOrigin origin, List<Accepted> accepted, ImportReport report)
     /** "field: reason" of each issue of a record. */
     List<String> issues(String record) {
         return report.issues().stream()
-                .filter(issue -> issue.record().equals(record))
-                .map(issue -> issue.field() + ": " + issue.reason())
+                .filter(issue -> issue.record().toString().equals(record))
+                .map(issue -> issue.field() + ": " + issue.reason().detail())
                 .toList();
     }
 

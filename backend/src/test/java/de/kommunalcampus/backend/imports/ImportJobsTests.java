@@ -55,7 +55,12 @@ class ImportJobsTests {
     }
 
     private ImportJob start(TenantId target) {
-        return jobs.start(ImportKind.COURSES, FILE, target, target, cleaned::incrementAndGet);
+        return jobs.start(
+                ImportKind.COURSES,
+                new InputFile(FILE, "C:\\Kurse\\meine kurse.json"),
+                target,
+                target,
+                cleaned::incrementAndGet);
     }
 
     private ImportJob await(ImportJob job) throws InterruptedException {
@@ -87,15 +92,17 @@ class ImportJobsTests {
         failure = new IllegalStateException("secret detail");
         ImportJob failed = await(start(TOWN));
         assertThat(failed.state()).isEqualTo(ImportJob.State.FAILED);
-        assertThat(failed.failure()).doesNotContain("secret");
+        assertThat(failed.findFailure()).contains(FailureCode.INTERRUPTED.with());
         assertThat(cleaned).hasValue(1);
         assertThat(start(TOWN)).isNotNull();
     }
 
     @Test
     void tellsWhyAFileWasRefused() throws InterruptedException {
-        failure = new ImportRefused("kurse.json is empty.");
-        assertThat(await(start(TOWN)).failure()).isEqualTo("kurse.json is empty.");
+        failure = new ImportRefused(FailureCode.EMPTY.with(FILE.getFileName()));
+        ImportJob failed = await(start(TOWN));
+        assertThat(failed.fileName()).isEqualTo("meine kurse.json");
+        assertThat(failed.findFailure()).contains(FailureCode.EMPTY.with("meine kurse.json"));
     }
 
     @Test

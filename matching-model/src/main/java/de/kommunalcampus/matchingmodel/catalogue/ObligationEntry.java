@@ -14,6 +14,7 @@ public record ObligationEntry(
         ObligationId id,
         TenantId tenant,
         String name,
+        @Nullable String nameEn,
         @Nullable Integer intervalMonths,
         Set<JobRoleId> jobRoles,
         Set<TaskId> tasks,
@@ -33,6 +34,6 @@ public record ObligationEntry(
     }
 
     public Ref ref() {
-        return new Ref(id.value(), new Label(name, null));
+        return new Ref(id.value(), new Label(name, nameEn));
     }
 }

@@ -2,26 +2,24 @@
 package de.kommunalcampus.matchingmodel.feature;
 
 import de.kommunalcampus.matchingmodel.catalogue.TagTable;
-import de.kommunalcampus.matchingmodel.retrieval.Learner;
 import de.kommunalcampus.matchingmodel.retrieval.NeedTable;
 
 /**
  * Whether a course starts where the person stands. Per competency: 1 where it does; the share of levels that are new
  * where it starts lower; half a point less for each level missing where it starts higher. The mean over the needed
- * competencies it teaches, by their weight; over all it teaches where none is needed; ½ where nothing is known.
+ * competencies it teaches, by their weight; in proportion less where these together weigh less than half the heaviest
+ * need, down to 0 where none is needed: a level that nobody asks for fits nothing.
  */
 public final class LevelFit implements Feature {
 
-    private static final double NOTHING_KNOWN = 0.5;
+    private static final double WHOLE_NEED = 0.5;
     private static final double PER_MISSING_LEVEL = 0.5;
 
     private final NeedTable need;
-    private final Learner learner;
     private final TagTable tags;
 
     LevelFit(MatchContext context) {
         need = context.need();
-        learner = context.learner();
         tags = context.courses().taught();
     }
 
@@ -32,28 +30,20 @@ public final class LevelFit implements Feature {
 
     @Override
     public double value(int course) {
-        double needed = 0;
-        double neededWeight = 0;
-        double all = 0;
+        double fits = 0;
+        double weight = 0;
         for (int slot = tags.first(course); slot < tags.end(course); slot++) {
             int row = need.row(tags.competency(slot));
-            double fit = fit(slot, row);
-            all += fit;
             if (row >= 0) {
-                needed += need.weight(row) * fit;
-                neededWeight += need.weight(row);
+                fits += need.weight(row) * fit(slot, row);
+                weight += need.weight(row);
             }
         }
-        if (neededWeight > 0) {
-            return Math.min(1, needed / neededWeight);
-        }
-        int count = tags.end(course) - tags.first(course);
-        return count == 0 ? NOTHING_KNOWN : all / count;
+        return weight == 0 ? 0 : Math.min(1, fits / Math.max(WHOLE_NEED, weight));
     }
 
-    /** @param row of the need for the tag's competency, or -1 */
-    double fit(int slot, int row) {
-        int held = row < 0 ? learner.heldStep(tags.competency(slot)) : need.fromStep(row);
+    private double fit(int slot, int row) {
+        int held = need.fromStep(row);
         int from = tags.from(slot);
         int to = tags.to(slot);
         if (from > held) {

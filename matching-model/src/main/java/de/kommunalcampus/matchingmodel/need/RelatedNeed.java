@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Spreads needs one step over the graph: what lies next to a need helps a little, and says so. */
+/** Spreads needs two steps over the graph: what lies near a need helps a little, and says so. */
 final class RelatedNeed {
 
     /** Below this weight a neighbour would only lengthen the list. */
@@ -33,29 +33,54 @@ final class RelatedNeed {
         this.today = today;
     }
 
-    /** Neighbours that are not needed themselves; each has the weight of its strongest link. */
+    /** What lies near and is not needed itself; each has the weight of its strongest link. */
     List<NeedItem> of(List<NeedItem> direct) {
         BitSet needed = new BitSet();
         direct.forEach(item -> needed.set(competencies.ordinal(item.competency())));
         Map<Integer, Spread> spreads = new HashMap<>();
-        for (NeedItem item : direct) {
+        direct.stream().filter(item -> !isOnlyADuty(item)).forEach(item -> {
             int source = competencies.ordinal(item.competency());
             NeedOrigin origin = new NeedOrigin(
                     NeedOrigin.Kind.RELATED, competencies.entry(source).ref());
-            for (Neighbour link : competencies.neighbours(source)) {
-                double weight = item.weight() * link.closeness();
-                if (weight >= LEAST_WEIGHT && !needed.get(link.competency())) {
-                    spreads.computeIfAbsent(link.competency(), target -> new Spread())
-                            .add(weight, item.to(), origin);
+            near(source, LEAST_WEIGHT / item.weight()).forEach((target, closeness) -> {
+                if (!needed.get(target)) {
+                    spreads.computeIfAbsent(target, key -> new Spread())
+                            .add(item.weight() * closeness, item.to(), origin);
                 }
-            }
-        }
+            });
+        });
         return spreads.entrySet().stream()
                 .map(spread -> toItem(competencies.entry(spread.getKey()), spread.getValue()))
                 .flatMap(Optional::stream)
                 .sorted(NeedItem.HEAVIEST_FIRST)
                 .limit(MOST)
                 .toList();
+    }
+
+    /** A rule asks for its own training, not for what resembles it. */
+    private static boolean isOnlyADuty(NeedItem item) {
+        return item.origins().stream().allMatch(origin -> origin.kind() == NeedOrigin.Kind.OBLIGATION);
+    }
+
+    /** Everything within two steps, by the closeness of the best way there: the product along it. */
+    private Map<Integer, Double> near(int source, double least) {
+        Map<Integer, Double> near = new HashMap<>();
+        for (Neighbour first : competencies.neighbours(source)) {
+            if (first.closeness() >= least && isVisible(first.competency())) {
+                near.merge(first.competency(), first.closeness(), Math::max);
+                for (Neighbour second : competencies.neighbours(first.competency())) {
+                    double closeness = first.closeness() * second.closeness();
+                    if (closeness >= least && second.competency() != source) {
+                        near.merge(second.competency(), closeness, Math::max);
+                    }
+                }
+            }
+        }
+        return near;
+    }
+
+    private boolean isVisible(int competency) {
+        return profile.tenant().sees(competencies.entry(competency).tenant());
     }
 
     private Optional<NeedItem> toItem(CompetencyEntry target, Spread spread) {

@@ -2,6 +2,7 @@
 package de.kommunalcampus.matchingmodel.ranking;
 
 import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
+import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.retrieval.Filters;
 import de.kommunalcampus.matchingmodel.scoring.Emphasis;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ public record MatchQuery(
     /** "From my needs": no text, no filter, the first hits by score. */
     public static MatchQuery fromMyNeeds(int limit) {
         return new MatchQuery("", null, Filters.none(), SortOrder.MATCH, Emphasis.published(), 0, limit);
+    }
+
+    /** Whose need counts: the person's own, or that of a newcomer to the role asked for. */
+    public EmployeeProfile seenBy(EmployeeProfile profile) {
+        return jobRole == null ? profile : profile.asNewcomerTo(jobRole);
     }
 
     public MatchQuery withText(String newText) {

@@ -4,13 +4,10 @@ package de.kommunalcampus.matchingmodel.ranking;
 import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
 import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
 import de.kommunalcampus.matchingmodel.catalogue.CourseId;
-import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.retrieval.Alternatives;
-import de.kommunalcampus.matchingmodel.retrieval.Filters;
 import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
 import de.kommunalcampus.matchingmodel.retrieval.Selection;
-import de.kommunalcampus.matchingmodel.scoring.Emphasis;
 import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -38,9 +35,7 @@ public final class Matcher {
 
     /** @param now local time in Germany, which decides what is past, due and bookable */
     public Ranking match(Catalogue catalogue, EmployeeProfile profile, MatchQuery query, LocalDateTime now) {
-        JobRoleId jobRole = query.jobRole();
-        EmployeeProfile person = jobRole == null ? profile : profile.asNewcomerTo(jobRole);
-        Request request = Request.of(catalogue, person, query.text(), query.filters(), now, weights, query.emphasis());
+        Request request = request(catalogue, profile, query, now);
         Selection selection = Selection.of(
                 request.candidates(),
                 catalogue,
@@ -68,10 +63,16 @@ public final class Matcher {
                 page.moved());
     }
 
-    /** One course, even if a rule removes it from the matches; empty where the person may not see it. */
-    public Optional<Explanation> explain(Catalogue catalogue, EmployeeProfile profile, CourseId id, LocalDateTime now) {
+    /**
+     * One course as it stands among the matches of a query, even if a rule removes it from them; empty where the person
+     * may not see it.
+     *
+     * @param query its text, job role and days count, for they count in the score
+     */
+    public Optional<Explanation> explain(
+            Catalogue catalogue, EmployeeProfile profile, CourseId id, MatchQuery query, LocalDateTime now) {
         return catalogue.findCourse(profile.tenant(), id).map(entry -> {
-            Request request = Request.of(catalogue, profile, "", Filters.none(), now, weights, Emphasis.published());
+            Request request = request(catalogue, profile, query, now);
             int course = catalogue.courses().ordinal(id);
             Alternatives alternatives = new Alternatives(request.courses(), request.visible(), request.eligibility(), MOST_COMPARED);
             RuleCode rule = request.eligibility().check(course);
@@ -81,6 +82,11 @@ public final class Matcher {
                     rule == null ? List.of() : entries(request, alternatives.of(course, rule, ALTERNATIVES)),
                     entries(request, alternatives.similar(course, SIMILAR)));
         });
+    }
+
+    private Request request(Catalogue catalogue, EmployeeProfile profile, MatchQuery query, LocalDateTime now) {
+        return Request.of(
+                catalogue, query.seenBy(profile), query.text(), query.filters(), now, weights, query.emphasis());
     }
 
     private static List<CourseEntry> entries(Request request, List<Integer> courses) {

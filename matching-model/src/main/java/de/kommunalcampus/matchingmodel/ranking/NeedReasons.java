@@ -37,9 +37,8 @@ final class NeedReasons {
         }
         List<Reason> reasons = new ArrayList<>();
         if (obligation != null) {
-            String name = obligation.obligation().label().de();
             double share = factor.contribution() * NeedTable.HEAVIEST / total;
-            reasons.add(Reason.withText(Reason.Code.MEETS_OBLIGATION, share, name));
+            reasons.add(Reason.withObligation(Reason.Code.MEETS_OBLIGATION, share, obligation.obligation()));
         }
         for (int slot = tags.first(course); slot < tags.end(course); slot++) {
             if (covered(slot) > 0) {
@@ -57,31 +56,39 @@ final class NeedReasons {
     private Reason reason(int slot, double contribution) {
         NeedItem item = need.item(need.row(tags.competency(slot)));
         int reached = Math.min(tags.to(slot), item.to().step());
+        Reason.Code code = code(item);
         NeedOrigin obligation = first(item, NeedOrigin.Kind.OBLIGATION);
         return new Reason(
-                code(item),
+                code,
                 contribution,
-                label(slot),
+                code == Reason.Code.RELATED_TO_NEED ? item.origins().getFirst().ref() : label(slot),
                 ref(first(item, NeedOrigin.Kind.TASK)),
-                ref(first(item, NeedOrigin.Kind.JOB_ROLE)),
+                code == Reason.Code.REACHES_GOAL ? goalRole(item) : ref(first(item, NeedOrigin.Kind.JOB_ROLE)),
                 item.from(),
                 ProficiencyLevel.ofStep(reached),
                 null,
-                obligation == null ? null : obligation.ref().label().de());
+                obligation == null ? null : obligation.ref().label().de(),
+                ref(obligation));
     }
 
-    /** The most binding origin names the reason. */
+    /** What the person chose goes before what the work asks for; that a course touches a duty says least. */
     private static Reason.Code code(NeedItem item) {
-        if (first(item, NeedOrigin.Kind.OBLIGATION) != null) {
-            return Reason.Code.MEETS_OBLIGATION;
-        }
         if (first(item, NeedOrigin.Kind.GOAL) != null) {
             return Reason.Code.REACHES_GOAL;
         }
         if (first(item, NeedOrigin.Kind.TASK) != null) {
             return Reason.Code.SERVES_TASK;
         }
-        return item.isRelated() ? Reason.Code.RELATED_TO_NEED : Reason.Code.COVERS_NEED;
+        if (first(item, NeedOrigin.Kind.JOB_ROLE) != null) {
+            return Reason.Code.COVERS_NEED;
+        }
+        return item.isRelated() ? Reason.Code.RELATED_TO_NEED : Reason.Code.TOUCHES_OBLIGATION;
+    }
+
+    /** The role aimed at; null where the goal is the competency itself. */
+    private static @Nullable Ref goalRole(NeedItem item) {
+        Ref goal = ref(first(item, NeedOrigin.Kind.GOAL));
+        return goal == null || goal.id().equals(item.competency().value()) ? null : goal;
     }
 
     private static @Nullable NeedOrigin first(NeedItem item, NeedOrigin.Kind kind) {
@@ -120,6 +127,7 @@ final class NeedReasons {
                         null,
                         ProficiencyLevel.ofStep(tags.from(best)),
                         ProficiencyLevel.ofStep(tags.to(best)),
+                        null,
                         null,
                         null));
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Why a course stands where it stands; the words are made by whoever shows it.
  *
  * @param contribution what it adds to the score; negative where it costs some of it; never more than its factor has
+ * @param competency what the course teaches; for RELATED_TO_NEED the need that it is related to
+ * @param jobRole for REACHES_GOAL the role aimed at, null where the goal is the competency
  * @param number days (START, SOON, STALE, NEEDS_ABSENCE) or kilometres (NEAR)
  * @param text the words found, or the name of the obligation
  */
@@ -21,7 +23,8 @@ public record Reason(
         @Nullable ProficiencyLevel fromLevel,
         @Nullable ProficiencyLevel toLevel,
         @Nullable Double number,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable Ref obligation) {
 
     /** What kind of reason. */
     public enum Code {
@@ -30,7 +33,10 @@ public record Reason(
         REACHES_GOAL,
         RELATED_TO_NEED,
         MATCHES_TEXT,
+        /** The rule names the course. */
         MEETS_OBLIGATION,
+        /** It teaches the competency that a rule asks for; only courses that the rule names are sure to meet it. */
+        TOUCHES_OBLIGATION,
         FITS_LEVEL,
         START_NOW,
         SOON,
@@ -43,14 +49,19 @@ public record Reason(
     }
 
     static Reason plain(Code code, double contribution) {
-        return new Reason(code, contribution, null, null, null, null, null, null, null);
+        return new Reason(code, contribution, null, null, null, null, null, null, null, null);
     }
 
     static Reason withNumber(Code code, double contribution, double number) {
-        return new Reason(code, contribution, null, null, null, null, null, number, null);
+        return new Reason(code, contribution, null, null, null, null, null, number, null, null);
     }
 
     static Reason withText(Code code, double contribution, String text) {
-        return new Reason(code, contribution, null, null, null, null, null, null, text);
+        return new Reason(code, contribution, null, null, null, null, null, null, text, null);
+    }
+
+    static Reason withObligation(Code code, double contribution, Ref obligation) {
+        String name = obligation.label().de();
+        return new Reason(code, contribution, null, null, null, null, null, null, name, obligation);
     }
 }

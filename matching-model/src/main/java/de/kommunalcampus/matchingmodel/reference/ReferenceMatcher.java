@@ -415,30 +415,20 @@ public final class ReferenceMatcher {
         for (NeedItem item : need.items()) {
             direct += item.isRelated() ? 0 : weight(item);
         }
-        return covered == 0 ? 0 : Math.min(1, StrictMath.log1p(covered) / StrictMath.log1p(all + direct));
+        return covered == 0 ? 0 : Math.min(1, StrictMath.log1p(10 * covered) / StrictMath.log1p(10 * (all + direct)));
     }
 
     private double levelFit(CourseEntry course) {
-        List<double[]> needed = new ArrayList<>();
-        List<double[]> all = new ArrayList<>();
+        double fits = 0;
+        double weight = 0;
         for (TaughtCompetency tag : course.teaches()) {
-            double fit = fit(tag);
             NeedItem item = need(tag.competency());
-            all.add(new double[] {fit, 1});
             if (item != null) {
-                needed.add(new double[] {fit, weight(item)});
+                fits += weight(item) * fit(tag);
+                weight += weight(item);
             }
         }
-        if (all.isEmpty()) {
-            return 0.5;
-        }
-        double sum = 0;
-        double weight = 0;
-        for (double[] pair : needed.isEmpty() ? all : needed) {
-            sum += pair[1] * pair[0];
-            weight += pair[1];
-        }
-        return Math.min(1, sum / weight);
+        return weight == 0 ? 0 : Math.min(1, fits / Math.max(0.5, weight));
     }
 
     private double fit(TaughtCompetency tag) {

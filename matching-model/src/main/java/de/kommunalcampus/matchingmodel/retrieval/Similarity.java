@@ -20,6 +20,9 @@ final class Similarity {
     /** A tag that starts below and ends above another's shares at least this much with it. */
     private static final double LEAST_SHARE = 0.1;
 
+    /** Below this share of common content a course is something else, not an alternative. */
+    private static final double LEAST_COMMON = 0.2;
+
     private final int mostCompared;
     private final CourseIndex courses;
     private final TagTable tags;
@@ -43,9 +46,9 @@ final class Similarity {
         PeekableIntIterator others = sharing(course).getIntIterator();
         for (int seen = 0; seen < mostCompared && others.hasNext(); seen++) {
             int other = others.next();
-            double likeness = likeness(course, other)
-                    + (selfPacedFirst && courses.traits().isSelfPaced(other) ? SELF_PACED : 0);
-            if (best.hasPlaceFor(likeness) && accept.test(other)) {
+            double common = likeness(course, other);
+            double likeness = common + (selfPacedFirst && courses.traits().isSelfPaced(other) ? SELF_PACED : 0);
+            if (common >= LEAST_COMMON && best.hasPlaceFor(likeness) && accept.test(other)) {
                 best.add(other, likeness);
             }
         }
@@ -67,7 +70,7 @@ final class Similarity {
         return sharing;
     }
 
-    /** Levels taught by both, over levels taught by either, plus a little for the same format and language. */
+    /** Levels taught by both, over levels taught by either; where that is enough, a little more for the same format and language. */
     private double likeness(int one, int other) {
         double both = 0;
         for (int slot = tags.first(one); slot < tags.end(one); slot++) {
@@ -79,6 +82,9 @@ final class Similarity {
             }
         }
         double likeness = both / Math.max(1, tags.levelsTaught(one) + tags.levelsTaught(other) - both);
+        if (likeness < LEAST_COMMON) {
+            return likeness;
+        }
         likeness += courses.traits().format(one) == courses.traits().format(other) ? SAME_FORMAT : 0;
         likeness += courses.traits().language(one) == courses.traits().language(other) ? SAME_LANGUAGE : 0;
         return likeness;

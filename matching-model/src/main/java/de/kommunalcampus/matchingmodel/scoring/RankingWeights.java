@@ -33,10 +33,10 @@ public record RankingWeights(Map<FeatureCode, Double> weights) {
     /** What an installation uses unless it configures its own. */
     public static RankingWeights published() {
         return new RankingWeights(Map.of(
-                FeatureCode.NEED_COVERED, 0.30,
-                FeatureCode.LEVEL_FIT, 0.08,
-                FeatureCode.FEASIBILITY, 0.12,
-                FeatureCode.QUALITY, 0.06,
+                FeatureCode.NEED_COVERED, 0.36,
+                FeatureCode.LEVEL_FIT, 0.06,
+                FeatureCode.FEASIBILITY, 0.09,
+                FeatureCode.QUALITY, 0.05,
                 FeatureCode.FRESHNESS, 0.04,
                 FeatureCode.TEXT_MATCH, 0.40));
     }

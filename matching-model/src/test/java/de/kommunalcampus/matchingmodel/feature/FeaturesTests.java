@@ -74,13 +74,13 @@ class FeaturesTests {
     void coverageIsTheShareOfTheMissingLevelsTimesConfidence() {
         assertThat(needCovered(course("c").teaching("Vergaberecht", null, ADVANCED), buyer()))
                 .isCloseTo(1, within(EXACTLY));
-        // ln(1 + 1/3) / ln(2) = 0.287682 / 0.693147
+        // ln(1 + 10/3) / ln(11) = 1.466337 / 2.397895
         assertThat(needCovered(course("c").teaching("Vergaberecht", null, BASIC), buyer()))
-                .isCloseTo(0.415037, within(EXACTLY));
+                .isCloseTo(0.611510, within(EXACTLY));
         assertThat(needCovered(course("c").teaching("Vergaberecht", BASIC, EXPERT), buyer()))
-                .isCloseTo(0.736966, within(EXACTLY));
+                .isCloseTo(0.849446, within(EXACTLY));
         assertThat(needCovered(course("c").teaching("Vergaberecht", null, ADVANCED, 0.5), buyer()))
-                .isCloseTo(0.584963, within(EXACTLY));
+                .isCloseTo(0.747222, within(EXACTLY));
         assertThat(needCovered(course("c").teaching("Excel", null, ADVANCED), buyer()))
                 .isZero();
         assertThat(needCovered(course("c"), buyer())).isZero();
@@ -91,8 +91,8 @@ class FeaturesTests {
         CourseBuilder one = course("c").teaching("Excel", null, BASIC);
         CourseBuilder both =
                 course("c").teaching("Vergaberecht", null, ADVANCED).teaching("Excel", null, BASIC);
-        // Excel weighs (0.6 · 0.7) / (0.6 · 0.9) = 0.777778; ln(1.777778) / ln(2.777778)
-        assertThat(needCovered(one, buyer().working("Amt"))).isCloseTo(0.563171, within(EXACTLY));
+        // Excel weighs (0.6 · 0.7) / (0.6 · 0.9) = 0.777778; ln(8.777778) / ln(18.777778)
+        assertThat(needCovered(one, buyer().working("Amt"))).isCloseTo(0.740697, within(EXACTLY));
         assertThat(needCovered(both, buyer().working("Amt"))).isCloseTo(1, within(EXACTLY));
     }
 
@@ -100,9 +100,9 @@ class FeaturesTests {
     void whatIsOnlyRelatedHelpsALittleAndNeverExceedsOne() {
         CourseBuilder all = course("c").teaching("Vergaberecht", null, EXPERT).teaching("UVgO", null, EXPERT);
 
-        // UVgO weighs 0.3 of Vergaberecht: ln(1.3) / ln(2)
+        // UVgO weighs 0.3 of Vergaberecht: ln(4) / ln(11)
         assertThat(needCovered(course("c").teaching("UVgO", null, EXPERT), buyer()))
-                .isCloseTo(0.378512, within(EXACTLY));
+                .isCloseTo(0.578130, within(EXACTLY));
         assertThat(needCovered(all, buyer())).isEqualTo(1);
     }
 
@@ -120,7 +120,7 @@ class FeaturesTests {
                 .isZero();
         assertThat(levelFit(course("c").teaching("Vergaberecht", null, BASIC), basic))
                 .isZero();
-        assertThat(levelFit(course("c"), basic)).isEqualTo(0.5);
+        assertThat(levelFit(course("c"), basic)).isZero();
     }
 
     @Test
@@ -128,7 +128,14 @@ class FeaturesTests {
         CourseBuilder course = course("c").teaching("Vergaberecht", null, BASIC).teaching("Excel", ADVANCED, EXPERT);
 
         assertThat(levelFit(course, buyer())).isEqualTo(1);
-        assertThat(levelFit(course, employee())).isEqualTo(0.5);
+        assertThat(levelFit(course, employee())).isZero();
+    }
+
+    @Test
+    void levelsOfALightNeedCountInProportion() {
+        // UVgO is only related and weighs 0.3, half the heaviest need would count whole.
+        assertThat(levelFit(course("c").teaching("UVgO", null, ADVANCED), buyer()))
+                .isCloseTo(0.6, within(EXACTLY));
     }
 
     @Test

@@ -136,10 +136,11 @@ class LearningNeedTests {
     }
 
     @Test
-    void spreadsOneStepAndSaysFromWhere() {
+    void spreadsTwoStepsWithDecayAndSaysFromWhere() {
         World world = office().knowingWithin("UVgO", "Vergaberecht")
                 .knowingNextTo("Vertragsrecht", "Vergaberecht", 0.5)
-                .knowingWithin("Schwellenwerte", "UVgO");
+                .knowingWithin("Schwellenwerte", "UVgO")
+                .knowingWithin("Bagatellgrenze", "Schwellenwerte");
         LearningNeed need = need(world, employee().working("Vergabestelle"));
 
         NeedItem law = item(need, "Vergaberecht");
@@ -152,7 +153,8 @@ class LearningNeedTests {
                                 .findCompetency(TOWN, new CompetencyId("Vergaberecht"))
                                 .orElseThrow()
                                 .ref()));
-        assertThat(find(need, "Schwellenwerte")).isEmpty();
+        assertThat(item(need, "Schwellenwerte").weight()).isCloseTo(law.weight() * 0.3 * 0.3, within(1e-12));
+        assertThat(find(need, "Bagatellgrenze")).isEmpty();
     }
 
     @Test
@@ -229,6 +231,15 @@ class LearningNeedTests {
         assertThat(need(world, employee().in("unit").holding("Brandschutz", BASIC, TODAY, null))
                         .isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void spreadsNoDuty() {
+        World world = office().obligingToHold("unit", "Brandschutz jährlich", 12, "Brandschutz")
+                .knowingWithin("Löschen", "Brandschutz");
+
+        assertThat(find(need(world, employee().in("unit")), "Brandschutz")).isPresent();
+        assertThat(find(need(world, employee().in("unit")), "Löschen")).isEmpty();
     }
 
     @Test

@@ -111,7 +111,7 @@ class MatcherTests {
         EmployeeProfile profile = employee().working("Vergabestelle").build();
 
         assertThat(ids(match(world, profile))).containsExactly("Ours");
-        assertThat(MATCHER.explain(world.build(), profile, new CourseId("Theirs"), NOW))
+        assertThat(MATCHER.explain(world.build(), profile, new CourseId("Theirs"), MatchQuery.fromMyNeeds(1), NOW))
                 .isEmpty();
         assertThat(ids(match(world.build(), profile, MatchQuery.fromMyNeeds(9).withText("theirs"))))
                 .isEmpty();

@@ -39,12 +39,15 @@ class ReasonsTests {
         WORLD.content()
                 .jobRoles()
                 .forEach(role -> world.role(role.tenant(), role.label(), role.tasks(), role.requirements()));
-        world.obliging("unit", "Unterweisung", 12, "safety").offering(course);
+        world.obliging("unit", "Unterweisung", 12, "safety")
+                .obligingToHold("fire unit", "Brandschutz jährlich", 12, "Brandschutz")
+                .offering(course);
         return new Matcher(RankingWeights.published())
                 .explain(
                         world.build(),
                         employee.build(),
                         new CourseId(course.build().id().value()),
+                        MatchQuery.fromMyNeeds(1),
                         NOW)
                 .orElseThrow()
                 .ranked();
@@ -93,6 +96,39 @@ class ReasonsTests {
                 .contains(Reason.Code.RELATED_TO_NEED);
         assertThat(codes(explain(course("safety").selfPaced(), employee().in("unit"))))
                 .startsWith(Reason.Code.MEETS_OBLIGATION);
+    }
+
+    @Test
+    void nameTheNeedBehindARelationAndTheGoalAimedAt() {
+        Reason related = reason(
+                explain(
+                        course("c").teaching("UVgO", null, BASIC).selfPaced(),
+                        employee().working("Vergabestelle")),
+                Reason.Code.RELATED_TO_NEED);
+        Reason goal = reason(
+                explain(
+                        course("c").teaching("Excel", null, BASIC).selfPaced(),
+                        employee().working("Vergabestelle").aimingAtRole("Amt")),
+                Reason.Code.REACHES_GOAL);
+        Reason own = reason(
+                explain(
+                        course("c").teaching("Excel", null, BASIC).selfPaced(),
+                        employee().working("Amt").aimingAt("Excel", BASIC)),
+                Reason.Code.REACHES_GOAL);
+
+        assertThat(related.competency()).extracting(Ref::id).isEqualTo("Vergaberecht");
+        assertThat(goal.jobRole()).extracting(Ref::id).isEqualTo("Amt");
+        assertThat(own.jobRole()).isNull();
+        assertThat(own.competency()).extracting(Ref::id).isEqualTo("Excel");
+    }
+
+    @Test
+    void sayMeetsOnlyOfACourseThatTheRuleNames() {
+        assertThat(codes(explain(
+                        course("c").teaching("Brandschutz", null, BASIC).selfPaced(),
+                        employee().in("fire unit"))))
+                .startsWith(Reason.Code.TOUCHES_OBLIGATION)
+                .doesNotContain(Reason.Code.MEETS_OBLIGATION);
     }
 
     @Test

@@ -116,6 +116,7 @@ class RemovedTests {
                                 .havingCompleted("done", TODAY.minusDays(5))
                                 .build(),
                         new CourseId("done"),
+                        MatchQuery.fromMyNeeds(1),
                         NOW)
                 .orElseThrow();
 

@@ -97,7 +97,12 @@ class TenantCanaryTests {
                                 matcher.match(catalogue, profile, MatchQuery.fromMyNeeds(9), NOW)
                                         .facets()
                                         .toString(),
-                                matcher.explain(catalogue, profile, new CourseId("Zeisigkurs"), NOW)
+                                matcher.explain(
+                                                catalogue,
+                                                profile,
+                                                new CourseId("Zeisigkurs"),
+                                                MatchQuery.fromMyNeeds(1),
+                                                NOW)
                                         .toString(),
                                 catalogue.suggest(viewer, "Zei", 50).toString(),
                                 catalogue.suggest(viewer, "Vergabe", 50).toString()))

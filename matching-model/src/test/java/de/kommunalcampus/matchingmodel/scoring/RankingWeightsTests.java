@@ -30,7 +30,7 @@ class RankingWeightsTests {
             assertThat(sum).isCloseTo(1, within(1e-12));
         }
         assertThat(weights.of(FeatureCode.TEXT_MATCH, false)).isZero();
-        assertThat(weights.of(FeatureCode.NEED_COVERED, false)).isCloseTo(0.5, within(1e-12));
+        assertThat(weights.of(FeatureCode.NEED_COVERED, false)).isCloseTo(0.6, within(1e-12));
     }
 
     @Test
@@ -57,7 +57,7 @@ class RankingWeightsTests {
     @Test
     void nameTheirVersion() {
         Map<FeatureCode, Double> other = with(FeatureCode.NEED_COVERED, 0.20);
-        other.put(FeatureCode.FEASIBILITY, 0.22);
+        other.put(FeatureCode.FEASIBILITY, 0.25);
 
         assertThat(RankingWeights.published().modelVersion())
                 .isEqualTo(RankingWeights.published().modelVersion())

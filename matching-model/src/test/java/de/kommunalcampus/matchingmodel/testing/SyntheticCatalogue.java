@@ -142,6 +142,7 @@ public final class SyntheticCatalogue {
                 new ObligationId("o1"),
                 TenantId.SHARED,
                 "Unterweisung",
+                null,
                 12,
                 Set.of(),
                 Set.of(),

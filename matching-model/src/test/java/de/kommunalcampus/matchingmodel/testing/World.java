@@ -125,6 +125,7 @@ public final class World {
                 new ObligationId(name),
                 TenantId.SHARED,
                 name,
+                null,
                 months,
                 Set.of(),
                 Set.of(),

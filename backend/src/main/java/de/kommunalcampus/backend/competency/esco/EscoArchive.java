@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.competency.esco;
 
+import de.kommunalcampus.backend.imports.FailureCode;
 import de.kommunalcampus.backend.imports.ImportRefused;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,7 @@ final class EscoArchive implements AutoCloseable {
             return archive;
         } catch (IOException e) {
             archive.close();
-            throw new ImportRefused("%s is no readable zip archive.".formatted(zip.getFileName()), e);
+            throw new ImportRefused(FailureCode.NOT_A_ZIP.with(zip.getFileName()), e);
         } catch (RuntimeException e) {
             archive.close();
             throw e;
@@ -57,14 +58,14 @@ final class EscoArchive implements AutoCloseable {
         int count = 0;
         for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
             if (++count > MOST_ENTRIES) {
-                throw new ImportRefused("The archive has more than %d entries.".formatted(MOST_ENTRIES));
+                throw new ImportRefused(FailureCode.ENTRIES_TOO_MANY.with(MOST_ENTRIES));
             }
             String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
             boolean wanted = isCsv(name) && names.add(name);
             bytes += copy(entries, wanted ? folder.resolve(name) : null, mostBytes - bytes);
         }
         if (count == 0) {
-            throw new ImportRefused("The file is no zip archive, or an empty one.");
+            throw new ImportRefused(FailureCode.ZIP_EMPTY.with());
         }
     }
 
@@ -81,7 +82,7 @@ final class EscoArchive implements AutoCloseable {
             for (int length = from.read(buffer); length >= 0; length = from.read(buffer)) {
                 copied += length;
                 if (copied > most) {
-                    throw new ImportRefused("The archive holds far more than an ESCO version does.");
+                    throw new ImportRefused(FailureCode.ZIP_TOO_LARGE.with());
                 }
                 out.write(buffer, 0, length);
             }

@@ -2,6 +2,7 @@
 package de.kommunalcampus.backend.competency.esco;
 
 import de.kommunalcampus.backend.competency.esco.EscoPlan.RelationChange;
+import de.kommunalcampus.backend.imports.FailureCode;
 import de.kommunalcampus.backend.imports.ImportLedger;
 import de.kommunalcampus.backend.imports.ImportRefused;
 import de.kommunalcampus.backend.imports.reading.Fingerprint;
@@ -68,7 +69,7 @@ final class EscoComparison {
                 .toList();
         long current =
                 known.values().stream().filter(concept -> !concept.obsolete()).count();
-        refuseLoss("concepts", obsolete.size(), current);
+        refuseLoss(FailureCode.CONCEPTS_LOST, obsolete.size(), current);
         ledger.ended(obsolete.size());
         return obsolete;
     }
@@ -89,7 +90,7 @@ final class EscoComparison {
             kept += before.getOrDefault(entry.getKey(), new TreeMap<>()).size();
             changes.add(change);
         }
-        refuseLoss("relations " + kind, removed, kept + ledgerUnchanged(read, changed));
+        refuseLoss(FailureCode.RELATIONS_LOST, removed, kept + ledgerUnchanged(read, changed));
         ledger.ended(removed);
         return changes;
     }
@@ -145,11 +146,9 @@ final class EscoComparison {
         return unchanged;
     }
 
-    private static void refuseLoss(String what, long lost, long current) {
+    private static void refuseLoss(FailureCode code, long lost, long current) {
         if (current >= FEW && lost > current * MOST_LOSS) {
-            throw new ImportRefused(
-                    "The files lack %d of the %d %s that are known; they look cut off, so nothing was changed."
-                            .formatted(lost, current, what));
+            throw new ImportRefused(code.with(lost, current));
         }
     }
 

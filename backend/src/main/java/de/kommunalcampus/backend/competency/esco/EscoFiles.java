@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.competency.esco;
 
+import de.kommunalcampus.backend.imports.FailureCode;
 import de.kommunalcampus.backend.imports.ImportRefused;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ record EscoFiles(Map<EscoFile, Path> german, Map<EscoFile, Path> english, List<S
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new ImportRefused("The folder %s cannot be read.".formatted(folder), e);
+            throw new ImportRefused(FailureCode.UNREADABLE.with(folder.getFileName()), e);
         }
     }
 
@@ -83,8 +84,7 @@ record EscoFiles(Map<EscoFile, Path> german, Map<EscoFile, Path> english, List<S
         requireOne(missing, EscoFile.SKILLS, EscoFile.SKILL_LABELS);
         requireOne(missing, EscoFile.OCCUPATION_SKILLS, EscoFile.OCCUPATION_SKILLS_JOINED);
         if (!missing.isEmpty()) {
-            throw new ImportRefused("%s is no German ESCO classification: %s missing."
-                    .formatted(title, String.join(", ", missing) + (missing.size() == 1 ? " is" : " are")));
+            throw new ImportRefused(FailureCode.ESCO_INCOMPLETE.with(title, String.join(", ", missing)));
         }
     }
 

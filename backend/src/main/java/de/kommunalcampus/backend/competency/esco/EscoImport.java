@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.competency.esco;
 
+import de.kommunalcampus.backend.imports.FailureCode;
 import de.kommunalcampus.backend.imports.ImportKind;
 import de.kommunalcampus.backend.imports.ImportLedger;
 import de.kommunalcampus.backend.imports.ImportProgress;
@@ -36,7 +37,7 @@ class EscoImport implements Importer {
             return run(EscoFiles.in(input, title), progress);
         }
         if (!Files.isRegularFile(input)) {
-            throw new ImportRefused("There is no folder or file %s.".formatted(input));
+            throw new ImportRefused(FailureCode.NO_FILE.with(input));
         }
         try (EscoArchive archive = EscoArchive.unpack(input)) {
             return run(EscoFiles.in(archive.folder(), title), progress);

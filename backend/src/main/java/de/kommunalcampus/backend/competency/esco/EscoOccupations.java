@@ -32,10 +32,7 @@ final class EscoOccupations {
         ledger.read(drafts.size());
         drafts.values().stream()
                 .filter(draft -> !draft.hasLabel())
-                .forEach(draft -> ledger.repaired(
-                        draft.uri(),
-                        "preferredLabel",
-                        "no German label; shows the English one or the beginning of its id"));
+                .forEach(draft -> EscoRows.reportFallback(draft, ledger));
         return drafts;
     }
 

@@ -4,6 +4,7 @@ package de.kommunalcampus.backend.competency.esco;
 import de.kommunalcampus.backend.imports.ImportLedger;
 import de.kommunalcampus.backend.imports.ImportProgress;
 import de.kommunalcampus.backend.imports.ImportProgress.Step;
+import de.kommunalcampus.backend.imports.NoteCode;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -63,12 +64,12 @@ final class EscoReader {
     }
 
     private void noteMissing(EscoFile file) {
-        ledger.note("%s is missing; its relations stay as they are.".formatted(file.name("de")));
+        ledger.note(NoteCode.FILE_MISSING.with(file.name("de")));
     }
 
     private void noteUnused() {
         if (!files.unused().isEmpty()) {
-            ledger.note("Not used: " + String.join(", ", files.unused()) + ".");
+            ledger.note(NoteCode.FILES_UNUSED.with(String.join(", ", files.unused())));
         }
     }
 }

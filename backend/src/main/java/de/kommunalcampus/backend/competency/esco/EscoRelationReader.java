@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.competency.esco;
 
+import de.kommunalcampus.backend.imports.Finding;
 import de.kommunalcampus.backend.imports.ImportLedger;
+import de.kommunalcampus.backend.imports.IssueCode;
 import de.kommunalcampus.backend.imports.reading.CsvRow;
 import de.kommunalcampus.backend.imports.reading.CsvTable;
 import java.nio.file.Path;
@@ -49,9 +51,9 @@ final class EscoRelationReader {
             String source = known(row, from);
             String target = known(row, to);
             if (source == null) {
-                reject(row, from, "is no concept of this version: " + row.text(from));
+                reject(row, from, IssueCode.CONCEPT_UNKNOWN.with(row.text(from)));
             } else if (target == null) {
-                reject(row, to, "is no concept of this version: " + row.text(to));
+                reject(row, to, IssueCode.CONCEPT_UNKNOWN.with(row.text(to)));
             } else {
                 add(relations, row, source, target, type);
             }
@@ -62,11 +64,11 @@ final class EscoRelationReader {
     private void add(EscoRelations relations, CsvRow row, String from, String to, @Nullable String type) {
         String essential = type == null ? "essential" : row.text(type);
         if (type != null && !essential.equals("essential") && !essential.equals("optional")) {
-            reject(row, type, "is neither essential nor optional: " + essential);
+            reject(row, type, IssueCode.RELATION_UNKNOWN.with(essential));
         } else if (from.equals(to)) {
-            reject(row, "row", "relates a concept to itself");
+            reject(row, "row", IssueCode.RELATES_TO_ITSELF.with());
         } else if (!relations.add(from, to, essential.equals("essential"))) {
-            reject(row, "row", "repeats a pair; if one of them is essential, that counts");
+            reject(row, "row", IssueCode.PAIR_REPEATED.with());
         }
     }
 
@@ -74,7 +76,7 @@ final class EscoRelationReader {
         return EscoUri.id(row.text(column)).filter(concepts::containsKey).orElse(null);
     }
 
-    private void reject(CsvRow row, String field, String reason) {
+    private void reject(CsvRow row, String field, Finding<IssueCode> reason) {
         if (row.isOpen()) {
             throw CsvTable.cutOff(row.file());
         }

@@ -2,6 +2,7 @@
 package de.kommunalcampus.backend.competency.esco;
 
 import de.kommunalcampus.backend.imports.ImportLedger;
+import de.kommunalcampus.backend.imports.NoteCode;
 import de.kommunalcampus.backend.imports.reading.CsvRow;
 import de.kommunalcampus.backend.imports.reading.CsvTable;
 import java.nio.file.Path;
@@ -121,8 +122,7 @@ final class EscoSkills {
             }
         });
         if (strangers[0] > 0) {
-            ledger.note("%s has %d labels of concepts that this version does not have."
-                    .formatted(file.getFileName(), strangers[0]));
+            ledger.note(NoteCode.LABELS_WITHOUT_CONCEPT.with(file.getFileName(), strangers[0]));
         }
     }
 
@@ -145,10 +145,7 @@ final class EscoSkills {
 
     private void reportFallback(EscoDraft draft) {
         if (!draft.hasLabel()) {
-            String reason = draft.findLabelEn() == null
-                    ? "no label in any language; shows the beginning of its id"
-                    : "no German label; shows the English one";
-            ledger.repaired(draft.uri(), "preferredLabel", reason);
+            EscoRows.reportFallback(draft, ledger);
         }
     }
 }

@@ -86,6 +86,7 @@ class Neo4jCompetencyLibrary implements CompetencyLibrary {
         return new CompetencyDetails(
                 ref(competency),
                 area == null ? "" : area,
+                competency.findText("areaEn"),
                 description == null ? "" : description,
                 competency.texts("alternativeLabels"),
                 LevelDescription.of(competency.texts("levelDescriptions")),

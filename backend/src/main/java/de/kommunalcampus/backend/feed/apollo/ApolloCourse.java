@@ -10,6 +10,7 @@ import de.kommunalcampus.backend.feed.reading.Links;
 import de.kommunalcampus.backend.feed.reading.Moment;
 import de.kommunalcampus.backend.feed.reading.PlainText;
 import de.kommunalcampus.backend.feed.reading.Promise;
+import de.kommunalcampus.backend.imports.IssueCode;
 import de.kommunalcampus.matchingmodel.catalogue.CourseFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,12 +32,15 @@ final class ApolloCourse {
         String provider = row.line("TrainingProviderId");
         String title = row.line(ApolloColumns.TITLE);
         String providerKey = "apollo:" + provider.toLowerCase(Locale.ROOT);
+        if (!title.isEmpty()) {
+            records.titled(row.place(), title);
+        }
         if (provider.isEmpty()) {
-            records.reject(row.place(), "TrainingProviderId", "is missing", null);
+            records.reject(row.place(), "TrainingProviderId", IssueCode.MISSING.with(), null);
         } else if (id.isEmpty()) {
-            records.reject(row.place(), ApolloColumns.EXTERNAL_ID, "is missing, as is CourseId", null);
+            records.reject(row.place(), ApolloColumns.EXTERNAL_ID, IssueCode.ID_MISSING.with("CourseId"), null);
         } else if (title.isEmpty()) {
-            records.reject(row.place(), ApolloColumns.TITLE, "is missing", providerKey + "|" + id);
+            records.reject(row.place(), ApolloColumns.TITLE, IssueCode.MISSING.with(), providerKey + "|" + id);
         } else {
             OfferingProvider offering = new OfferingProvider(
                     providerKey, provider, null, web(row, "url").orElse(null));
@@ -80,7 +84,7 @@ final class ApolloCourse {
             case "online" -> CourseFormat.ONLINE_SEMINAR;
             case "onandoffline" -> CourseFormat.BLENDED;
             default -> {
-                records.repair(row.place(), "CourseType", "is unknown (" + type + "); taken as on site");
+                records.repair(row.place(), "CourseType", IssueCode.FORMAT_UNKNOWN.with(type));
                 yield CourseFormat.ON_SITE;
             }
         };
@@ -112,7 +116,7 @@ final class ApolloCourse {
         Optional<ApolloDuration> duration =
                 ApolloDuration.parse(text, row.line("Occurrence").equals("FullTime"));
         if (duration.isEmpty()) {
-            records.repair(row.place(), "Duration", "gives no number of hours: " + text);
+            records.repair(row.place(), "Duration", IssueCode.NOT_HOURS.with(text));
             return;
         }
         Double days = duration.get().days();
@@ -130,7 +134,7 @@ final class ApolloCourse {
             if (ApolloSkills.isSkill(address)) {
                 draft.teaches(new SkillTag(address, address, SkillTag.ASSUMED_LEVEL, SkillTag.LEVEL_ASSUMED));
             } else {
-                records.repair(row.place(), "Skills", "is no address of an ESCO skill: " + address);
+                records.repair(row.place(), "Skills", IssueCode.NOT_AN_ESCO_SKILL.with(address));
             }
         }
     }
@@ -143,10 +147,10 @@ final class ApolloCourse {
             if (begin != null) {
                 OfferedRun run = run(row, begin, end, online);
                 if (!draft.run(run)) {
-                    records.repair(row.place(), start, "repeats a run of the same row");
+                    records.repair(row.place(), start, IssueCode.RUN_REPEATED.with());
                 }
             } else if (row.raw(end) != null) {
-                records.repair(row.place(), start, "is missing or no date; the run was left out");
+                records.repair(row.place(), start, IssueCode.START_MISSING.with());
             }
         }
     }
@@ -154,8 +158,8 @@ final class ApolloCourse {
     private OfferedRun run(ApolloRow row, Moment begin, String endColumn, boolean online) {
         Moment end = date(row, endColumn);
         if (end == null || end.asEnd().isBefore(begin.asStart())) {
-            String problem = end != null ? "lies before the start" : "gives no end";
-            records.repair(row.place(), endColumn, problem + "; taken as one day");
+            IssueCode problem = end == null ? IssueCode.END_MISSING : IssueCode.END_BEFORE_START;
+            records.repair(row.place(), endColumn, problem.with());
             end = new Moment(begin.date(), null);
         }
         return new OfferedRun(begin.asStart(), end.asEnd(), online, null, null);
@@ -168,7 +172,7 @@ final class ApolloCourse {
         }
         Optional<Moment> date = Moment.parse(text).filter(Moment::isPlausible);
         if (date.isEmpty()) {
-            records.repair(row.place(), column, "is no date: " + PlainText.line(text));
+            records.repair(row.place(), column, IssueCode.NOT_A_DATE.with(PlainText.line(text)));
         }
         return date.orElse(null);
     }
@@ -180,7 +184,7 @@ final class ApolloCourse {
         }
         Optional<String> web = Links.web(text);
         if (web.isEmpty()) {
-            records.repair(row.place(), column, "is no address of the web: " + PlainText.line(text));
+            records.repair(row.place(), column, IssueCode.NOT_A_LINK.with(PlainText.line(text)));
         }
         return web;
     }

@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.feed.apollo;
 
 import de.kommunalcampus.backend.feed.offer.FeedRecords;
 import de.kommunalcampus.backend.feed.reading.Amounts;
+import de.kommunalcampus.backend.imports.IssueCode;
 import de.kommunalcampus.matchingmodel.catalogue.Price;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class ApolloPrice {
         }
         Optional<BigDecimal> gross = Amounts.parse(text);
         if (gross.isEmpty() || gross.get().signum() < 0) {
-            records.repair(row.place(), "Price", "is no price: " + text);
+            records.repair(row.place(), "Price", IssueCode.NOT_A_PRICE.with(text));
             return new Price.Unknown();
         }
         if (gross.get().signum() == 0) {

@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.feed.apollo;
 
 import de.kommunalcampus.backend.feed.offer.FeedOrigin;
 import de.kommunalcampus.backend.feed.offer.FeedRecords;
+import de.kommunalcampus.backend.imports.FailureCode;
 import de.kommunalcampus.backend.imports.ImportRefused;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,8 +33,8 @@ public final class ApolloReader {
                 return FeedOrigin.completeForItsProviders("apollo");
             }
         }
-        throw new ImportRefused("%s has no sheet with the columns %s."
-                .formatted(file.getFileName(), String.join(", ", ApolloColumns.TELLING)));
+        throw new ImportRefused(
+                FailureCode.SHEET_MISSING.with(file.getFileName(), String.join(", ", ApolloColumns.TELLING)));
     }
 
     private void read(List<SheetRow> sheet, SheetRow header) {

@@ -2,6 +2,7 @@
 package de.kommunalcampus.backend.feed.apollo;
 
 import de.kommunalcampus.backend.feed.reading.PlainText;
+import de.kommunalcampus.backend.imports.RecordName;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ record ApolloRow(SheetRow row, Map<String, Integer> columns) {
         return text(column).replace('\n', ' ');
     }
 
-    String place() {
-        return "row " + row.number();
+    RecordName place() {
+        return RecordName.row(null, row.number());
     }
 }

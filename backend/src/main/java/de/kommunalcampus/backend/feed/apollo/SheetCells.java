@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.feed.apollo;
 
+import de.kommunalcampus.backend.imports.FailureCode;
 import de.kommunalcampus.backend.imports.ImportRefused;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class SheetCells implements SheetContentsHandler {
     @Override
     public void endRow(int row) {
         if (rows.size() >= MOST_ROWS) {
-            throw new ImportRefused("The workbook has more than %,d rows.".formatted(MOST_ROWS));
+            throw new ImportRefused(FailureCode.ROWS_TOO_MANY.with(MOST_ROWS));
         }
         rows.add(new SheetRow(row + 1, cells));
     }

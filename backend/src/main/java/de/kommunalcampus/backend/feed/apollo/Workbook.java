@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.feed.apollo;
 
+import de.kommunalcampus.backend.imports.FailureCode;
 import de.kommunalcampus.backend.imports.ImportRefused;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,13 +63,10 @@ final class Workbook {
     private static ImportRefused refusal(Path file, Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (String.valueOf(cause.getMessage()).contains("Zip bomb")) {
-                return new ImportRefused(
-                        "%s unpacks to far more than a course list holds; it was not read."
-                                .formatted(file.getFileName()),
-                        failure);
+                return new ImportRefused(FailureCode.INFLATES.with(file.getFileName()), failure);
             }
         }
-        return new ImportRefused("%s is no readable workbook (.xlsx).".formatted(file.getFileName()), failure);
+        return new ImportRefused(FailureCode.NOT_A_WORKBOOK.with(file.getFileName()), failure);
     }
 
     private static List<List<SheetRow>> read(OPCPackage parts)

@@ -13,6 +13,9 @@ import de.kommunalcampus.backend.feed.reading.Links;
 import de.kommunalcampus.backend.feed.reading.Moment;
 import de.kommunalcampus.backend.feed.reading.PlainText;
 import de.kommunalcampus.backend.feed.reading.Promise;
+import de.kommunalcampus.backend.imports.IssueCode;
+import de.kommunalcampus.backend.imports.NoteCode;
+import de.kommunalcampus.backend.imports.RecordName;
 import de.kommunalcampus.matchingmodel.catalogue.CourseFormat;
 import de.kommunalcampus.matchingmodel.catalogue.Price;
 import java.math.BigDecimal;
@@ -45,13 +48,13 @@ public final class BaReader {
         String self = links == null ? "" : links.path("self").path("href").asString("");
         String source = SOURCE + ":" + BaSearch.withoutPaging(self);
         if (page == null) {
-            return FeedOrigin.partial(source, "The file does not say whether it is complete");
+            return FeedOrigin.partial(source, NoteCode.EXTENT_UNKNOWN.with());
         }
         long pages = page.path("totalPages").asLong(0);
         long number = page.path("number").asLong(0);
         return pages <= 1
                 ? FeedOrigin.complete(source)
-                : FeedOrigin.partial(source, "The file is page %,d of %,d".formatted(number + 1, pages));
+                : FeedOrigin.partial(source, NoteCode.ONE_PAGE.with(number + 1, pages));
     }
 
     public void read(JsonNode node, long position) {
@@ -59,18 +62,21 @@ public final class BaReader {
         Fields offer = record.object("angebot");
         Fields provider = offer.object("bildungsanbieter");
         String id = record.text("id");
-        String name = id == null ? "record " + position : "Termin " + id;
+        RecordName name = id == null ? RecordName.entry(position) : RecordName.id("Termin " + id);
         String offerId = offer.text("id") == null ? id : offer.text("id");
         String providerId = provider.text("id");
         String providerName = provider.text("name");
         String title = offer.text("titel");
         String key = providerId == null || offerId == null ? null : "ba:" + providerId + "|" + offerId;
+        if (title != null) {
+            records.titled(name, PlainText.line(title));
+        }
         if (offerId == null) {
-            records.reject(name, "angebot.id", "is missing", key);
+            records.reject(name, "angebot.id", IssueCode.MISSING.with(), key);
         } else if (title == null) {
-            records.reject(name, "angebot.titel", "is missing", key);
+            records.reject(name, "angebot.titel", IssueCode.MISSING.with(), key);
         } else if (providerId == null || providerName == null) {
-            records.reject(name, "angebot.bildungsanbieter", "has no id or no name", key);
+            records.reject(name, "angebot.bildungsanbieter", IssueCode.PROVIDER_INCOMPLETE.with(), key);
         } else {
             CourseDraft draft =
                     new CourseDraft(provider(provider, providerId, providerName), offerId, PlainText.line(title));
@@ -90,12 +96,12 @@ public final class BaReader {
 
     /** One record on its way into a draft. */
     private final class Record {
-        private final String name;
+        private final RecordName name;
         private final Fields record;
         private final Fields offer;
         private final CourseDraft draft;
 
-        Record(String name, Fields record, Fields offer, CourseDraft draft) {
+        Record(RecordName name, Fields record, Fields offer, CourseDraft draft) {
             this.name = name;
             this.record = record;
             this.offer = offer;
@@ -127,7 +133,7 @@ public final class BaReader {
                     .filter(format -> String.valueOf(format.code()).equals(code))
                     .findFirst();
             if (known.isEmpty()) {
-                records.repair(name, "unterrichtsform", "is unknown (" + code + "); taken as on site");
+                records.repair(name, "unterrichtsform", IssueCode.FORMAT_UNKNOWN.with(orEmpty(code)));
             }
             return known.orElse(CourseFormat.ON_SITE);
         }
@@ -152,7 +158,7 @@ public final class BaReader {
                     return web.get();
                 }
                 if (!candidate.isBlank()) {
-                    records.repair(name, "link", "is no address of the web: " + candidate);
+                    records.repair(name, "link", IssueCode.NOT_A_LINK.with(candidate));
                 }
             }
             return null;
@@ -167,7 +173,7 @@ public final class BaReader {
             Optional<BigDecimal> amount = Amounts.parse(text);
             String currency = orEmpty(record.text("kostenWaehrung"));
             if (amount.isEmpty() || amount.get().signum() < 0 || !currency.matches("EUR|")) {
-                records.repair(name, "kostenWert", "is no price in euros: " + text + " " + currency);
+                records.repair(name, "kostenWert", IssueCode.NOT_A_PRICE.with(text + " " + currency));
                 return new Price.Unknown();
             }
             return amount.get().signum() == 0 ? new Price.Unknown() : new Price.Known(amount.get(), null, null);
@@ -196,9 +202,7 @@ public final class BaReader {
             records.repair(
                     name,
                     "beginn",
-                    starts.isEmpty()
-                            ? "is missing, and no text names a date; the offer has no run"
-                            : "is missing; %d dates were taken from the text".formatted(starts.size()));
+                    starts.isEmpty() ? IssueCode.NO_RUN.with() : IssueCode.DATES_FROM_TEXT.with(starts.size()));
         }
 
         private void addRun(
@@ -209,7 +213,7 @@ public final class BaReader {
                 @Nullable LocalDate deadline) {
             Moment last = end == null ? new Moment(begin.date(), null) : end;
             if (last.asEnd().isBefore(begin.asStart())) {
-                records.repair(name, "ende", "lies before the beginning; taken as one day");
+                records.repair(name, "ende", IssueCode.END_BEFORE_START.with());
                 last = new Moment(begin.date(), null);
             }
             draft.run(new OfferedRun(begin.asStart(), last.asEnd(), online, deadline, place));
@@ -224,7 +228,7 @@ public final class BaReader {
                     ? Optional.of(Moment.ofEpochMilliseconds(node.asLong(0)))
                     : Moment.parse(orEmpty(Fields.textOf(node)));
             if (moment.isEmpty() || !moment.get().isPlausible()) {
-                records.repair(name, field, "is no date: " + node);
+                records.repair(name, field, IssueCode.NOT_A_DATE.with(node.isString() ? node.asString() : node));
                 return null;
             }
             return moment.get();

@@ -9,12 +9,15 @@ import de.kommunalcampus.backend.feed.offer.Offer;
 import de.kommunalcampus.backend.feed.offer.OfferedCourse;
 import de.kommunalcampus.backend.feed.offer.SkillTag;
 import de.kommunalcampus.backend.imports.ImportLedger;
+import de.kommunalcampus.backend.imports.IssueCode;
+import de.kommunalcampus.backend.imports.NoteCode;
 import de.kommunalcampus.backend.imports.reading.Fingerprint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -82,7 +85,7 @@ final class CourseComparison {
                     ledger.repaired(
                             offer.records().getFirst(),
                             "teaches",
-                            "no competency is known as %s%s; kept as text".formatted(tag.address(), name));
+                            IssueCode.COMPETENCY_UNKNOWN.with(tag.address() + name));
                 }
             } else {
                 resolved.put(tag.address(), id);
@@ -125,14 +128,11 @@ final class CourseComparison {
     /** Offers of this source that a complete and readable file lacks. */
     private List<KnownCourse> findMissing(Set<String> seen, FeedRecords records, List<Offer> offers) {
         if (origin.extent() == Extent.PART) {
-            ledger.note(origin.why() + "; offers that it lacks were not ended.");
+            ledger.note(Objects.requireNonNull(origin.why()));
             return List.of();
         }
         if (!records.knowsWhatItLacks() || offers.isEmpty()) {
-            ledger.note(
-                    offers.isEmpty()
-                            ? "The file holds no offer that can be read; nothing was ended."
-                            : "Some rejected records tell no id; offers that the file lacks were not ended.");
+            ledger.note(offers.isEmpty() ? NoteCode.NO_READABLE_OFFER.with() : NoteCode.REJECTED_WITHOUT_ID.with());
             return List.of();
         }
         List<KnownCourse> current = known.values().stream()
@@ -142,9 +142,7 @@ final class CourseComparison {
         List<KnownCourse> missing =
                 current.stream().filter(course -> !seen.contains(course.key())).toList();
         if (current.size() >= FEW && missing.size() > current.size() * MOST_LOSS) {
-            ledger.note(
-                    ("%,d of the %,d known offers are missing; they were not ended, for a broken feed looks the same.")
-                            .formatted(missing.size(), current.size()));
+            ledger.note(NoteCode.MANY_OFFERS_MISSING.with(missing.size(), current.size()));
             return List.of();
         }
         return missing;

@@ -7,6 +7,8 @@ import de.kommunalcampus.backend.feed.reading.Fields;
 import de.kommunalcampus.backend.feed.reading.Links;
 import de.kommunalcampus.backend.feed.reading.PlainText;
 import de.kommunalcampus.backend.feed.reading.Promise;
+import de.kommunalcampus.backend.imports.IssueCode;
+import de.kommunalcampus.backend.imports.RecordName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the attributes of one entry into a draft. */
 final class MoocHubCourse {
     private final FeedRecords records;
-    private final String record;
+    private final RecordName record;
     private final Fields attributes;
     private final CourseDraft draft;
 
-    MoocHubCourse(FeedRecords records, String record, Fields attributes, CourseDraft draft) {
+    MoocHubCourse(FeedRecords records, RecordName record, Fields attributes, CourseDraft draft) {
         this.records = records;
         this.record = record;
         this.attributes = attributes;
@@ -66,7 +68,7 @@ final class MoocHubCourse {
         }
         Optional<String> web = Links.web(url);
         if (web.isEmpty()) {
-            records.repair(record, "url", "is no address of the web: " + PlainText.line(url));
+            records.repair(record, "url", IssueCode.NOT_A_LINK.with(PlainText.line(url)));
         }
         return web.orElse(null);
     }
@@ -79,7 +81,7 @@ final class MoocHubCourse {
                 .map(language -> language.substring(0, 2))
                 .toList();
         if (languages.isEmpty() && attributes.has("inLanguage", "languages", "language")) {
-            records.repair(record, "inLanguage", "is no language code; taken as German");
+            records.repair(record, "inLanguage", IssueCode.LANGUAGE_UNKNOWN.with());
         }
         return languages.isEmpty() || languages.contains("de") ? "de" : languages.getFirst();
     }

@@ -5,6 +5,8 @@ import de.kommunalcampus.backend.feed.offer.FeedRecords;
 import de.kommunalcampus.backend.feed.reading.Fields;
 import de.kommunalcampus.backend.feed.reading.Moment;
 import de.kommunalcampus.backend.feed.reading.PlainText;
+import de.kommunalcampus.backend.imports.IssueCode;
+import de.kommunalcampus.backend.imports.RecordName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,9 +17,9 @@ import tools.jackson.databind.JsonNode;
 /** Dates of one entry; what is none is reported. */
 final class MoocHubDates {
     private final FeedRecords records;
-    private final String record;
+    private final RecordName record;
 
-    MoocHubDates(FeedRecords records, String record) {
+    MoocHubDates(FeedRecords records, RecordName record) {
         this.records = records;
         this.record = record;
     }
@@ -30,15 +32,14 @@ final class MoocHubDates {
         }
         Optional<Moment> moment = Moment.parse(text);
         if (moment.isEmpty()) {
-            records.repair(record, field, "is no date: " + PlainText.line(text));
+            records.repair(record, field, IssueCode.NOT_A_DATE.with(PlainText.line(text)));
             return null;
         }
         if (!moment.get().isPlausible()) {
             records.repair(
                     record,
                     field,
-                    "lies in %d, which stands for none"
-                            .formatted(moment.get().date().getYear()));
+                    IssueCode.YEAR_IMPLAUSIBLE.with(moment.get().date().getYear()));
             return null;
         }
         return moment.get();

@@ -4,6 +4,8 @@ package de.kommunalcampus.backend.feed.moochub;
 import de.kommunalcampus.backend.feed.offer.FeedRecords;
 import de.kommunalcampus.backend.feed.reading.Amounts;
 import de.kommunalcampus.backend.feed.reading.Fields;
+import de.kommunalcampus.backend.imports.IssueCode;
+import de.kommunalcampus.backend.imports.RecordName;
 import de.kommunalcampus.matchingmodel.catalogue.Price;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,9 +16,9 @@ import tools.jackson.databind.JsonNode;
 /** Nothing said is unknown; an explicit zero, or free access and nothing else, is free. */
 final class MoocHubPrice {
     private final FeedRecords records;
-    private final String record;
+    private final RecordName record;
 
-    MoocHubPrice(FeedRecords records, String record) {
+    MoocHubPrice(FeedRecords records, RecordName record) {
         this.records = records;
         this.record = record;
     }
@@ -46,7 +48,8 @@ final class MoocHubPrice {
         Optional<BigDecimal> amount = amount(price);
         boolean euros = currency == null || currency.toUpperCase(Locale.ROOT).matches("EUR|€|EURO");
         if (amount.isEmpty() || amount.get().signum() < 0 || !euros) {
-            records.repair(record, "offer", "is no price in euros: %s %s".formatted(price, currency));
+            records.repair(
+                    record, "offer", IssueCode.NOT_A_PRICE.with(shown(price) + (currency == null ? "" : " " + currency)));
             return new Price.Unknown();
         }
         return amount.get().signum() == 0 ? new Price.Free() : new Price.Known(amount.get(), null, null);
@@ -62,5 +65,10 @@ final class MoocHubPrice {
         }
         boolean free = text.toLowerCase(Locale.ROOT).matches("free|kostenlos|kostenfrei|gratis");
         return free ? Optional.of(BigDecimal.ZERO) : Amounts.parse(text);
+    }
+
+    private static String shown(JsonNode price) {
+        String text = Fields.textOf(price);
+        return text == null ? price.toString() : text;
     }
 }

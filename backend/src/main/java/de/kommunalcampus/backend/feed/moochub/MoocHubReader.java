@@ -8,6 +8,9 @@ import de.kommunalcampus.backend.feed.offer.OfferingProvider;
 import de.kommunalcampus.backend.feed.reading.Fields;
 import de.kommunalcampus.backend.feed.reading.Links;
 import de.kommunalcampus.backend.feed.reading.PlainText;
+import de.kommunalcampus.backend.imports.IssueCode;
+import de.kommunalcampus.backend.imports.NoteCode;
+import de.kommunalcampus.backend.imports.RecordName;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,13 +45,13 @@ public final class MoocHubReader {
                 .findFirst();
         String source = "moochub:" + address.orElse("file");
         if (single) {
-            return FeedOrigin.partial(source, "The file holds one course, not a list");
+            return FeedOrigin.partial(source, NoteCode.SINGLE_COURSE.with());
         }
         if (links.text("next") != null) {
-            return FeedOrigin.partial(source, "The file names a next page");
+            return FeedOrigin.partial(source, NoteCode.NEXT_PAGE.with());
         }
         if (pages != null && pages > 1) {
-            return FeedOrigin.partial(source, "The file is one of %.0f pages".formatted(pages));
+            return FeedOrigin.partial(source, NoteCode.ONE_OF_PAGES.with(pages.longValue()));
         }
         return address.isPresent() ? FeedOrigin.complete(source) : FeedOrigin.completeForItsProviders(source);
     }
@@ -60,18 +63,21 @@ public final class MoocHubReader {
         if (id == null) {
             id = attributes.text("courseCode", "slug", "url");
         }
-        String record = id == null ? "entry " + position : id;
+        RecordName record = id == null ? RecordName.entry(position) : RecordName.id(id);
         OfferingProvider provider = provider(attributes);
         String title = attributes.text("name", "title");
+        if (title != null) {
+            records.titled(record, PlainText.line(title));
+        }
         if (id == null) {
-            records.reject(record, "id", "is missing, as are courseCode and url", null);
+            records.reject(record, "id", IssueCode.ID_MISSING.with("courseCode, url"), null);
         } else if (provider == null) {
-            records.reject(record, "publisher", "is missing, as is every other hint at who offers this", null);
+            records.reject(record, "publisher", IssueCode.PROVIDER_UNKNOWN.with(), null);
         } else if (title == null || PlainText.line(title).isEmpty()) {
-            records.reject(record, "name", "is missing", provider.key() + "|" + id);
+            records.reject(record, "name", IssueCode.MISSING.with(), provider.key() + "|" + id);
         } else {
             if (!entry.has("id")) {
-                records.repair(record, "id", "is missing; courseCode or url stands in for it");
+                records.repair(record, "id", IssueCode.ID_REPLACED.with("courseCode, url"));
             }
             CourseDraft draft = new CourseDraft(provider, id, PlainText.line(title));
             new MoocHubCourse(records, record, attributes, draft).read();

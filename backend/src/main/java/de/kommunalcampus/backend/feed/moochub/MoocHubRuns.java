@@ -8,6 +8,8 @@ import de.kommunalcampus.backend.feed.offer.OfferedRun;
 import de.kommunalcampus.backend.feed.reading.Fields;
 import de.kommunalcampus.backend.feed.reading.Moment;
 import de.kommunalcampus.backend.feed.reading.PlainText;
+import de.kommunalcampus.backend.imports.IssueCode;
+import de.kommunalcampus.backend.imports.RecordName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,10 +20,10 @@ import tools.jackson.databind.JsonNode;
 /** The i-th start belongs to the i-th end. */
 final class MoocHubRuns {
     private final FeedRecords records;
-    private final String record;
+    private final RecordName record;
     private final MoocHubDates dates;
 
-    MoocHubRuns(FeedRecords records, String record, MoocHubDates dates) {
+    MoocHubRuns(FeedRecords records, RecordName record, MoocHubDates dates) {
         this.records = records;
         this.record = record;
         this.dates = dates;
@@ -33,7 +35,7 @@ final class MoocHubRuns {
     void read(Fields attributes, MoocHubMode mode, CourseDraft draft) {
         List<Span> spans = spans(attributes);
         if (spans.isEmpty()) {
-            records.repair(record, "startDate", "gives no date; the offer has no run");
+            records.repair(record, "startDate", IssueCode.NO_RUN.with());
             return;
         }
         OfferedPlace place = mode.online() ? null : place(attributes.object("contentLocation", "location"));
@@ -45,7 +47,7 @@ final class MoocHubRuns {
             boolean added =
                     draft.run(new OfferedRun(span.start().asStart(), span.end().asEnd(), mode.online(), own, place));
             if (!added) {
-                records.repair(record, "startDate", "names a run twice");
+                records.repair(record, "startDate", IssueCode.RUN_REPEATED.with());
             }
         }
     }
@@ -68,12 +70,7 @@ final class MoocHubRuns {
         if (end != null && !end.asEnd().isBefore(start.asStart())) {
             return end;
         }
-        records.repair(
-                record,
-                "endDate",
-                end == null
-                        ? "is missing for a start; taken as the same day"
-                        : "lies before the start; taken as the same day");
+        records.repair(record, "endDate", (end == null ? IssueCode.END_MISSING : IssueCode.END_BEFORE_START).with());
         return new Moment(start.date(), null);
     }
 
@@ -101,7 +98,7 @@ final class MoocHubRuns {
         boolean located =
                 latitude != null && longitude != null && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
         if (!located && (latitude != null || longitude != null)) {
-            records.repair(record, "contentLocation", "is not on the globe or has one coordinate only");
+            records.repair(record, "contentLocation", IssueCode.NOT_ON_THE_GLOBE.with());
         }
         return new OfferedPlace(
                 PlainText.line(shown),

@@ -7,6 +7,8 @@ import de.kommunalcampus.backend.feed.offer.SkillTag;
 import de.kommunalcampus.backend.feed.reading.Fields;
 import de.kommunalcampus.backend.feed.reading.Levels;
 import de.kommunalcampus.backend.feed.reading.PlainText;
+import de.kommunalcampus.backend.imports.IssueCode;
+import de.kommunalcampus.backend.imports.RecordName;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,9 +20,9 @@ import tools.jackson.databind.JsonNode;
 /** What a course teaches and expects; a level on the tag comes before one on the whole course. */
 final class MoocHubSkills {
     private final FeedRecords records;
-    private final String record;
+    private final RecordName record;
 
-    MoocHubSkills(FeedRecords records, String record) {
+    MoocHubSkills(FeedRecords records, RecordName record) {
         this.records = records;
         this.record = record;
     }
@@ -49,13 +51,13 @@ final class MoocHubSkills {
         String name = Fields.textOf(node);
         String address = skill.text("targetUrl", "url", "uri", "identifier");
         if (address == null && name == null) {
-            records.repair(record, field, "names no competency: " + PlainText.line(shortened(node)));
+            records.repair(record, field, IssueCode.NOT_A_COMPETENCY.with(PlainText.line(shortened(node))));
             return null;
         }
         JsonNode levelNode = skill.node("educationalLevel", "level");
         Optional<ProficiencyLevel> own = level(levelNode);
         if (own.isEmpty() && !levelNode.isMissingNode()) {
-            records.repair(record, field, "has a level of no known scale: " + PlainText.line(shortened(levelNode)));
+            records.repair(record, field, IssueCode.LEVEL_UNKNOWN.with(PlainText.line(shortened(levelNode))));
         }
         ProficiencyLevel level = own.orElse(general);
         String shown = PlainText.line(Objects.requireNonNullElse(name, Objects.requireNonNullElse(address, "")));

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.feed.offer;
 
+import de.kommunalcampus.backend.imports.FailureCode;
+import de.kommunalcampus.backend.imports.Finding;
 import de.kommunalcampus.backend.imports.ImportLedger;
 import de.kommunalcampus.backend.imports.ImportRefused;
+import de.kommunalcampus.backend.imports.IssueCode;
+import de.kommunalcampus.backend.imports.NoteCode;
+import de.kommunalcampus.backend.imports.RecordName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,15 +28,15 @@ public final class FeedRecords {
     }
 
     /** A record and the offer, or part of one, that it holds. */
-    public record Accepted(String record, OfferedCourse course) {}
+    public record Accepted(RecordName record, OfferedCourse course) {}
 
-    public void accept(String record, OfferedCourse course) {
+    public void accept(RecordName record, OfferedCourse course) {
         count();
         accepted.add(new Accepted(record, course));
     }
 
     /** @param key of the offer, where the record still tells it: an unreadable offer has not vanished */
-    public void reject(String record, String field, String reason, @Nullable String key) {
+    public void reject(RecordName record, String field, Finding<IssueCode> reason, @Nullable String key) {
         count();
         ledger.rejected(record, field, reason);
         if (key == null) {
@@ -41,18 +46,22 @@ public final class FeedRecords {
         }
     }
 
-    public void repair(String record, String field, String reason) {
+    public void repair(RecordName record, String field, Finding<IssueCode> reason) {
         ledger.repaired(record, field, reason);
     }
 
-    public void note(String sentence) {
-        ledger.note(sentence);
+    public void titled(RecordName record, String title) {
+        ledger.titled(record, title);
+    }
+
+    public void note(Finding<NoteCode> note) {
+        ledger.note(note);
     }
 
     private void count() {
         ledger.read(1);
         if (accepted.size() >= MOST) {
-            throw new ImportRefused("The file holds more than %,d offers; split it.".formatted(MOST));
+            throw new ImportRefused(FailureCode.OFFERS_TOO_MANY.with(MOST));
         }
     }
 

@@ -2,6 +2,8 @@
 package de.kommunalcampus.backend.feed.offer;
 
 import de.kommunalcampus.backend.feed.offer.FeedRecords.Accepted;
+import de.kommunalcampus.backend.imports.IssueCode;
+import de.kommunalcampus.backend.imports.RecordName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.TreeMap;
  *
  * @param records their names
  */
-public record Offer(OfferedCourse course, List<String> records) {
+public record Offer(OfferedCourse course, List<RecordName> records) {
     public Offer {
         records = List.copyOf(records);
     }
@@ -41,8 +43,7 @@ public record Offer(OfferedCourse course, List<String> records) {
                 read.repair(
                         other.record(),
                         "offer",
-                        "differs from %s, the same offer; only its runs were taken"
-                                .formatted(records.getFirst().record()));
+                        IssueCode.OFFER_DIFFERS.with(records.getFirst().record()));
             }
             other.course().runs().stream()
                     .filter(run -> runs.stream().noneMatch(known -> known.key().equals(run.key())))

@@ -42,8 +42,9 @@ class Neo4jAccounts implements Accounts {
         return createAll(List.of(account)).getFirst();
     }
 
+    /** Many at once, often right after the start: slower than what a request may take. */
     @Override
-    @Transactional
+    @Transactional(timeout = 60)
     public List<AccountId> createAll(List<NewAccount> accounts) {
         Map<String, String> hashes = new HashMap<>();
         List<AccountNode> created = new ArrayList<>();

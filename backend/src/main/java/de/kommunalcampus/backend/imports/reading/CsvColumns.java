@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.imports.reading;
 
+import de.kommunalcampus.backend.imports.FailureCode;
 import de.kommunalcampus.backend.imports.ImportRefused;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ record CsvColumns(Map<String, Integer> positions, int count, int lastRequired) {
                 .filter(name -> !positions.containsKey(key(name)))
                 .toList();
         if (!missing.isEmpty()) {
-            throw new ImportRefused("%s lacks the column %s.".formatted(file, String.join(", ", missing)));
+            throw new ImportRefused(FailureCode.COLUMNS_MISSING.with(file, String.join(", ", missing)));
         }
         int last = required.stream()
                 .mapToInt(name -> positions.getOrDefault(key(name), 0))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.imports.reading;
 
+import de.kommunalcampus.backend.imports.RecordName;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class CsvRow {
     }
 
     /** Names the row for a person: file and number of the row after the header. */
-    public String place() {
-        return file + " row " + cells.getRecordNumber();
+    public RecordName place() {
+        return RecordName.row(file, cells.getRecordNumber());
     }
 }

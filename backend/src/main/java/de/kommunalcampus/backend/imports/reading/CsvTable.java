@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.imports.reading;
 
+import de.kommunalcampus.backend.imports.FailureCode;
 import de.kommunalcampus.backend.imports.ImportRefused;
 import java.io.IOException;
 import java.io.Reader;
@@ -57,7 +58,7 @@ public final class CsvTable {
                 consumer.accept(new CsvRow(name(), columns, last, open));
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            throw new ImportRefused("%s is no readable table or ends in the middle of a row.".formatted(name()), e);
+            throw new ImportRefused(FailureCode.NOT_A_TABLE.with(name()), e);
         }
     }
 
@@ -70,7 +71,7 @@ public final class CsvTable {
 
     /** For a reader who finds that the value in an {@link CsvRow#isOpen() open} row cannot be whole. */
     public static ImportRefused cutOff(String file) {
-        return new ImportRefused("%s ends in the middle of a row; it looks cut off.".formatted(file));
+        return new ImportRefused(FailureCode.CUT_OFF.with(file));
     }
 
     private static CSVFormat format(char separator) {

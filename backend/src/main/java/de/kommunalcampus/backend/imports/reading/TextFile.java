@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.imports.reading;
 
+import de.kommunalcampus.backend.imports.FailureCode;
 import de.kommunalcampus.backend.imports.ImportRefused;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -38,12 +39,11 @@ public record TextFile(Path path, Charset charset, boolean guessed) {
                 return new TextFile(path, StandardCharsets.UTF_8, false);
             }
             if (census.multibyte() > 0) {
-                throw new ImportRefused(
-                        "%s mixes two text encodings or is damaged; save it as UTF-8.".formatted(path.getFileName()));
+                throw new ImportRefused(FailureCode.ENCODING_MIXED.with(path.getFileName()));
             }
             return new TextFile(path, WINDOWS_1252, true);
         } catch (IOException e) {
-            throw new ImportRefused("%s cannot be read.".formatted(path.getFileName()), e);
+            throw new ImportRefused(FailureCode.UNREADABLE.with(path.getFileName()), e);
         }
     }
 

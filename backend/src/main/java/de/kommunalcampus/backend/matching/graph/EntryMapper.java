@@ -80,6 +80,7 @@ final class EntryMapper {
                 new ObligationId(row.text("id")),
                 new TenantId(row.text("tenant")),
                 row.text("name"),
+                row.findText("nameEn"),
                 row.findInteger("intervalMonths"),
                 ids(row, "jobRoles", JobRoleId::new),
                 ids(row, "tasks", TaskId::new),

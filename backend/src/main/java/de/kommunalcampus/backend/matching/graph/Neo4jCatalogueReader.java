@@ -48,7 +48,8 @@ class Neo4jCatalogueReader implements CatalogueReader {
     private static final String OBLIGATIONS = """
             MATCH (o:Obligation) WHERE o.id > $after
             WITH o ORDER BY o.id LIMIT $page
-            RETURN o.id AS id, o.tenantId AS tenant, o.name AS name, o.intervalMonths AS intervalMonths,
+            RETURN o.id AS id, o.tenantId AS tenant, o.name AS name, o.nameEn AS nameEn,
+              o.intervalMonths AS intervalMonths,
               [(o)-[:APPLIES_TO]->(n:JobRole) WHERE n.tenantId IN ['shared', o.tenantId] | n.id] AS jobRoles,
               [(o)-[:APPLIES_TO]->(n:Task) WHERE n.tenantId IN ['shared', o.tenantId] | n.id] AS tasks,
               [(o)-[:APPLIES_TO]->(n:OrgUnit) WHERE o.tenantId IN ['shared', n.tenantId] | n.id] AS units,

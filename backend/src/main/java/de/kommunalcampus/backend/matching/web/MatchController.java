@@ -2,16 +2,11 @@
 package de.kommunalcampus.backend.matching.web;
 
 import de.kommunalcampus.backend.identity.SignedInAccount;
-import de.kommunalcampus.backend.matching.CatalogueHolder;
 import de.kommunalcampus.backend.matching.Matched;
 import de.kommunalcampus.backend.matching.Matching;
 import de.kommunalcampus.backend.matching.Viewer;
 import de.kommunalcampus.backend.platform.InvalidRequest;
-import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
-import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
-import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
 import de.kommunalcampus.matchingmodel.ranking.MatchQuery;
-import de.kommunalcampus.matchingmodel.retrieval.Facet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +21,11 @@ class MatchController {
     private static final RepeatedParameters PARAMETERS = RepeatedParameters.of(MatchForm.class, FacetForm.class);
 
     private final Matching matching;
-    private final CatalogueHolder catalogues;
+    private final KnownNames known;
 
-    MatchController(Matching matching, CatalogueHolder catalogues) {
+    MatchController(Matching matching, KnownNames known) {
         this.matching = matching;
-        this.catalogues = catalogues;
+        this.known = known;
     }
 
     @GetMapping("/api/v1/matches")
@@ -48,29 +43,9 @@ class MatchController {
         Viewer viewer = Viewer.of(account);
         Question question = new Question(form, facets, place, weights);
         MatchQuery query = question.toQuery(Cursor.offset(form.cursor(), question));
-        requireKnown(viewer, query);
+        known.check(viewer, query);
         Matched matched = matching.match(viewer, query);
         return MatchesView.of(matched, nextCursor(matched, query, question));
-    }
-
-    /** A filter on what does not exist, or is another tenant's, is a mistake and not an empty result. */
-    private void requireKnown(Viewer viewer, MatchQuery query) {
-        Catalogue catalogue = catalogues.get().catalogue();
-        CompetencyId competency = query.filters().competency();
-        if (competency != null
-                && catalogue.findCompetency(viewer.tenant(), competency).isEmpty()) {
-            throw new InvalidRequest("competency", "is not known");
-        }
-        if (query.filters().choices().of(Facet.Name.COMPETENCY).stream()
-                .anyMatch(id -> catalogue
-                        .findCompetency(viewer.tenant(), new CompetencyId(id))
-                        .isEmpty())) {
-            throw new InvalidRequest("teaches", "is not known");
-        }
-        JobRoleId jobRole = query.jobRole();
-        if (jobRole != null && catalogue.findJobRole(viewer.tenant(), jobRole).isEmpty()) {
-            throw new InvalidRequest("jobRole", "is not known");
-        }
     }
 
     private static @Nullable String nextCursor(Matched matched, MatchQuery query, Question question) {

@@ -5,27 +5,21 @@ import static org.springframework.http.HttpMethod.GET;
 
 import de.kommunalcampus.backend.identity.AccessRule;
 import de.kommunalcampus.backend.identity.AccessRules;
-import de.kommunalcampus.backend.identity.PermissionRole;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
+/**
+ * Everybody signed in may look at the catalogue his tenant sees: providers and the platform's staff the shared one. Who
+ * has no profile gets no personal rating.
+ */
 @Component
 class MatchingAccess implements AccessRules {
-    /** Everybody who works for an administration; providers and the platform's staff search nothing for themselves. */
-    private static final PermissionRole[] STAFF = {
-        PermissionRole.EMPLOYEE,
-        PermissionRole.SUPERIOR,
-        PermissionRole.HR,
-        PermissionRole.STAFF_COUNCIL,
-        PermissionRole.TENANT_ADMIN
-    };
-
     @Override
     public List<AccessRule> rules() {
         return List.of(
-                AccessRule.allow(GET, "/api/v1/matches", STAFF),
-                AccessRule.allow(GET, "/api/v1/suggestions", STAFF),
-                AccessRule.allow(GET, "/api/v1/courses/{id}", STAFF),
+                AccessRule.allowSignedIn(GET, "/api/v1/matches"),
+                AccessRule.allowSignedIn(GET, "/api/v1/suggestions"),
+                AccessRule.allowSignedIn(GET, "/api/v1/courses/{id}"),
                 AccessRule.open(GET, "/api/v1/ranking"));
     }
 }

@@ -17,7 +17,8 @@ record ReasonView(
         @Nullable ProficiencyLevel fromLevel,
         @Nullable ProficiencyLevel toLevel,
         @Nullable Double number,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable Ref obligation) {
     static ReasonView of(Reason reason) {
         return new ReasonView(
                 reason.code(),
@@ -28,6 +29,7 @@ record ReasonView(
                 reason.fromLevel(),
                 reason.toLevel(),
                 reason.number(),
-                reason.text());
+                reason.text(),
+                reason.obligation());
     }
 }

@@ -26,6 +26,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  */
 final class EmbeddedNeo4j implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final long LOG_FILE = ByteUnit.mebiBytes(32);
     private static final String USER = "neo4j";
 
     private final DatabaseManagementService service;
@@ -70,6 +71,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.max_concurrent_transactions, 64)
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
                 .setConfig(GraphDatabaseSettings.fail_on_missing_files, true)
+                // Reserved in full for each of two databases, so that a commit finds its space on a full disk too.
+                .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, LOG_FILE)
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
                 .setConfig(

@@ -45,6 +45,7 @@ final class DetailsMapper {
         return new CompetencyInProfile(
                 ref(row),
                 area == null ? "" : area,
+                row.findText("areaEn"),
                 LevelDescription.of(row.texts("levelDescriptions")),
                 row.list("requirements", DetailsMapper::requirement).stream()
                         .sorted(HIGHEST_FIRST)

@@ -55,7 +55,8 @@ class Neo4jProfiles implements Profiles {
             WITH e, unit, root, c, collect(requirement) AS requirements, collect(assessment) AS assessments
             ORDER BY c.label, c.id
             WITH e, unit, root, collect(
-              c {.id, .label, .labelEn, .area, .levelDescriptions, requirements: requirements, assessments: assessments}
+              c {.id, .label, .labelEn, .area, .areaEn, .levelDescriptions, requirements: requirements,
+                assessments: assessments}
             ) AS competencies
             RETURN e AS employee, unit {.id, .name} AS unit, competencies,
               root.latitude AS latitude, root.longitude AS longitude,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record CompetencyView(
         Ref competency,
         String area,
+        @Nullable String areaEn,
         @Nullable ProficiencyLevel held,
         @Nullable ProficiencyLevel best,
         @Nullable ProficiencyLevel required,
@@ -33,6 +34,7 @@ record CompetencyView(
         return new CompetencyView(
                 competency.ref(),
                 competency.area(),
+                competency.areaEn(),
                 competency
                         .history()
                         .held(today)

@@ -8,6 +8,7 @@ import de.kommunalcampus.backend.imports.ImportIssue;
 import de.kommunalcampus.backend.imports.ImportLedger;
 import de.kommunalcampus.backend.imports.ImportProgress;
 import de.kommunalcampus.backend.imports.ImportRefused;
+import de.kommunalcampus.backend.imports.NoteCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,8 @@ class EscoReaderTests {
     private List<String> issues() {
         ledger.unchanged(ledgerBalance());
         return ledger.report().issues().stream()
-                .map(issue -> issue.kind() + " " + issue.field() + " " + issue.reason())
+                .map(issue -> issue.kind() + " " + issue.field() + " "
+                        + issue.reason().detail())
                 .toList();
     }
 
@@ -122,7 +124,7 @@ class EscoReaderTests {
                         "REPAIRED preferredLabel no German label; shows the English one",
                         "REPAIRED preferredLabel no label in any language; shows the beginning of its id");
         assertThat(ledger.report().notes())
-                .contains("esco_skill_labels_de.csv has 1 labels of concepts that this version does not have.");
+                .contains(NoteCode.LABELS_WITHOUT_CONCEPT.with("esco_skill_labels_de.csv", 1));
     }
 
     @Test
@@ -132,7 +134,7 @@ class EscoReaderTests {
         Files.delete(folder.resolve("occupationSkillRelations_de.csv"));
         assertThatThrownBy(() -> read(folder))
                 .isInstanceOf(ImportRefused.class)
-                .hasMessageContaining("skills_de.csv, occupationSkillRelations_de.csv are missing");
+                .hasMessageContaining("lacks skills_de.csv, occupationSkillRelations_de.csv");
     }
 
     @Test
@@ -144,8 +146,8 @@ class EscoReaderTests {
         issues();
         assertThat(ledger.report().notes())
                 .containsExactlyInAnyOrder(
-                        "skillSkillRelations_de.csv is missing; its relations stay as they are.",
-                        "Not used: fremd.csv.");
+                        NoteCode.FILE_MISSING.with("skillSkillRelations_de.csv"),
+                        NoteCode.FILES_UNUSED.with("fremd.csv"));
     }
 
     /** Cut anywhere but at the end of a row, a file is refused. */

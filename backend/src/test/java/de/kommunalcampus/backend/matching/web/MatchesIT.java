@@ -3,14 +3,19 @@ package de.kommunalcampus.backend.matching.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kommunalcampus.backend.identity.AccountId;
+import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.testing.Answer;
 import de.kommunalcampus.backend.testing.Api;
 import de.kommunalcampus.backend.testing.ApplicationTest;
 import de.kommunalcampus.backend.testing.TestAdministration;
+import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,6 +250,60 @@ class MatchesIT {
         api.put(employee, "/api/v1/profile/competencies/melderecht", "{\"level\":\"EXPERT\"}");
         Answer asHead = matches("?jobRole=leitung-buergerbuero");
         assertThat(asHead.texts("/need", "/competency/id")).contains("fuehrungsgrundlagen", "melderecht");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?text=recht",
+                "?text=datenschutz&from=2027-01-01",
+                "?jobRole=leitung-buergerbuero",
+                "?to=2027-06-30&text=Ausweis&jobRole=leitung-buergerbuero"
+            })
+    void theCoursePageExplainsTheScoreOfTheCard(String query) {
+        Answer found = matches(query + "&limit=10");
+        assertThat(found.at("/hits").isEmpty()).isFalse();
+        for (JsonNode hit : found.at("/hits")) {
+            Answer page =
+                    api.get(employee, "/api/v1/courses/" + hit.at("/course/id").asString() + query);
+            assertThat(page.at("/match/score")).isEqualTo(hit.at("/score"));
+            assertThat(page.at("/match/factors")).isEqualTo(hit.at("/factors"));
+            assertThat(page.at("/match/reasons")).isEqualTo(hit.at("/reasons"));
+            assertThat(page.at("/teaches")).isEqualTo(hit.at("/course/teaches"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ?text=a&text=b                  | text
+            ?from=2027-02-31                | from
+            ?from=2027-03-02&to=2027-03-01  | to
+            ?jobRole=no-such-role           | jobRole
+            ?format=SEMINAR                 | format
+            """)
+    void theCoursePageRefusesWhatCannotBeMeant(String query, String field) {
+        Answer answer = api.get(employee, "/api/v1/courses/deeskalation-self" + query);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.fields()).containsExactly(field);
+    }
+
+    @Test
+    void whoWorksForNoAdministrationSeesTheSharedCatalogueUnrated() {
+        SignedInAccount provider = new SignedInAccount(
+                new AccountId("account-verwaltungsakademie-mittelland"),
+                "kurse@verwaltungsakademie-mittelland.example",
+                "Verwaltungsakademie Mittelland",
+                TenantId.SHARED,
+                Set.of(PermissionRole.PROVIDER),
+                null,
+                new ProviderId("verwaltungsakademie-mittelland"));
+        Answer found = api.get(provider, MATCHES + "?provider=verwaltungsakademie-mittelland&limit=100");
+        assertThat(found.at("/hits").isEmpty()).isFalse();
+        assertThat(found.at("/need").isEmpty()).isTrue();
+        Answer page = api.get(
+                provider, "/api/v1/courses/" + found.at("/hits/0/course/id").asString());
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.at("/match").isNull()).isTrue();
     }
 
     @Test
