@@ -171,11 +171,10 @@ public final class MatchBench {
     private float rankAgain(Ranking ranking) {
         float[] rows = new float[RANKED * FEATURES];
         for (int row = 0; row < RANKED && !ranking.hits().isEmpty(); row++) {
-            var contributions =
-                    ranking.hits().get(row % ranking.hits().size()).contributions();
+            var contributions = ranking.hits().get(row % ranking.hits().size()).contributions();
             for (int feature = 0; feature < FEATURES; feature++) {
-                rows[row * FEATURES + feature] =
-                        (float) contributions.get(feature % contributions.size()).value();
+                rows[row * FEATURES + feature] = (float)
+                        contributions.get(feature % contributions.size()).value();
             }
         }
         float[] scores = new float[RANKED];

@@ -38,7 +38,8 @@ final class RankingDump {
     private static void write(PrintWriter lines, int request, Ranking ranking) {
         for (int place = 0; place < ranking.hits().size(); place++) {
             var hit = ranking.hits().get(place);
-            lines.println(request + "\t" + (place + 1) + "\t" + hit.course().id().value() + "\t" + hit.score());
+            lines.println(
+                    request + "\t" + (place + 1) + "\t" + hit.course().id().value() + "\t" + hit.score());
         }
     }
 }

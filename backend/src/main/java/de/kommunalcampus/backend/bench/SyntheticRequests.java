@@ -42,12 +42,14 @@ final class SyntheticRequests {
 
     MatchRequest next(RequestKind kind) {
         MatchQuery query = MatchQuery.fromMyNeeds(HITS);
-        return new MatchRequest(person(), switch (kind) {
-            case NEED -> query;
-            case TEXT -> query.withText(text());
-            case TEXT_AND_FILTERS -> query.withText(text()).withFilters(filters());
-            case FACETS -> query.withFilters(facets());
-        });
+        return new MatchRequest(
+                person(),
+                switch (kind) {
+                    case NEED -> query;
+                    case TEXT -> query.withText(text());
+                    case TEXT_AND_FILTERS -> query.withText(text()).withFilters(filters());
+                    case FACETS -> query.withFilters(facets());
+                });
     }
 
     private EmployeeProfile person() {
@@ -67,8 +69,7 @@ final class SyntheticRequests {
                 47.5 + 7 * random.nextDouble(),
                 6.5 + 8 * random.nextDouble());
         HeldRole role = new HeldRole(SyntheticContent.jobRoleId(random.nextInt(SyntheticContent.JOB_ROLES)), 1);
-        return new EmployeeProfile(
-                new TenantId("bench"), Set.of(), List.of(role), held, List.of(), wishes, Map.of());
+        return new EmployeeProfile(new TenantId("bench"), Set.of(), List.of(role), held, List.of(), wishes, Map.of());
     }
 
     private String text() {

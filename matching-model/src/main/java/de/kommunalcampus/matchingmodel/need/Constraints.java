@@ -70,15 +70,7 @@ public record Constraints(
 
     public Constraints within(Limits newLimits) {
         return new Constraints(
-                weekdays,
-                timesOfDay,
-                maxDaysAbsent,
-                maxDistanceKm,
-                formats,
-                languages,
-                latitude,
-                longitude,
-                newLimits);
+                weekdays, timesOfDay, maxDaysAbsent, maxDistanceKm, formats, languages, latitude, longitude, newLimits);
     }
 
     private static void notNegative(String name, @Nullable Double value) {

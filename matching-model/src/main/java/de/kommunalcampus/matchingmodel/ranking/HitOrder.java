@@ -6,9 +6,12 @@ import de.kommunalcampus.matchingmodel.catalogue.RunTable;
 import de.kommunalcampus.matchingmodel.reranking.Diversity;
 import de.kommunalcampus.matchingmodel.reranking.MoveCause;
 import de.kommunalcampus.matchingmodel.reranking.NearDuplicates;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Brings the hits into the order asked for and cuts out a page. */
@@ -39,18 +42,36 @@ final class HitOrder {
         Diversity.Result mixed = new Diversity(
                         request.courses(), request.need()::mainCompetency, request.scorer()::score)
                 .apply(apart.order());
-        return new Page(mixed.order().subList(begin, end), moved(first, apart, mixed));
-    }
-
-    private List<Ranking.Moved> moved(List<Integer> byScore, NearDuplicates.Result apart, Diversity.Result mixed) {
         Map<Integer, MoveCause> causes = new HashMap<>(mixed.deferred());
         apart.moved().forEach(move -> causes.put(move.course(), move.cause()));
+        List<Integer> order = order(first, mixed.order(), causes);
+        return new Page(order.subList(begin, end), moved(first, order, causes));
+    }
+
+    /** The ten that stay, by score; what gave way; the others. So nothing else changes places. */
+    private static List<Integer> order(List<Integer> byScore, List<Integer> mixed, Map<Integer, MoveCause> causes) {
+        if (byScore.size() <= Diversity.FIRST) {
+            return mixed;
+        }
+        Set<Integer> stay = new HashSet<>(mixed.subList(0, Diversity.FIRST));
+        List<Integer> order = new ArrayList<>(byScore.size());
+        byScore.stream().filter(stay::contains).forEach(order::add);
+        byScore.stream()
+                .filter(course -> !stay.contains(course) && causes.containsKey(course))
+                .forEach(order::add);
+        byScore.stream()
+                .filter(course -> !stay.contains(course) && !causes.containsKey(course))
+                .forEach(order::add);
+        return order;
+    }
+
+    private List<Ranking.Moved> moved(List<Integer> byScore, List<Integer> order, Map<Integer, MoveCause> causes) {
         return byScore.stream()
                 .filter(causes::containsKey)
                 .map(course -> moved(
                         course,
                         byScore.indexOf(course) + 1,
-                        mixed.order().indexOf(course) + 1,
+                        order.indexOf(course) + 1,
                         causes.getOrDefault(course, MoveCause.SAME_TITLE)))
                 .filter(move -> move.to() > move.from())
                 .toList();

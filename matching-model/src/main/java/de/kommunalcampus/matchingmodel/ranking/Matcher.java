@@ -74,7 +74,8 @@ public final class Matcher {
         return catalogue.findCourse(profile.tenant(), id).map(entry -> {
             Request request = request(catalogue, profile, query, now);
             int course = catalogue.courses().ordinal(id);
-            Alternatives alternatives = new Alternatives(request.courses(), request.visible(), request.eligibility(), MOST_COMPARED);
+            Alternatives alternatives =
+                    new Alternatives(request.courses(), request.visible(), request.eligibility(), MOST_COMPARED);
             RuleCode rule = request.eligibility().check(course);
             return new Explanation(
                     new Explainer(request).explain(course),

@@ -38,7 +38,8 @@ final class RemovedReport {
     }
 
     private double relevance(int course) {
-        double covered = request.need().covered(course) / Math.max(1, request.need().total());
+        double covered =
+                request.need().covered(course) / Math.max(1, request.need().total());
         return request.features().textMatch().value(course) + covered;
     }
 

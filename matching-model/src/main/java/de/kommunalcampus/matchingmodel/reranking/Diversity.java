@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Diversity {
 
-    private static final int FIRST = 10;
+    /** Places that are mixed. */
+    public static final int FIRST = 10;
+
     private static final int MOST_OF_PROVIDER = 4;
     private static final int MOST_OF_FORMAT = 6;
     private static final int MOST_OF_COMPETENCY = 5;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.retrieval;
 
+import de.kommunalcampus.matchingmodel.catalogue.Coordinates;
 import de.kommunalcampus.matchingmodel.catalogue.GeoPoint;
 import de.kommunalcampus.matchingmodel.catalogue.RunState;
 import de.kommunalcampus.matchingmodel.catalogue.RunTable;
 import de.kommunalcampus.matchingmodel.need.Constraints;
-import de.kommunalcampus.matchingmodel.catalogue.Coordinates;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public final class RunWindow {
         GeoPoint place = latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude);
         Double limit = constraints.limits().maxDistanceKm();
         mostKm = limit == null ? Double.POSITIVE_INFINITY : limit;
-        workplace = place == null || limit == null ? null : Coordinates.toPoint(latitude, longitude);
+        workplace = place == null || limit == null ? null : Coordinates.toPoint(place.latitude(), place.longitude());
         this.facets = new RunFacets(runs, filters, now.toLocalDate(), place);
         this.now = RunTable.minute(now);
         firstDay = day(filters.from(), Integer.MIN_VALUE);

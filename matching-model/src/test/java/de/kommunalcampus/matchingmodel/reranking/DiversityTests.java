@@ -39,19 +39,13 @@ class DiversityTests {
                 apply(14, i -> i < 6 ? "big" : "p" + i, i -> FORMATS[i % 13], i -> i, i -> 1 - i / 100.0);
 
         assertThat(result.order()).containsExactly(0, 1, 2, 3, 6, 7, 8, 9, 10, 11, 4, 5, 12, 13);
-        assertThat(result.deferred())
-                .containsOnlyKeys(4, 5)
-                .containsValue(MoveCause.SAME_PROVIDER);
+        assertThat(result.deferred()).containsOnlyKeys(4, 5).containsValue(MoveCause.SAME_PROVIDER);
     }
 
     @Test
     void leavesSixOfAFormatAndFiveOfACompetency() {
         Diversity.Result formats = apply(
-                14,
-                i -> "p" + i,
-                i -> i < 8 ? CourseFormat.SEMINAR : FORMATS[2 + i % 11],
-                i -> i,
-                i -> 1 - i / 100.0);
+                14, i -> "p" + i, i -> i < 8 ? CourseFormat.SEMINAR : FORMATS[2 + i % 11], i -> i, i -> 1 - i / 100.0);
         Diversity.Result competencies =
                 apply(14, i -> "p" + i, i -> FORMATS[i % 13], i -> i < 7 ? 1 : 100 + i, i -> 1 - i / 100.0);
 
@@ -65,8 +59,7 @@ class DiversityTests {
         Diversity.Result result =
                 apply(14, i -> i < 10 ? "big" : "p" + i, i -> FORMATS[i % 13], i -> i, i -> i < 10 ? 0.9 : 0.5);
 
-        assertThat(result.order())
-                .isEqualTo(IntStream.range(0, 14).boxed().toList());
+        assertThat(result.order()).isEqualTo(IntStream.range(0, 14).boxed().toList());
         assertThat(result.deferred()).isEmpty();
     }
 

@@ -17,10 +17,10 @@ import de.kommunalcampus.matchingmodel.catalogue.CatalogueContent;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.need.LearningNeed;
+import de.kommunalcampus.matchingmodel.need.Limits;
 import de.kommunalcampus.matchingmodel.testing.CourseBuilder;
 import de.kommunalcampus.matchingmodel.testing.EmployeeBuilder;
 import de.kommunalcampus.matchingmodel.testing.World;
-import de.kommunalcampus.matchingmodel.need.Limits;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -156,11 +156,7 @@ class EligibilityTests {
                 .isEqualTo(RuleCode.OUTSIDE_LIMITS);
         assertThat(check(teaching(null, BASIC).absent(null).on(TODAY.plusDays(9)), bound))
                 .isNull();
-        assertThat(check(
-                        teaching(null, BASIC)
-                                .at(TODAY.plusDays(9), 52, 8)
-                                .at(TODAY.plusDays(20), 50.1, 8),
-                        bound))
+        assertThat(check(teaching(null, BASIC).at(TODAY.plusDays(9), 52, 8).at(TODAY.plusDays(20), 50.1, 8), bound))
                 .isNull();
     }
 

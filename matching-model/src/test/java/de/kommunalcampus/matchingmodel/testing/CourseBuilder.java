@@ -190,8 +190,7 @@ public final class CourseBuilder {
 
     public CourseBuilder fullWithWaitingList(LocalDate day) {
         RunId runId = new RunId(id + "#" + runs.size());
-        return running(new RunEntry(
-                runId, day.atTime(9, 0), day.atTime(16, 0), 12, 12, null, false, null, null, true));
+        return running(new RunEntry(runId, day.atTime(9, 0), day.atTime(16, 0), 12, 12, null, false, null, null, true));
     }
 
     public CourseBuilder closed(LocalDate day) {

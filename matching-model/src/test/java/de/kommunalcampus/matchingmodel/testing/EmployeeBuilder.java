@@ -140,8 +140,9 @@ public final class EmployeeBuilder {
     }
 
     public EmployeeProfile build() {
-        Constraints constraints =
-                new Constraints(weekdays, times, maxDaysAbsent, maxDistanceKm, formats, languages, latitude, longitude).within(limits);
+        Constraints constraints = new Constraints(
+                        weekdays, times, maxDaysAbsent, maxDistanceKm, formats, languages, latitude, longitude)
+                .within(limits);
         return new EmployeeProfile(tenant, units, roles, held, goals, constraints, completed);
     }
 }

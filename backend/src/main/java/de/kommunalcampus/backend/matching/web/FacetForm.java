@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.matching.web;
 
-import de.kommunalcampus.backend.platform.ProblemException.FieldProblem;
 import de.kommunalcampus.backend.platform.InvalidRequest;
+import de.kommunalcampus.backend.platform.ProblemException.FieldProblem;
 import de.kommunalcampus.matchingmodel.catalogue.AbsenceBand;
 import de.kommunalcampus.matchingmodel.catalogue.Answer;
 import de.kommunalcampus.matchingmodel.catalogue.DayPart;

@@ -4,8 +4,8 @@ package de.kommunalcampus.backend.matching.web;
 import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
 import de.kommunalcampus.matchingmodel.ranking.Removed;
 import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
-import java.time.LocalDate;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.matching.web;
 
-import de.kommunalcampus.backend.platform.ProblemException.FieldProblem;
 import de.kommunalcampus.backend.platform.InvalidRequest;
+import de.kommunalcampus.backend.platform.ProblemException.FieldProblem;
 import de.kommunalcampus.matchingmodel.scoring.Emphasis;
 import java.util.LinkedHashMap;
 import java.util.List;
