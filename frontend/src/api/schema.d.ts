@@ -278,6 +278,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        AbsenceBand: "NONE" | "TO_HALF" | "TO_1" | "TO_2" | "TO_5" | "ABOVE_5" | "UNKNOWN";
+        /** @enum {string} */
+        Answer: "YES" | "NO" | "UNKNOWN";
         Assessment: {
             /** Format: date */
             assessedOn: string;
@@ -392,9 +396,15 @@ export interface components {
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @enum {string} */
+        DayPart: "MORNING" | "AFTERNOON" | "EVENING" | "WHOLE_DAY";
+        /** @enum {string} */
+        DistanceBand: "TO_10" | "TO_25" | "TO_50" | "TO_100" | "FARTHER" | "ONLINE" | "UNKNOWN";
+        /** @enum {string} */
+        DurationBand: "TO_2" | "TO_4" | "TO_8" | "TO_16" | "TO_40" | "ABOVE_40" | "UNKNOWN";
         Facet: {
             /** @enum {string} */
-            name: "format" | "pace" | "provider";
+            name: "format" | "pace" | "provider" | "teaches" | "level" | "language" | "price" | "freeOfCharge" | "duration" | "daysAbsent" | "month" | "weekday" | "timeOfDay" | "place" | "certificate" | "accessibility" | "bookableWithoutApproval";
             values: components["schemas"]["FacetValue"][];
         };
         FacetValue: {
@@ -421,7 +431,7 @@ export interface components {
         /** @enum {string} */
         FailureCode: "NO_FILE" | "EMPTY" | "OLD_WORKBOOK" | "PICTURE" | "PDF" | "XML" | "KIND_UNKNOWN" | "TOO_LARGE" | "UNREADABLE" | "ENCODING_MIXED" | "CUT_OFF" | "NOT_JSON" | "JSON_TOO_DEEP" | "JSON_GOES_ON" | "JSON_UNKNOWN" | "COLUMNS_MISSING" | "NOT_A_TABLE" | "NOT_A_WORKBOOK" | "SHEET_MISSING" | "ROWS_TOO_MANY" | "OFFERS_TOO_MANY" | "INFLATES" | "NOT_A_ZIP" | "ZIP_EMPTY" | "ENTRIES_TOO_MANY" | "ZIP_TOO_LARGE" | "ESCO_INCOMPLETE" | "CONCEPTS_LOST" | "RELATIONS_LOST" | "INTERRUPTED";
         /** @enum {string} */
-        FeatureCode: "NEED_COVERED" | "LEVEL_FIT" | "FEASIBILITY" | "QUALITY" | "FRESHNESS" | "TEXT_MATCH";
+        FeatureCode: "NEED_COVERED" | "LEVEL_FIT" | "FEASIBILITY" | "QUALITY" | "FRESHNESS" | "TEXT_MATCH" | "PRICE" | "NEAR" | "SOON" | "SHORT";
         FieldProblem: {
             field: string;
             reason: string;
@@ -539,11 +549,23 @@ export interface components {
             catalogue: components["schemas"]["Catalogue"];
             facets: components["schemas"]["Facet"][];
             hits: components["schemas"]["Hit"][];
+            moved: components["schemas"]["Moved"][];
             need: components["schemas"]["NeedItem"][];
             nextCursor: string | null;
             removed: components["schemas"]["Removed"][];
             /** Format: int32 */
             total: number;
+            weights: components["schemas"]["FactorWeight"][];
+        };
+        /** @enum {string} */
+        MoveCause: "SAME_TITLE" | "SAME_PROVIDER" | "SAME_FORMAT" | "SAME_COMPETENCY";
+        Moved: {
+            cause: components["schemas"]["MoveCause"];
+            course: components["schemas"]["CourseTitle"];
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
         };
         NeedItem: {
             competency: components["schemas"]["Ref"];
@@ -584,6 +606,8 @@ export interface components {
             net: number | null;
             vatRate: number | null;
         };
+        /** @enum {string} */
+        PriceBand: "FREE" | "TO_100" | "TO_250" | "TO_500" | "TO_1000" | "ABOVE_1000" | "UNKNOWN";
         /** @enum {string} */
         PriceCurrency: "EUR";
         /** @enum {string} */
@@ -682,9 +706,11 @@ export interface components {
         RemovedExample: {
             alternative: components["schemas"]["CourseTitle"] | null;
             course: components["schemas"]["CourseTitle"];
+            /** Format: date */
+            otherRunOn: string | null;
         };
         /** @enum {string} */
-        RuleCode: "ENDED" | "COMPLETED" | "LANGUAGE" | "LEVEL_ALREADY_HELD" | "PREREQUISITE_MISSING" | "NO_OPEN_RUN" | "FULL" | "REGISTRATION_CLOSED";
+        RuleCode: "ENDED" | "COMPLETED" | "LANGUAGE" | "LEVEL_ALREADY_HELD" | "PREREQUISITE_MISSING" | "OVER_BUDGET" | "OUTSIDE_LIMITS" | "NO_OPEN_RUN" | "FULL" | "FULL_WITH_WAITING_LIST" | "REGISTRATION_CLOSED";
         Run: {
             /** Format: date-time */
             end: string;
@@ -722,7 +748,7 @@ export interface components {
             password: string;
         };
         /** @enum {string|null} */
-        SortOrder: "MATCH" | "DATE" | "PRICE" | "DURATION" | null;
+        SortOrder: "MATCH" | "DATE" | "PRICE" | "DURATION" | "DISTANCE" | null;
         StartedImport: {
             id: string;
         };
@@ -986,19 +1012,41 @@ export interface operations {
     matches: {
         parameters: {
             query?: {
+                accessibility?: components["schemas"]["Answer"][];
+                bookableWithoutApproval?: components["schemas"]["Answer"][];
+                certificate?: components["schemas"]["Answer"][];
                 competency?: string;
                 cursor?: string;
+                daysAbsent?: components["schemas"]["AbsenceBand"][];
+                duration?: components["schemas"]["DurationBand"][];
+                fitWeight?: number;
                 format?: components["schemas"]["CourseFormat"][];
+                freeOfCharge?: components["schemas"]["Answer"][];
                 from?: string;
                 jobRole?: string;
+                language?: string[];
+                latitude?: number;
+                level?: components["schemas"]["ProficiencyLevel"][];
                 limit?: number;
+                longitude?: number;
                 maxDaysAbsent?: number;
                 maxPrice?: number;
+                month?: string[];
+                nearWeight?: number;
                 pace?: components["schemas"]["Pace"];
+                place?: components["schemas"]["DistanceBand"][];
+                price?: components["schemas"]["PriceBand"][];
+                priceWeight?: number;
                 provider?: string[];
+                shortWeight?: number;
+                soonWeight?: number;
                 sort?: components["schemas"]["SortOrder"];
+                teaches?: string[];
                 text?: string;
+                timeOfDay?: components["schemas"]["DayPart"][];
                 to?: string;
+                weekday?: components["schemas"]["DayOfWeek"][];
+                withinKm?: number;
             };
             header?: never;
             path?: never;

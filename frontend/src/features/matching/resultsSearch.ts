@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Format, Pace, Sort } from '../../api/types';
+import { type MoreChoices, readMoreChoices } from './moreFacets';
 
 /** The whole state of the results page, as it stands in the address. */
-export interface ResultsSearch {
+export interface ResultsSearch extends MoreChoices {
   text?: string;
   competency?: string;
   jobRole?: string;
@@ -32,7 +33,7 @@ const FORMATS: readonly string[] = [
   'DISTANCE_COURSE',
 ] satisfies Format[];
 const PACES: readonly string[] = ['SELF_PACED', 'DATED'] satisfies Pace[];
-export const SORTS: readonly Sort[] = ['MATCH', 'DATE', 'PRICE', 'DURATION'];
+export const SORTS: readonly Sort[] = ['MATCH', 'DATE', 'PRICE', 'DURATION', 'DISTANCE'];
 const MAX_TEXT = 200;
 
 function list(value: unknown): string[] {
@@ -84,6 +85,7 @@ export function readResultsSearch(raw: Record<string, unknown>): ResultsSearch {
     to: day(raw.to),
     maxDaysAbsent: days !== undefined && Number.isInteger(days) ? days : undefined,
     sort: sort === 'MATCH' ? undefined : sort,
+    ...readMoreChoices((facet) => list(raw[facet])),
   };
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }
@@ -115,6 +117,6 @@ export function activeFilters(search: ResultsSearch): ActiveFilter[] {
 
 export function withoutFilter(search: ResultsSearch, filter: ActiveFilter): ResultsSearch {
   const value = search[filter.key];
-  const left = Array.isArray(value) ? value.filter((one) => one !== filter.value) : [];
+  const left = Array.isArray(value) ? (value as string[]).filter((one) => one !== filter.value) : [];
   return readResultsSearch({ ...search, [filter.key]: left.length > 0 ? left : undefined });
 }

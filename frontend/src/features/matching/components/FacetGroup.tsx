@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Facet, Format, Pace } from '../../../api/types';
+import type { Facet } from '../../../api/types';
 import { CheckboxGroup } from '../../../ui/Choice';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Stack } from '../../../ui/Layout';
 import { useWording } from '../../../wording/useWording';
 import { type ResultsSearch, readResultsSearch } from '../resultsSearch';
+import { useFacetWords } from './useFacetWords';
 
 const SHOWN_AT_FIRST = 8;
 
@@ -25,19 +26,10 @@ function chosen(search: ResultsSearch, name: Facet['name']): string[] {
 export function FacetGroup({ facet, search, onChange }: FacetGroupProps) {
   const { t } = useTranslation();
   const wording = useWording();
-  const words = (value: string, label: string | null) => {
-    switch (facet.name) {
-      case 'format':
-        return t(`common.format.${value as Format}`);
-      case 'pace':
-        return t(`common.pace.${value as Pace}`);
-      case 'provider':
-        return label ?? value;
-    }
-  };
+  const words = useFacetWords();
   const options = facet.values.map(({ value, label, count }) => ({
     value,
-    label: words(value, label),
+    label: words(facet.name, value, label),
     count: wording.number(count),
     countLabel: t('matching.results.facetCount', { count }),
     muted: count === 0,

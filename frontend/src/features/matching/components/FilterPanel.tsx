@@ -2,7 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Facet } from '../../../api/types';
 import { DateField } from '../../../ui/DateField';
+import { Disclosure } from '../../../ui/Disclosure';
 import { Stack } from '../../../ui/Layout';
+import { MORE_FACETS } from '../moreFacets';
 import type { ResultsSearch } from '../resultsSearch';
 import { AmountField } from './AmountField';
 import { FacetGroup } from './FacetGroup';
@@ -15,10 +17,17 @@ interface FilterPanelProps {
 
 export function FilterPanel({ search, facets, onChange }: FilterPanelProps) {
   const { t } = useTranslation();
+  const isMore = ({ name }: Facet) => MORE_FACETS.some((facet) => facet === name);
+  const usual = facets.filter((facet) => !isMore(facet));
+  // A facet that could narrow nothing is left out.
+  const more = facets.filter(
+    (facet) => isMore(facet) && facet.values.some(({ count, selected }) => count > 0 || selected),
+  );
+  const isAnyChosen = MORE_FACETS.some((facet) => search[facet] !== undefined);
   const months = { previous: t('matching.results.previousMonth'), next: t('matching.results.nextMonth') };
   return (
     <Stack gap={4}>
-      {facets.map((facet) => (
+      {usual.map((facet) => (
         <FacetGroup
           key={`${facet.name} ${search.text ?? ''}`}
           facet={facet}
@@ -54,6 +63,15 @@ export function FilterPanel({ search, facets, onChange }: FilterPanelProps) {
           onChange={(maxDaysAbsent) => onChange({ ...search, maxDaysAbsent })}
         />
       </Stack>
+      {more.length > 0 ? (
+        <Disclosure summary={t('matching.results.moreFilters')} defaultExpanded={isAnyChosen}>
+          <Stack gap={4}>
+            {more.map((facet) => (
+              <FacetGroup key={facet.name} facet={facet} search={search} onChange={onChange} />
+            ))}
+          </Stack>
+        </Disclosure>
+      ) : null}
     </Stack>
   );
 }

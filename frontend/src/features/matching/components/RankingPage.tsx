@@ -15,9 +15,12 @@ const RULES: readonly RuleCode[] = [
   'ENDED',
   'NO_OPEN_RUN',
   'FULL',
+  'FULL_WITH_WAITING_LIST',
   'REGISTRATION_CLOSED',
   'LANGUAGE',
   'PREREQUISITE_MISSING',
+  'OVER_BUDGET',
+  'OUTSIDE_LIMITS',
 ];
 
 /** Explains the ranking to anyone, signed in or not, with the weights in force. */

@@ -6,6 +6,7 @@ import { Stack } from '../../../ui/Layout';
 import { Panel } from '../../../ui/Surfaces';
 import { Heading, Text } from '../../../ui/Text';
 import { TextLink } from '../../../ui/TextLink';
+import { useWording } from '../../../wording/useWording';
 
 const TITLE_ID = 'removed-offers';
 
@@ -45,12 +46,13 @@ export function RemovedOffers({ removed, isSearch }: RemovedOffersProps) {
 
 function RemovedGroup({ group }: { group: Removed }) {
   const { t } = useTranslation();
+  const wording = useWording();
   const rule = t(`matching.rule.${group.rule}`);
   return (
     <Stack gap={1}>
       <Heading level={3}>{t('matching.results.removedRule', { count: group.count, rule })}</Heading>
       <Stack as="ul" gap={1}>
-        {group.examples.map(({ course, alternative }) => (
+        {group.examples.map(({ course, alternative, otherRunOn }) => (
           <li key={course.id}>
             <Stack gap={0}>
               <Text size="small">
@@ -58,7 +60,12 @@ function RemovedGroup({ group }: { group: Removed }) {
                   {course.title}
                 </TextLink>
               </Text>
-              {alternative ? (
+              {otherRunOn ? (
+                <Text size="small" muted>
+                  {t('matching.results.otherRun', { date: wording.date(otherRunOn) })}
+                </Text>
+              ) : null}
+              {alternative && !otherRunOn ? (
                 <Text size="small" muted>
                   {t('matching.results.alternative')}
                   <TextLink to="/courses/$courseId" params={{ courseId: alternative.id }}>

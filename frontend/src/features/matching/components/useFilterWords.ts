@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import type { Format, Label, Matches, Pace } from '../../../api/types';
+import type { Facet, Label, Matches } from '../../../api/types';
 import { useWording } from '../../../wording/useWording';
 import { useCompetencyLabel } from '../api/useCompetencyLabel';
 import { useJobRoleLabel } from '../api/useJobRoleLabel';
 import type { ActiveFilter, ResultsSearch } from '../resultsSearch';
+import { useFacetWords } from './useFacetWords';
 
 /** Labels stand in the answer itself: in the need, its origins, or what is taught. */
 function labelIn(id: string | undefined, matches: Matches | undefined): Label | undefined {
@@ -26,6 +27,7 @@ export type FilterWords = (filter: ActiveFilter) => string;
 export function useFilterWords(search: ResultsSearch, matches: Matches | undefined): FilterWords {
   const { t } = useTranslation();
   const wording = useWording();
+  const facetWords = useFacetWords();
   const { competency, jobRole } = search;
   const named = { competency: labelIn(competency, matches), jobRole: labelIn(jobRole, matches) };
   const asked = {
@@ -36,6 +38,9 @@ export function useFilterWords(search: ResultsSearch, matches: Matches | undefin
     const label = named[key] ?? asked[key];
     return label ? wording.label(label) : t('matching.results.chip.fallback');
   };
+  const labelOfValue = (facet: Facet['name'], value: string) =>
+    matches?.facets.find(({ name }) => name === facet)?.values.find((one) => one.value === value)?.label ??
+    null;
   return ({ key, value }) => {
     switch (key) {
       case 'text':
@@ -45,13 +50,9 @@ export function useFilterWords(search: ResultsSearch, matches: Matches | undefin
       case 'jobRole':
         return t('matching.results.chip.jobRole', { label: labelOf('jobRole') });
       case 'format':
-        return t(`common.format.${value as Format}`);
       case 'pace':
-        return t(`common.pace.${value as Pace}`);
-      case 'provider': {
-        const facet = matches?.facets.find(({ name }) => name === 'provider');
-        return facet?.values.find((one) => one.value === value)?.label ?? value;
-      }
+      case 'provider':
+        return facetWords(key, value, labelOfValue(key, value));
       case 'maxPrice':
         return t('matching.results.chip.maxPrice', { amount: wording.money(Number(value)) });
       case 'maxDaysAbsent':
@@ -60,6 +61,11 @@ export function useFilterWords(search: ResultsSearch, matches: Matches | undefin
         return t('matching.results.chip.from', { date: wording.date(value) });
       case 'to':
         return t('matching.results.chip.to', { date: wording.date(value) });
+      default:
+        return t('matching.results.chip.facet', {
+          facet: t(`matching.results.facet.${key}`),
+          value: facetWords(key, value, labelOfValue(key, value)),
+        });
     }
   };
 }

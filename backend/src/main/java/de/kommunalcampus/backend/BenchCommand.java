@@ -3,7 +3,7 @@ package de.kommunalcampus.backend;
 
 import de.kommunalcampus.backend.bench.BenchRefused;
 import de.kommunalcampus.backend.bench.FirstFives;
-import de.kommunalcampus.backend.bench.MatchLatency;
+import de.kommunalcampus.backend.bench.MatchBench;
 import de.kommunalcampus.backend.bench.SearchQuality;
 import de.kommunalcampus.backend.bench.SkillTech;
 import de.kommunalcampus.backend.bench.TalentClef;
@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code bench NAME}: on data of its own, never on an installation's. */
 final class BenchCommand implements Command {
@@ -27,7 +28,7 @@ final class BenchCommand implements Command {
             return switch (name) {
                 case "first-fives" -> firstFives(arguments);
                 case "match" -> {
-                    MatchLatency.run(LocalDateTime.now(ZoneId.of("Europe/Berlin")), System.out);
+                    match(arguments);
                     yield DONE;
                 }
                 case "search" -> search(arguments);
@@ -86,6 +87,18 @@ final class BenchCommand implements Command {
                 .orElse(List.of(SearchQueryPart.values()));
         SearchQuality.run(parts, LocalDateTime.now(ZoneId.of("Europe/Berlin")), dump(arguments), System.out);
         return DONE;
+    }
+
+    private static void match(Arguments arguments) {
+        int most = arguments.option("most-courses").map(Integer::valueOf).orElse(1_000_000);
+        MatchBench.run(
+                LocalDateTime.now(ZoneId.of("Europe/Berlin")),
+                Stream.of(1_000, 10_000, 100_000, 1_000_000)
+                        .filter(size -> size <= most)
+                        .toList(),
+                arguments.option("ranker").isPresent(),
+                dump(arguments).orElse(null),
+                System.out);
     }
 
     private static int misused(String sentence) {

@@ -143,6 +143,7 @@ final class GermanLabels {
                         1)),
                 List.of(),
                 List.of(),
-                false);
+                false,
+                null);
     }
 }

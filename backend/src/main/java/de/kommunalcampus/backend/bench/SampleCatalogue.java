@@ -151,7 +151,8 @@ final class SampleCatalogue {
                 runs.getOrDefault(row.id(), List.of()).stream()
                         .map(SampleCatalogue::run)
                         .toList(),
-                false);
+                false,
+                null);
     }
 
     private static TaughtCompetency taught(CourseTeachesRow row) {

@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 
 /**
  * A catalogue of any size out of a seed: 14,000 competencies of which few are taught by most courses, 3,000 job roles
- * that require 20 each, 900 providers, two of three courses dated with three runs. Constructed, and like life only in
+ * that require 20 each, 900 providers, two of three courses dated with three runs in 460 towns. Constructed, and like life only in
  * its skew.
  */
 final class SyntheticContent {
@@ -36,6 +36,7 @@ final class SyntheticContent {
     private static final int REQUIREMENTS = 20;
     private static final int TAGS = 4;
     private static final int RUNS = 3;
+    private static final int CITIES = 460;
     private static final ProficiencyLevel[] LEVELS = ProficiencyLevel.values();
 
     private final Random random;
@@ -58,7 +59,7 @@ final class SyntheticContent {
         return new JobRoleId("role-%05d".formatted(number));
     }
 
-    private static CompetencyId competencyId(int number) {
+    static CompetencyId competencyId(int number) {
         return new CompetencyId("competency-%05d".formatted(number));
     }
 
@@ -128,7 +129,8 @@ final class SyntheticContent {
                 teaches,
                 List.of(),
                 selfPaced ? List.of() : runs(number),
-                false);
+                false,
+                random.nextBoolean());
     }
 
     private Price price() {
@@ -144,6 +146,7 @@ final class SyntheticContent {
                 .mapToObj(run -> {
                     LocalDateTime start =
                             now.plusDays(random.nextInt(365) - 20L).withHour(9);
+                    int city = (int) (CITIES * random.nextDouble() * random.nextDouble());
                     return new RunEntry(
                             new RunId("run-%07d-%d".formatted(course, run)),
                             start,
@@ -152,8 +155,8 @@ final class SyntheticContent {
                             random.nextInt(21),
                             null,
                             random.nextBoolean(),
-                            47.5 + 7 * random.nextDouble(),
-                            6 + 8 * random.nextDouble());
+                            47.5 + city % 20 * 0.35,
+                            6.5 + city % 23 * 0.35);
                 })
                 .toList();
     }

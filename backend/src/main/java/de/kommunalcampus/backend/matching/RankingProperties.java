@@ -25,7 +25,7 @@ record RankingProperties(
     RankingWeights toWeights() {
         Map<FeatureCode, Double> weights =
                 new EnumMap<>(RankingWeights.published().weights());
-        for (FeatureCode code : FeatureCode.values()) {
+        for (FeatureCode code : FeatureCode.published()) {
             Double configured = find(code);
             if (configured != null) {
                 weights.put(code, configured);
@@ -46,6 +46,7 @@ record RankingProperties(
             case QUALITY -> quality;
             case FRESHNESS -> freshness;
             case TEXT_MATCH -> textMatch;
+            case PRICE, NEAR, SOON, SHORT -> null;
         };
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1, lower case
  * @param lastConfirmedOn when the provider last said that all this still holds
  * @param ended no longer offered
+ * @param accessible for people with disabilities; null where nobody said so
  */
 public record CourseEntry(
         CourseId id,
@@ -33,7 +34,8 @@ public record CourseEntry(
         List<TaughtCompetency> teaches,
         List<Prerequisite> presupposes,
         List<RunEntry> runs,
-        boolean ended) {
+        boolean ended,
+        @Nullable Boolean accessible) {
 
     /** After so many days without a word from the provider an offer counts as stale. */
     public static final int STALE_AFTER_DAYS = 180;
@@ -44,6 +46,19 @@ public record CourseEntry(
         teaches = List.copyOf(teaches);
         presupposes = List.copyOf(presupposes);
         runs = List.copyOf(runs);
+    }
+
+    /**
+     * Whether it can be begun without anybody's consent: yes for what is free of charge and self-paced; no for what costs
+     * money or takes days of absence, which somebody has to grant; unknown for the rest, where it depends on the rules of
+     * the administration or on a price nobody told us.
+     */
+    public Answer bookableWithoutApproval() {
+        boolean costs = price instanceof Price.Known known && known.gross().signum() > 0;
+        if (costs || (daysAbsent != null && daysAbsent > 0)) {
+            return Answer.NO;
+        }
+        return selfPaced && !(price instanceof Price.Unknown) ? Answer.YES : Answer.UNKNOWN;
     }
 
     public Pace pace() {

@@ -27,6 +27,7 @@ public final class CourseIndex {
     private final String[] titleKeys;
     private final long[] cents;
     private final int[] confirmedDay;
+    private final FacetTable facets;
     private final RoaringBitmap[] teaching;
     private final Map<TenantId, RoaringBitmap> owned = new HashMap<>();
 
@@ -45,6 +46,7 @@ public final class CourseIndex {
         for (int course = 0; course < entries.size(); course++) {
             fill(course, entries.get(course));
         }
+        facets = new FacetTable(entries, traits, taught, providers, cents);
         Arrays.stream(teaching).filter(bitmap -> bitmap != null).forEach(RoaringBitmap::runOptimize);
         owned.values().forEach(RoaringBitmap::runOptimize);
     }
@@ -104,6 +106,10 @@ public final class CourseIndex {
 
     public ProviderTable providers() {
         return providers;
+    }
+
+    public FacetTable facets() {
+        return facets;
     }
 
     /** Equal for courses with the same title but for spelling, case and punctuation. */

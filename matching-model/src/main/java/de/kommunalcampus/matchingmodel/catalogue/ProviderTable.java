@@ -2,6 +2,7 @@
 package de.kommunalcampus.matchingmodel.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ public final class ProviderTable {
 
     public int of(int course) {
         return ofCourse[course];
+    }
+
+    /** Negative for a provider without courses. */
+    public int ordinal(ProviderId id) {
+        return Collections.binarySearch(ids, id);
     }
 
     public ProviderId id(int provider) {

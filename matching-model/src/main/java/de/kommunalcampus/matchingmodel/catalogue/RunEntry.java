@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param seatsTaken counts only where {@code seats} is known
  * @param registrationDeadline last day on which one may register
  * @param latitude degrees, with {@code longitude} or not at all
+ * @param waitingList whether one can queue for a seat where it is full
  */
 public record RunEntry(
         RunId id,
@@ -23,7 +24,21 @@ public record RunEntry(
         @Nullable LocalDate registrationDeadline,
         boolean online,
         @Nullable Double latitude,
-        @Nullable Double longitude) {
+        @Nullable Double longitude,
+        boolean waitingList) {
+
+    public RunEntry(
+            RunId id,
+            LocalDateTime start,
+            LocalDateTime end,
+            @Nullable Integer seats,
+            int seatsTaken,
+            @Nullable LocalDate registrationDeadline,
+            boolean online,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {
+        this(id, start, end, seats, seatsTaken, registrationDeadline, online, latitude, longitude, false);
+    }
 
     public RunEntry {
         if (end.isBefore(start)) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.catalogue;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The dated runs in columns, ordered by course, start, id: the runs of course c are the slots from {@code first(c)} to
@@ -16,16 +16,18 @@ public final class RunTable {
 
     private static final int NO_DEADLINE = Integer.MAX_VALUE;
     private static final int MINUTES_A_DAY = 24 * 60;
+    private static final int NEVER = Integer.MIN_VALUE;
+    private static final int LAST_MONTH = 4095;
 
     private final int[] first;
     private final List<RunEntry> entries = new ArrayList<>();
     private final int[] start;
     private final int[] end;
     private final int[] deadline;
-    private final boolean[] seatLeft;
-    private final boolean[] online;
+    private final int[] bookableUntil;
+    private final int[] parts;
     private final byte[] weekdays;
-    private final double[] points;
+    private final PlaceTable places;
 
     RunTable(List<CourseEntry> courses) {
         first = new int[courses.size() + 1];
@@ -39,10 +41,10 @@ public final class RunTable {
         start = new int[size];
         end = new int[size];
         deadline = new int[size];
-        seatLeft = new boolean[size];
-        online = new boolean[size];
+        bookableUntil = new int[size];
+        parts = new int[size];
         weekdays = new byte[size];
-        points = new double[size * 3];
+        places = new PlaceTable(entries);
         for (int slot = 0; slot < size; slot++) {
             fill(slot, entries.get(slot));
         }
@@ -54,20 +56,25 @@ public final class RunTable {
         deadline[slot] = run.registrationDeadline() == null
                 ? NO_DEADLINE
                 : (int) run.registrationDeadline().toEpochDay();
-        seatLeft[slot] = run.seats() == null || run.seatsTaken() < run.seats();
-        online[slot] = run.online();
+        boolean seatLeft = run.seats() == null || run.seatsTaken() < run.seats();
+        bookableUntil[slot] = seatLeft ? lastMinute(slot) : NEVER;
+        parts[slot] = month(run.start().toLocalDate()) << 5
+                | run.start().getDayOfWeek().ordinal() << 2
+                | DayPart.of(run.start().toLocalTime(), run.end().toLocalTime()).ordinal();
         for (int day = startDay(slot); day <= Math.min(endDay(slot), startDay(slot) + 6); day++) {
             // Day 0, 1 January 1970, was a Thursday.
             weekdays[slot] |= (byte) (1 << Math.floorMod(day + 3, 7));
         }
-        double[] point = point(run.latitude(), run.longitude());
-        System.arraycopy(point, 0, points, slot * 3, 3);
     }
 
-    private static double[] point(@Nullable Double latitude, @Nullable Double longitude) {
-        return latitude == null || longitude == null
-                ? new double[] {Double.NaN, Double.NaN, Double.NaN}
-                : Coordinates.toPoint(latitude, longitude);
+    private int lastMinute(int slot) {
+        long deadlineOver = (deadline[slot] + 1L) * MINUTES_A_DAY;
+        return (int) Math.min(start[slot] - 1, deadlineOver - 1);
+    }
+
+    /** Months since January 1970, from 0 to 4,095: years beyond 2311 count as that one. */
+    public static int month(LocalDate day) {
+        return Math.clamp((day.getYear() - 1970L) * 12 + day.getMonthValue() - 1, 0, LAST_MONTH);
     }
 
     /** Minutes since 1970 in local time: good for a comparison, not for the length across a clock change. */
@@ -112,8 +119,27 @@ public final class RunTable {
         return weekdays[slot];
     }
 
+    public PlaceTable places() {
+        return places;
+    }
+
     public boolean isOnline(int slot) {
-        return online[slot];
+        return places.of(slot) == PlaceTable.ONLINE;
+    }
+
+    /** The month in which it starts, see {@link #month}. */
+    public int startMonth(int slot) {
+        return parts[slot] >> 5;
+    }
+
+    /** The weekday on which it starts (Monday is 0) times four, plus the number of its {@link DayPart}. */
+    public int dayAndPart(int slot) {
+        return parts[slot] & 31;
+    }
+
+    /** The last minute in which one can join it; before all times where no seat is left. */
+    public int bookableUntil(int slot) {
+        return bookableUntil[slot];
     }
 
     public RunState state(int slot, int nowMinute) {
@@ -123,14 +149,11 @@ public final class RunTable {
         if (deadline[slot] < Math.floorDiv(nowMinute, MINUTES_A_DAY)) {
             return RunState.CLOSED;
         }
-        return seatLeft[slot] ? RunState.OPEN : RunState.FULL;
+        return bookableUntil[slot] == NEVER ? RunState.FULL : RunState.OPEN;
     }
 
-    /** Kilometres through the globe, which is below 0.1 % short of the way over it up to 900 km; NaN where unknown. */
+    /** Kilometres, see {@link PlaceTable#distanceKm}; NaN where unknown. */
     public double distanceKm(int slot, double[] point) {
-        double x = points[slot * 3] - point[0];
-        double y = points[slot * 3 + 1] - point[1];
-        double z = points[slot * 3 + 2] - point[2];
-        return Math.sqrt(x * x + y * y + z * z);
+        return places.distanceKm(places.of(slot), point);
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  */
 public final class TagTable {
 
+    private static final int REPEATED = 1 << 7;
+
     private final int[] first;
     private int[] competency;
     private byte[] levels;
@@ -68,9 +70,18 @@ public final class TagTable {
             confidence = Arrays.copyOf(confidence, slot * 2 + 1);
         }
         competency[slot] = ordinal;
-        levels[slot] = (byte) (from << 4 | to);
+        levels[slot] = (byte) (from << 4 | to | (isTaught(course, slot, ordinal) ? REPEATED : 0));
         confidence[slot] = (float) sureness;
         first[course + 1] = slot + 1;
+    }
+
+    private boolean isTaught(int course, int end, int ordinal) {
+        for (int slot = first[course]; slot < end; slot++) {
+            if (competency[slot] == ordinal) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TagTable trimmed(int courses) {
@@ -101,12 +112,17 @@ public final class TagTable {
 
     /** The step the course starts at, 0 for none. */
     public int from(int slot) {
-        return levels[slot] >> 4;
+        return levels[slot] >> 4 & 7;
     }
 
     /** The step the course leads to, or the step it presupposes. */
     public int to(int slot) {
         return levels[slot] & 15;
+    }
+
+    /** Whether an earlier tag of the same course names the same competency. */
+    public boolean isRepeated(int slot) {
+        return levels[slot] < 0;
     }
 
     public double confidence(int slot) {

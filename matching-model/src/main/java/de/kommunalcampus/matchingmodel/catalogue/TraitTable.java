@@ -16,6 +16,7 @@ public final class TraitTable {
 
     private final int[] traits;
     private final float[] daysAbsent;
+    private final int[] minutes;
     private final List<String> languages;
 
     TraitTable(List<CourseEntry> courses) {
@@ -23,9 +24,11 @@ public final class TraitTable {
                 courses.stream().map(CourseEntry::language).distinct().sorted().toList();
         traits = new int[courses.size()];
         daysAbsent = new float[courses.size()];
+        minutes = new int[courses.size()];
         for (int course = 0; course < traits.length; course++) {
             traits[course] = pack(courses.get(course));
             daysAbsent[course] = daysAbsent(courses.get(course));
+            minutes[course] = minutes(courses.get(course));
         }
     }
 
@@ -37,6 +40,11 @@ public final class TraitTable {
                 | (entry.promise().isBlank() ? 0 : PROMISE)
                 | (entry.hours() == null ? 0 : HOURS)
                 | languages.indexOf(entry.language()) << LANGUAGE_SHIFT;
+    }
+
+    private static int minutes(CourseEntry entry) {
+        Double hours = entry.hours();
+        return hours == null ? CourseIndex.UNKNOWN : (int) Math.min(Integer.MAX_VALUE, Math.round(hours * 60));
     }
 
     private static float daysAbsent(CourseEntry entry) {
@@ -69,6 +77,11 @@ public final class TraitTable {
 
     public boolean hasHours(int course) {
         return (traits[course] & HOURS) != 0;
+    }
+
+    /** Of learning; {@link CourseIndex#UNKNOWN} where unknown. */
+    public int minutes(int course) {
+        return minutes[course];
     }
 
     /** NaN where unknown; a self-paced course of which nobody says so needs none. */

@@ -69,7 +69,7 @@ public final class Feasibility implements Feature {
         double bestValue = -1;
         RunTable runs = courses.runs();
         for (int run = runs.first(course); run < runs.end(course); run++) {
-            if (window.isBookable(run)) {
+            if (window.isWanted(run)) {
                 double value = FeasibilityParts.START * start(run)
                         + FeasibilityParts.PLACE * place.of(run)
                         + FeasibilityParts.TIME * time.of(run);

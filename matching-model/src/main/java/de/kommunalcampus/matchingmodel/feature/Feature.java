@@ -2,7 +2,17 @@
 package de.kommunalcampus.matchingmodel.feature;
 
 /** One measured side of a match between the person of a request and a course. */
-public sealed interface Feature permits NeedCovered, LevelFit, Feasibility, Quality, Freshness, TextMatch {
+public sealed interface Feature
+        permits NeedCovered,
+                LevelFit,
+                Feasibility,
+                Quality,
+                Freshness,
+                TextMatch,
+                LowPrice,
+                ShortWay,
+                EarlyStart,
+                ShortDuration {
 
     FeatureCode code();
 

@@ -10,7 +10,11 @@ public record FeatureSchema(
         Feasibility feasibility,
         Quality quality,
         Freshness freshness,
-        TextMatch textMatch) {
+        TextMatch textMatch,
+        LowPrice lowPrice,
+        ShortWay shortWay,
+        EarlyStart earlyStart,
+        ShortDuration shortDuration) {
 
     public static FeatureSchema of(MatchContext context) {
         return new FeatureSchema(
@@ -19,11 +23,25 @@ public record FeatureSchema(
                 new Feasibility(context),
                 new Quality(context),
                 new Freshness(context),
-                new TextMatch(context));
+                new TextMatch(context),
+                new LowPrice(context),
+                new ShortWay(context),
+                new EarlyStart(context),
+                new ShortDuration(context));
     }
 
     /** In the order of {@link FeatureCode}. */
     public List<Feature> inOrder() {
-        return List.of(needCovered, levelFit, feasibility, quality, freshness, textMatch);
+        return List.of(
+                needCovered,
+                levelFit,
+                feasibility,
+                quality,
+                freshness,
+                textMatch,
+                lowPrice,
+                shortWay,
+                earlyStart,
+                shortDuration);
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.feature;
 
-import de.kommunalcampus.matchingmodel.catalogue.TagTable;
 import de.kommunalcampus.matchingmodel.retrieval.NeedTable;
 
 /**
@@ -16,12 +15,10 @@ public final class NeedCovered implements Feature {
     private static final double STEEPNESS = 10;
 
     private final NeedTable need;
-    private final TagTable tags;
     private final double whole;
 
     NeedCovered(MatchContext context) {
         need = context.need();
-        tags = context.courses().taught();
         whole = StrictMath.log1p(STEEPNESS * need.total());
     }
 
@@ -32,13 +29,17 @@ public final class NeedCovered implements Feature {
 
     @Override
     public double value(int course) {
-        double covered = need.isObligatory(course) ? NeedTable.HEAVIEST : 0;
-        for (int slot = tags.first(course); slot < tags.end(course); slot++) {
-            int row = need.row(tags.competency(slot));
-            if (row >= 0) {
-                covered += need.weight(row) * need.gain(slot, row);
-            }
-        }
+        double covered = need.covered(course);
         return covered == 0 ? 0 : Math.min(1, StrictMath.log1p(STEEPNESS * covered) / whole);
+    }
+
+    /** What a course has to cover so that the value can exceed a bound; a little less, lest rounding lose one. */
+    public double leastCovered(double bound) {
+        return bound <= 0 ? Double.NEGATIVE_INFINITY : StrictMath.expm1(bound * whole) / STEEPNESS * (1 - 1e-9);
+    }
+
+    /** Cost: some nanoseconds, where {@link #value} takes a logarithm. */
+    public double covered(int course) {
+        return need.covered(course);
     }
 }

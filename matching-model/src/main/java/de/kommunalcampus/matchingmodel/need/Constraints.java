@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxDistanceKm from the workplace
  * @param languages ISO 639-1; the only hard one: courses in other languages are removed
  * @param latitude of the workplace, with {@code longitude} or not at all
+ * @param limits what is out of the question
  */
 public record Constraints(
         Set<DayOfWeek> weekdays,
@@ -24,10 +25,33 @@ public record Constraints(
         Set<CourseFormat> formats,
         Set<String> languages,
         @Nullable Double latitude,
-        @Nullable Double longitude) {
+        @Nullable Double longitude,
+        Limits limits) {
 
     private static final Constraints NONE =
             new Constraints(Set.of(), Set.of(), null, null, Set.of(), Set.of(), null, null);
+
+    /** Without limits. */
+    public Constraints(
+            Set<DayOfWeek> weekdays,
+            Set<TimeOfDay> timesOfDay,
+            @Nullable Double maxDaysAbsent,
+            @Nullable Double maxDistanceKm,
+            Set<CourseFormat> formats,
+            Set<String> languages,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {
+        this(
+                weekdays,
+                timesOfDay,
+                maxDaysAbsent,
+                maxDistanceKm,
+                formats,
+                languages,
+                latitude,
+                longitude,
+                Limits.none());
+    }
 
     public Constraints {
         weekdays = Set.copyOf(weekdays);
@@ -42,6 +66,11 @@ public record Constraints(
     /** Everything suits. */
     public static Constraints none() {
         return NONE;
+    }
+
+    public Constraints within(Limits newLimits) {
+        return new Constraints(
+                weekdays, timesOfDay, maxDaysAbsent, maxDistanceKm, formats, languages, latitude, longitude, newLimits);
     }
 
     private static void notNegative(String name, @Nullable Double value) {

@@ -32,7 +32,7 @@ final class Explainer {
                 case FEASIBILITY -> reasons.addAll(circumstanceReasons.feasibility(course, contribution));
                 case FRESHNESS -> reasons.addAll(circumstanceReasons.freshness(course, contribution));
                 case TEXT_MATCH -> reasons.addAll(circumstanceReasons.text(course, contribution));
-                case QUALITY -> {}
+                case QUALITY, PRICE, NEAR, SOON, SHORT -> {}
             }
         }
         reasons.sort(Comparator.comparingDouble(Reason::contribution).reversed());
@@ -50,7 +50,7 @@ final class Explainer {
         RunTable runs = request.courses().runs();
         List<RunEntry> open = new ArrayList<>();
         for (int slot = runs.first(course); slot < runs.end(course); slot++) {
-            if (request.window().isBookable(slot)) {
+            if (request.window().isWanted(slot)) {
                 open.add(runs.entry(slot));
             }
         }

@@ -3,8 +3,15 @@ package de.kommunalcampus.matchingmodel.ranking;
 
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
 import de.kommunalcampus.matchingmodel.catalogue.RunTable;
+import de.kommunalcampus.matchingmodel.reranking.Diversity;
+import de.kommunalcampus.matchingmodel.reranking.MoveCause;
 import de.kommunalcampus.matchingmodel.reranking.NearDuplicates;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Brings the hits into the order asked for and cuts out a page. */
@@ -12,6 +19,7 @@ final class HitOrder {
 
     private static final long LAST = Long.MAX_VALUE - 1;
     private static final double SCORE_STEPS = 1 << 20;
+    private static final double METRES = 1000;
 
     private final Request request;
 
@@ -30,12 +38,47 @@ final class HitOrder {
         if (query.sort() != SortOrder.MATCH) {
             return new Page(first.subList(begin, end), List.of());
         }
-        NearDuplicates.Result result = new NearDuplicates(request.courses()).apply(first);
-        List<Ranking.Moved> moved = result.moved().stream()
-                .map(move ->
-                        new Ranking.Moved(request.courses().entry(move.course()).id(), move.from(), move.to()))
+        NearDuplicates.Result apart = new NearDuplicates(request.courses()).apply(first);
+        Diversity.Result mixed = new Diversity(
+                        request.courses(), request.need()::mainCompetency, request.scorer()::score)
+                .apply(apart.order());
+        Map<Integer, MoveCause> causes = new HashMap<>(mixed.deferred());
+        apart.moved().forEach(move -> causes.put(move.course(), move.cause()));
+        List<Integer> order = order(first, mixed.order(), causes);
+        return new Page(order.subList(begin, end), moved(first, order, causes));
+    }
+
+    /** The ten that stay, by score; what gave way; the others. So nothing else changes places. */
+    private static List<Integer> order(List<Integer> byScore, List<Integer> mixed, Map<Integer, MoveCause> causes) {
+        if (byScore.size() <= Diversity.FIRST) {
+            return mixed;
+        }
+        Set<Integer> stay = new HashSet<>(mixed.subList(0, Diversity.FIRST));
+        List<Integer> order = new ArrayList<>(byScore.size());
+        byScore.stream().filter(stay::contains).forEach(order::add);
+        byScore.stream()
+                .filter(course -> !stay.contains(course) && causes.containsKey(course))
+                .forEach(order::add);
+        byScore.stream()
+                .filter(course -> !stay.contains(course) && !causes.containsKey(course))
+                .forEach(order::add);
+        return order;
+    }
+
+    private List<Ranking.Moved> moved(List<Integer> byScore, List<Integer> order, Map<Integer, MoveCause> causes) {
+        return byScore.stream()
+                .filter(causes::containsKey)
+                .map(course -> moved(
+                        course,
+                        byScore.indexOf(course) + 1,
+                        order.indexOf(course) + 1,
+                        causes.getOrDefault(course, MoveCause.SAME_TITLE)))
+                .filter(move -> move.to() > move.from())
                 .toList();
-        return new Page(result.order().subList(begin, end), moved);
+    }
+
+    private Ranking.Moved moved(int course, int from, int to, MoveCause cause) {
+        return new Ranking.Moved(request.courses().entry(course).id(), from, to, cause);
     }
 
     private List<Integer> first(int[] hits, SortOrder sort, int count) {
@@ -53,6 +96,7 @@ final class HitOrder {
             case DATE -> start(course);
             case PRICE -> cents(course);
             case DURATION -> duration(course);
+            case DISTANCE -> metres(course);
         };
     }
 
@@ -68,14 +112,29 @@ final class HitOrder {
     private long start(int course) {
         RunTable runs = request.courses().runs();
         return IntStream.range(runs.first(course), runs.end(course))
-                .filter(request.window()::isBookable)
+                .filter(request.window()::isWanted)
                 .mapToLong(runs::startMinute)
                 .findFirst()
                 .orElse(LAST);
     }
 
     private long duration(int course) {
-        Double hours = request.courses().entry(course).hours();
-        return hours == null ? LAST : Math.round(hours * 60);
+        int minutes = request.courses().traits().minutes(course);
+        return minutes == CourseIndex.UNKNOWN ? LAST : minutes;
+    }
+
+    private long metres(int course) {
+        if (request.courses().traits().isSelfPaced(course)) {
+            return 0;
+        }
+        RunTable runs = request.courses().runs();
+        long nearest = LAST;
+        for (int slot = runs.first(course); slot < runs.end(course); slot++) {
+            double km = request.window().km(slot);
+            if (request.window().isWanted(slot) && !Double.isNaN(km)) {
+                nearest = Math.min(nearest, (long) (km * METRES));
+            }
+        }
+        return nearest;
     }
 }

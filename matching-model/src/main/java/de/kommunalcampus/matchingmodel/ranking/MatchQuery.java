@@ -4,6 +4,7 @@ package de.kommunalcampus.matchingmodel.ranking;
 import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.retrieval.Filters;
+import de.kommunalcampus.matchingmodel.scoring.Emphasis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text free text; blank for none
  * @param jobRole where given, the need is that of the role for somebody who holds nothing
+ * @param emphasis what the person wants to count, see there
  * @param offset number of hits to leave out; beyond the end there are none
  * @param limit at most so many hits, 1 to 100
  */
 public record MatchQuery(
-        String text, @Nullable JobRoleId jobRole, Filters filters, SortOrder sort, int offset, int limit) {
+        String text,
+        @Nullable JobRoleId jobRole,
+        Filters filters,
+        SortOrder sort,
+        Emphasis emphasis,
+        int offset,
+        int limit) {
 
     public static final int MOST_HITS = 100;
 
@@ -30,7 +38,7 @@ public record MatchQuery(
 
     /** "From my needs": no text, no filter, the first hits by score. */
     public static MatchQuery fromMyNeeds(int limit) {
-        return new MatchQuery("", null, Filters.none(), SortOrder.MATCH, 0, limit);
+        return new MatchQuery("", null, Filters.none(), SortOrder.MATCH, Emphasis.published(), 0, limit);
     }
 
     /** Whose need counts: the person's own, or that of a newcomer to the role asked for. */
@@ -39,22 +47,26 @@ public record MatchQuery(
     }
 
     public MatchQuery withText(String newText) {
-        return new MatchQuery(newText, jobRole, filters, sort, offset, limit);
+        return new MatchQuery(newText, jobRole, filters, sort, emphasis, offset, limit);
     }
 
     public MatchQuery withJobRole(JobRoleId newJobRole) {
-        return new MatchQuery(text, newJobRole, filters, sort, offset, limit);
+        return new MatchQuery(text, newJobRole, filters, sort, emphasis, offset, limit);
     }
 
     public MatchQuery withFilters(Filters newFilters) {
-        return new MatchQuery(text, jobRole, newFilters, sort, offset, limit);
+        return new MatchQuery(text, jobRole, newFilters, sort, emphasis, offset, limit);
     }
 
     public MatchQuery withSort(SortOrder newSort) {
-        return new MatchQuery(text, jobRole, filters, newSort, offset, limit);
+        return new MatchQuery(text, jobRole, filters, newSort, emphasis, offset, limit);
+    }
+
+    public MatchQuery emphasising(Emphasis newEmphasis) {
+        return new MatchQuery(text, jobRole, filters, sort, newEmphasis, offset, limit);
     }
 
     public MatchQuery withPage(int newOffset, int newLimit) {
-        return new MatchQuery(text, jobRole, filters, sort, newOffset, newLimit);
+        return new MatchQuery(text, jobRole, filters, sort, emphasis, newOffset, newLimit);
     }
 }

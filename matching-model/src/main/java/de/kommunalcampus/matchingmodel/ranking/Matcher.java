@@ -21,6 +21,7 @@ public final class Matcher {
 
     private static final int ALTERNATIVES = 3;
     private static final int SIMILAR = 6;
+    private static final int MOST_COMPARED = 1_000;
 
     private final RankingWeights weights;
 
@@ -36,15 +37,27 @@ public final class Matcher {
     public Ranking match(Catalogue catalogue, EmployeeProfile profile, MatchQuery query, LocalDateTime now) {
         Request request = request(catalogue, profile, query, now);
         Selection selection = Selection.of(
-                request.candidates(), request.courses(), query.filters(), request.window(), request.eligibility());
+                request.candidates(),
+                catalogue,
+                request.viewer(),
+                query.filters(),
+                request.window(),
+                request.eligibility());
         HitOrder.Page page = new HitOrder(request).page(selection.hits(), query);
         Explainer explainer = new Explainer(request);
         return new Ranking(
                 catalogue.version(),
-                weights.modelVersion(),
+                weights.modelVersion() + query.emphasis().suffix(),
+                request.scorer().weights(),
+                selection.candidates(),
                 selection.size(),
                 page.courses().stream().map(explainer::explain).toList(),
-                selection.facets(query.filters(), request.visible()),
+                selection.facets(
+                        catalogue,
+                        request.viewer(),
+                        request.visible(),
+                        query.filters().choices(),
+                        now.toLocalDate()),
                 new RemovedReport(request).of(selection.removed()),
                 request.learningNeed(),
                 page.moved());
@@ -61,7 +74,8 @@ public final class Matcher {
         return catalogue.findCourse(profile.tenant(), id).map(entry -> {
             Request request = request(catalogue, profile, query, now);
             int course = catalogue.courses().ordinal(id);
-            Alternatives alternatives = new Alternatives(request.courses(), request.visible(), request.eligibility());
+            Alternatives alternatives =
+                    new Alternatives(request.courses(), request.visible(), request.eligibility(), MOST_COMPARED);
             RuleCode rule = request.eligibility().check(course);
             return new Explanation(
                     new Explainer(request).explain(course),
@@ -72,7 +86,8 @@ public final class Matcher {
     }
 
     private Request request(Catalogue catalogue, EmployeeProfile profile, MatchQuery query, LocalDateTime now) {
-        return Request.of(catalogue, query.seenBy(profile), query.text(), query.filters(), now, weights);
+        return Request.of(
+                catalogue, query.seenBy(profile), query.text(), query.filters(), now, weights, query.emphasis());
     }
 
     private static List<CourseEntry> entries(Request request, List<Integer> courses) {

@@ -2,6 +2,7 @@
 package de.kommunalcampus.matchingmodel.ranking;
 
 import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
+import de.kommunalcampus.matchingmodel.catalogue.RunEntry;
 import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ public record Removed(RuleCode rule, int count, List<Example> examples) {
         examples = List.copyOf(examples);
     }
 
-    /** @param alternative the nearest feasible one; null where there is none */
-    public record Example(CourseEntry course, @Nullable CourseEntry alternative) {}
+    /**
+     * @param alternative the nearest feasible course; null where there is none; the same one where another run of it is
+     *     nearest
+     * @param otherRun the run outside the period asked for that can be joined instead
+     */
+    public record Example(
+            CourseEntry course,
+            @Nullable CourseEntry alternative,
+            @Nullable RunEntry otherRun) {}
 }

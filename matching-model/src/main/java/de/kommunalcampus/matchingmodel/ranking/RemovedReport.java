@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.ranking;
 
+import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
 import de.kommunalcampus.matchingmodel.retrieval.Alternatives;
 import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.roaringbitmap.RoaringBitmap;
 final class RemovedReport {
 
     private static final int EXAMPLES = 3;
+    private static final int MOST_COMPARED = 100;
     private static final double STEPS = 1 << 20;
 
     private final Request request;
@@ -18,7 +20,7 @@ final class RemovedReport {
 
     RemovedReport(Request request) {
         this.request = request;
-        alternatives = new Alternatives(request.courses(), request.visible(), request.eligibility());
+        alternatives = new Alternatives(request.courses(), request.visible(), request.eligibility(), MOST_COMPARED);
     }
 
     List<Removed> of(Map<RuleCode, RoaringBitmap> removed) {
@@ -36,14 +38,19 @@ final class RemovedReport {
     }
 
     private double relevance(int course) {
-        return request.features().textMatch().value(course)
-                + request.features().needCovered().value(course);
+        double covered =
+                request.need().covered(course) / Math.max(1, request.need().total());
+        return request.features().textMatch().value(course) + covered;
     }
 
     private Removed.Example example(int course, RuleCode rule) {
+        CourseEntry entry = request.courses().entry(course);
+        int otherRun = alternatives.otherRun(course, rule);
+        if (otherRun >= 0) {
+            return new Removed.Example(entry, entry, request.courses().runs().entry(otherRun));
+        }
         List<Integer> instead = alternatives.of(course, rule, 1);
         return new Removed.Example(
-                request.courses().entry(course),
-                instead.isEmpty() ? null : request.courses().entry(instead.getFirst()));
+                entry, instead.isEmpty() ? null : request.courses().entry(instead.getFirst()), null);
     }
 }

@@ -3,6 +3,7 @@ package de.kommunalcampus.matchingmodel.ranking;
 
 import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import de.kommunalcampus.matchingmodel.feature.FeatureSchema;
 import de.kommunalcampus.matchingmodel.feature.MatchContext;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
@@ -13,6 +14,7 @@ import de.kommunalcampus.matchingmodel.retrieval.Filters;
 import de.kommunalcampus.matchingmodel.retrieval.Learner;
 import de.kommunalcampus.matchingmodel.retrieval.NeedTable;
 import de.kommunalcampus.matchingmodel.retrieval.RunWindow;
+import de.kommunalcampus.matchingmodel.scoring.Emphasis;
 import de.kommunalcampus.matchingmodel.scoring.PublishedScorer;
 import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
 import de.kommunalcampus.matchingmodel.text.TextMatches;
@@ -22,6 +24,7 @@ import org.roaringbitmap.RoaringBitmap;
 /** What the stages of one request have in common; each reads, none writes. */
 record Request(
         Catalogue catalogue,
+        TenantId viewer,
         LearningNeed learningNeed,
         NeedTable need,
         Filters filters,
@@ -39,18 +42,20 @@ record Request(
             String query,
             Filters filters,
             LocalDateTime now,
-            RankingWeights weights) {
+            RankingWeights weights,
+            Emphasis emphasis) {
         LearningNeed learningNeed = LearningNeed.of(profile, catalogue, now.toLocalDate());
         NeedTable need = new NeedTable(learningNeed, catalogue);
         Learner learner = new Learner(profile, catalogue, now.toLocalDate());
         CourseIndex courses = catalogue.courses();
-        RunWindow window = new RunWindow(courses.runs(), filters, now);
+        RunWindow window = new RunWindow(courses.runs(), filters, now, profile.constraints());
         TextMatches text =
                 query.isBlank() ? TextMatches.absent() : catalogue.courseTexts().match(query);
         FeatureSchema features =
                 FeatureSchema.of(new MatchContext(courses, learner, need, window, text, now.toLocalDate()));
         return new Request(
                 catalogue,
+                profile.tenant(),
                 learningNeed,
                 need,
                 filters,
@@ -59,7 +64,7 @@ record Request(
                 new Eligibility(courses, learner, need, window),
                 courses.visibleTo(profile.tenant()),
                 features,
-                new PublishedScorer(features, weights, text.isPresent()),
+                new PublishedScorer(features, weights, emphasis, text.isPresent()),
                 now);
     }
 

@@ -10,5 +10,7 @@ public enum SortOrder {
     /** The lowest gross price. */
     PRICE,
     /** The fewest hours. */
-    DURATION
+    DURATION,
+    /** The nearest run that can be booked; what needs no journey first. */
+    DISTANCE
 }

@@ -53,7 +53,8 @@ public final class NearDuplicates {
 
     private static List<Move> movedBack(List<Integer> before, List<Integer> after, List<Integer> deferred) {
         return deferred.stream()
-                .map(course -> new Move(course, before.indexOf(course) + 1, after.indexOf(course) + 1))
+                .map(course ->
+                        new Move(course, before.indexOf(course) + 1, after.indexOf(course) + 1, MoveCause.SAME_TITLE))
                 .filter(move -> move.from() != move.to())
                 .toList();
     }

@@ -16,16 +16,29 @@ public final class Alternatives {
     private final Eligibility eligibility;
     private final Similarity similarity;
 
-    public Alternatives(CourseIndex courses, RoaringBitmap visible, Eligibility eligibility) {
+    /** @param mostCompared bounds the cost: courses that are looked at for one answer */
+    public Alternatives(CourseIndex courses, RoaringBitmap visible, Eligibility eligibility, int mostCompared) {
         this.courses = courses;
         this.visible = visible;
         this.eligibility = eligibility;
-        similarity = new Similarity(courses, visible);
+        similarity = new Similarity(courses, visible, mostCompared);
+    }
+
+    /** Another run of the same course, outside the period asked for; -1 where there is none or it would not help. */
+    public int otherRun(int course, RuleCode rule) {
+        return isOnRuns(rule) ? eligibility.otherRun(course) : -1;
+    }
+
+    private static boolean isOnRuns(RuleCode rule) {
+        return switch (rule) {
+            case OUTSIDE_LIMITS, NO_OPEN_RUN, FULL, FULL_WITH_WAITING_LIST, REGISTRATION_CLOSED -> true;
+            case ENDED, COMPLETED, LANGUAGE, LEVEL_ALREADY_HELD, PREREQUISITE_MISSING, OVER_BUDGET -> false;
+        };
     }
 
     /**
-     * For a missing prerequisite, courses that lead to it; else the most similar ones.
-     * Only what no rule removes.
+     * For a missing prerequisite, courses that lead to it; else the most similar ones, where only the runs are the matter
+     * preferably self-paced. Only what no rule removes.
      */
     public List<Integer> of(int course, RuleCode rule, int limit) {
         if (rule == RuleCode.PREREQUISITE_MISSING) {
@@ -34,12 +47,12 @@ public final class Alternatives {
                 return leading;
             }
         }
-        return similar(course, limit);
+        return similarity.mostSimilar(course, limit, this::isFeasible, isOnRuns(rule));
     }
 
     /** Feasible courses that teach something of the same, the most similar first. */
     public List<Integer> similar(int course, int limit) {
-        return similarity.mostSimilar(course, limit, this::isFeasible);
+        return similarity.mostSimilar(course, limit, this::isFeasible, false);
     }
 
     private boolean isFeasible(int course) {

@@ -15,34 +15,42 @@ public final class Eligibility {
     private final Learner learner;
     private final NeedTable need;
     private final RunWindow window;
+    private final LimitCheck limits;
 
     public Eligibility(CourseIndex courses, Learner learner, NeedTable need, RunWindow window) {
         this.courses = courses;
         this.learner = learner;
         this.need = need;
         this.window = window;
+        limits = new LimitCheck(courses, learner.constraints().limits());
     }
 
     /** The first rule that removes a course, or null where it stays. */
     public @Nullable RuleCode check(int course) {
+        RuleCode rule = checkCourse(course);
+        return rule != null || courses.traits().isSelfPaced(course) ? rule : checkRuns(course);
+    }
+
+    /** The first rule beside those on runs. */
+    @Nullable
+    RuleCode checkCourse(int course) {
         TraitTable traits = courses.traits();
         if (traits.isEnded(course)) {
             return RuleCode.ENDED;
         }
-        boolean due = need.isObligatory(course);
-        if (!due && learner.hasCompleted(course)) {
+        if (learner.hasCompleted(course) && !need.isDue(course)) {
             return RuleCode.COMPLETED;
         }
         if (!learner.understands(traits.language(course))) {
             return RuleCode.LANGUAGE;
         }
-        if (!due && teachesNothingNew(course)) {
+        if (teachesNothingNew(course) && !need.isObligatory(course)) {
             return RuleCode.LEVEL_ALREADY_HELD;
         }
         if (missingPrerequisite(course) >= 0) {
             return RuleCode.PREREQUISITE_MISSING;
         }
-        return traits.isSelfPaced(course) ? null : checkRuns(course);
+        return limits.check(course);
     }
 
     private boolean teachesNothingNew(int course) {
@@ -68,23 +76,45 @@ public final class Eligibility {
         return -1;
     }
 
-    private @Nullable RuleCode checkRuns(int course) {
+    /** Why no run can be joined, or null where one can. */
+    @Nullable
+    RuleCode checkRuns(int course) {
         RunTable runs = courses.runs();
+        boolean tooFar = false;
         boolean full = false;
+        boolean queue = false;
         boolean closed = false;
         for (int slot = runs.first(course); slot < runs.end(course); slot++) {
             if (window.includes(slot)) {
                 RunState state = window.state(slot);
-                if (state == RunState.OPEN) {
+                if (state == RunState.OPEN && window.isNear(slot)) {
                     return null;
                 }
+                tooFar |= state == RunState.OPEN;
                 full |= state == RunState.FULL;
+                queue |= state == RunState.FULL && runs.entry(slot).waitingList();
                 closed |= state == RunState.CLOSED;
             }
         }
+        if (tooFar) {
+            return RuleCode.OUTSIDE_LIMITS;
+        }
         if (full) {
-            return RuleCode.FULL;
+            return queue ? RuleCode.FULL_WITH_WAITING_LIST : RuleCode.FULL;
         }
         return closed ? RuleCode.REGISTRATION_CLOSED : RuleCode.NO_OPEN_RUN;
+    }
+
+    /** The first run outside the period asked for that can be joined; -1 where there is none or another rule holds. */
+    int otherRun(int course) {
+        if (checkCourse(course) == null) {
+            RunTable runs = courses.runs();
+            for (int slot = runs.first(course); slot < runs.end(course); slot++) {
+                if (!window.includes(slot) && window.state(slot) == RunState.OPEN && window.isNear(slot)) {
+                    return slot;
+                }
+            }
+        }
+        return -1;
     }
 }

@@ -1,45 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.retrieval;
 
-import de.kommunalcampus.matchingmodel.catalogue.CourseFormat;
+import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
+import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
+import de.kommunalcampus.matchingmodel.catalogue.CompetencyIndex;
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
-import de.kommunalcampus.matchingmodel.catalogue.Pace;
+import de.kommunalcampus.matchingmodel.catalogue.FacetTable;
+import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
-/** Applies filters to courses: the limits as one yes or no, the three facets one by one for their counts. */
+/**
+ * Applies the filters on courses: limits as one yes or no, facets one by one for their counts. Each facet is looked up in
+ * a table of what its key fails, so nothing branches on the values of a course.
+ */
 final class FilterStage {
 
-    static final int FORMAT = 1;
-    static final int PACE = 2;
-    static final int PROVIDER = 4;
+    /** Fails more than one facet, hence counts nowhere. */
+    static final int OUTSIDE = 3 << 29;
 
     private static final BigDecimal BEYOND_ALL = BigDecimal.valueOf(Long.MAX_VALUE, 2);
 
     private final CourseIndex courses;
     private final RunWindow window;
     private final long maxCents;
-    private final @Nullable Double maxDaysAbsent;
-    private final Set<CourseFormat> formats;
-    private final @Nullable Pace pace;
-    private final BitSet providers = new BitSet();
-    private final boolean anyProvider;
+    private final double maxDaysAbsent;
+    private final boolean limited;
+    private final int[] manners;
+    private final int[] efforts;
+    private final int[] targets;
+    private final int @Nullable [] providers;
+    private final @Nullable RoaringBitmap teaching;
 
-    FilterStage(CourseIndex courses, Filters filters, RunWindow window) {
-        this.courses = courses;
+    FilterStage(Catalogue catalogue, TenantId viewer, Filters filters, RunWindow window) {
+        this.courses = catalogue.courses();
         this.window = window;
         maxCents = cents(filters.maxPrice());
-        maxDaysAbsent = filters.maxDaysAbsent();
-        formats = filters.formats();
-        pace = filters.pace();
-        anyProvider = filters.providers().isEmpty();
-        for (int provider = 0; provider < courses.providers().size(); provider++) {
-            providers.set(
-                    provider, filters.providers().contains(courses.providers().id(provider)));
+        maxDaysAbsent = filters.maxDaysAbsent() == null ? -1 : filters.maxDaysAbsent();
+        limited = maxCents >= 0 || maxDaysAbsent >= 0 || !window.isOpenEnded();
+        Choices choices = filters.choices();
+        FailureTables tables = new FailureTables(choices, courses);
+        manners = tables.of(FacetTable.Group.MANNER);
+        efforts = tables.of(FacetTable.Group.EFFORT);
+        targets = tables.of(FacetTable.Group.TARGET);
+        providers = providers(choices.of(Facet.Name.PROVIDER));
+        teaching = teaching(catalogue, viewer, choices.of(Facet.Name.COMPETENCY));
+    }
+
+    private int @Nullable [] providers(Set<String> wanted) {
+        if (wanted.isEmpty()) {
+            return null;
         }
+        int[] failing = new int[courses.providers().size()];
+        Arrays.fill(failing, Facet.Name.PROVIDER.bit());
+        for (String id : wanted) {
+            int provider = courses.providers().ordinal(new ProviderId(id));
+            if (provider >= 0) {
+                failing[provider] = 0;
+            }
+        }
+        return failing;
+    }
+
+    /** A competency that the viewer may not see is none. */
+    private static @Nullable RoaringBitmap teaching(Catalogue catalogue, TenantId viewer, Set<String> wanted) {
+        if (wanted.isEmpty()) {
+            return null;
+        }
+        RoaringBitmap teaching = new RoaringBitmap();
+        for (String id : wanted) {
+            int competency = catalogue.competencies().ordinal(new CompetencyId(id));
+            if (competency != CompetencyIndex.UNKNOWN
+                    && viewer.sees(catalogue.competencies().entry(competency).tenant())) {
+                teaching.or(catalogue.courses().teaching(competency));
+            }
+        }
+        return teaching;
     }
 
     private static long cents(@Nullable BigDecimal price) {
@@ -52,22 +93,25 @@ final class FilterStage {
                 .longValueExact();
     }
 
-    boolean isWithinLimits(int course) {
+    /** The facets whose selection the course does not meet, as a set of bits; {@link #OUTSIDE} beyond a limit. */
+    int failed(int course, long row) {
+        int failed = manners[FacetTable.manner(row)]
+                | efforts[FacetTable.effort(row)]
+                | targets[FacetTable.target(row)]
+                | (providers == null ? 0 : providers[FacetTable.provider(row)]);
+        if (teaching != null && !teaching.contains(course)) {
+            failed |= Facet.Name.COMPETENCY.bit();
+        }
+        return limited && !isWithinLimits(course) ? OUTSIDE : failed;
+    }
+
+    private boolean isWithinLimits(int course) {
         return isWithinPrice(course)
-                && (maxDaysAbsent == null || courses.traits().daysAbsent(course) <= maxDaysAbsent)
+                && (maxDaysAbsent < 0 || courses.traits().daysAbsent(course) <= maxDaysAbsent)
                 && (window.isOpenEnded() || courses.traits().isSelfPaced(course) || window.includesAnyOf(course));
     }
 
     private boolean isWithinPrice(int course) {
         return maxCents < 0 || (courses.cents(course) >= 0 && courses.cents(course) <= maxCents);
-    }
-
-    /** The facets whose selection the course does not match, as a set of bits. */
-    int failedFacets(int course) {
-        int failed = formats.isEmpty() || formats.contains(courses.traits().format(course)) ? 0 : FORMAT;
-        if (pace != null && (pace == Pace.SELF_PACED) != courses.traits().isSelfPaced(course)) {
-            failed |= PACE;
-        }
-        return anyProvider || providers.get(courses.providers().of(course)) ? failed : failed | PROVIDER;
     }
 }

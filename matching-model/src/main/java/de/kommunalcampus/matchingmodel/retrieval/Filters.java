@@ -3,52 +3,100 @@ package de.kommunalcampus.matchingmodel.retrieval;
 
 import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
 import de.kommunalcampus.matchingmodel.catalogue.CourseFormat;
+import de.kommunalcampus.matchingmodel.catalogue.GeoPoint;
 import de.kommunalcampus.matchingmodel.catalogue.Pace;
 import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the person narrows the offers down to; null or empty lets everything pass. What is unknown of a course (its price,
  * its days absent) does not pass a limit on it.
  *
- * @param competency only courses that teach it
- * @param formats any of them
- * @param providers any of them
+ * @param competency the topic: what teaches it, whatever the need
+ * @param choices the values chosen in the facets
  * @param maxPrice gross euros
  * @param from first day of a run; self-paced courses pass
  * @param to last day of the same run
+ * @param near where distances start; null for the workplace
+ * @param withinKm of a run; online and self-paced courses pass, an unknown place does not
  */
 public record Filters(
         @Nullable CompetencyId competency,
-        Set<CourseFormat> formats,
-        @Nullable Pace pace,
-        Set<ProviderId> providers,
+        Choices choices,
         @Nullable BigDecimal maxPrice,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable Double maxDaysAbsent) {
+        @Nullable Double maxDaysAbsent,
+        @Nullable GeoPoint near,
+        @Nullable Double withinKm) {
 
-    private static final Filters NONE = new Filters(null, Set.of(), null, Set.of(), null, null, null, null);
+    private static final Filters NONE = new Filters(null, Choices.none(), null, null, null, null, null, null);
 
     public Filters {
-        formats = Set.copyOf(formats);
-        providers = Set.copyOf(providers);
         if (maxPrice != null && maxPrice.signum() < 0) {
             throw new IllegalArgumentException("A price limit must not be negative, is " + maxPrice);
         }
-        if (maxDaysAbsent != null && !(maxDaysAbsent >= 0 && maxDaysAbsent < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("The days absent must be a number from 0, is " + maxDaysAbsent);
-        }
+        notNegative("The days absent", maxDaysAbsent);
+        notNegative("The distance", withinKm);
         if (from != null && to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("The period ends before it begins: " + from + " to " + to);
+        }
+    }
+
+    /** With the first three facets only. */
+    public Filters(
+            @Nullable CompetencyId competency,
+            Set<CourseFormat> formats,
+            @Nullable Pace pace,
+            Set<ProviderId> providers,
+            @Nullable BigDecimal maxPrice,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Double maxDaysAbsent) {
+        this(competency, choices(formats, pace, providers), maxPrice, from, to, maxDaysAbsent, null, null);
+    }
+
+    private static Choices choices(Set<CourseFormat> formats, @Nullable Pace pace, Set<ProviderId> providers) {
+        Map<Facet.Name, Set<String>> values = new EnumMap<>(Facet.Name.class);
+        values.put(Facet.Name.FORMAT, formats.stream().map(CourseFormat::name).collect(Collectors.toSet()));
+        values.put(Facet.Name.PACE, pace == null ? Set.of() : Set.of(pace.name()));
+        values.put(
+                Facet.Name.PROVIDER, providers.stream().map(ProviderId::value).collect(Collectors.toSet()));
+        return new Choices(values);
+    }
+
+    private static void notNegative(String name, @Nullable Double value) {
+        if (value != null && !(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(name + " must be a finite number from 0, is " + value);
         }
     }
 
     /** Everything passes. */
     public static Filters none() {
         return NONE;
+    }
+
+    /** These, with other values in one facet. */
+    public Filters choosing(Facet.Name name, String... values) {
+        return with(choices.with(name, Set.copyOf(List.of(values))));
+    }
+
+    public Filters with(Choices newChoices) {
+        return new Filters(competency, newChoices, maxPrice, from, to, maxDaysAbsent, near, withinKm);
+    }
+
+    public Filters about(@Nullable CompetencyId newCompetency) {
+        return new Filters(newCompetency, choices, maxPrice, from, to, maxDaysAbsent, near, withinKm);
+    }
+
+    public Filters near(@Nullable GeoPoint newNear, @Nullable Double newWithinKm) {
+        return new Filters(competency, choices, maxPrice, from, to, maxDaysAbsent, newNear, newWithinKm);
     }
 }

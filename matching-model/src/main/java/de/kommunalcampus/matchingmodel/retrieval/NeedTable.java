@@ -8,6 +8,7 @@ import de.kommunalcampus.matchingmodel.catalogue.TagTable;
 import de.kommunalcampus.matchingmodel.need.DueObligation;
 import de.kommunalcampus.matchingmodel.need.LearningNeed;
 import de.kommunalcampus.matchingmodel.need.NeedItem;
+import de.kommunalcampus.matchingmodel.need.NeedOrigin;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class NeedTable {
     private final byte[] from;
     private final byte[] to;
     private final double[] weight;
+    private final boolean[] mandatory;
     private final double total;
     private final BitSet obligatory = new BitSet();
     private final Map<Integer, DueObligation> obligations = new HashMap<>();
@@ -40,6 +42,7 @@ public final class NeedTable {
         from = new byte[items.size()];
         to = new byte[items.size()];
         weight = new double[items.size()];
+        mandatory = new boolean[items.size()];
         for (int row = 0; row < items.size(); row++) {
             fill(row, items.get(row), catalogue);
         }
@@ -58,6 +61,7 @@ public final class NeedTable {
         rowOf[competencies[row]] = (short) (row + 1);
         from[row] = (byte) ProficiencyLevel.step(item.from());
         to[row] = (byte) item.to().step();
+        mandatory[row] = item.origins().stream().anyMatch(origin -> origin.kind() == NeedOrigin.Kind.OBLIGATION);
         weight[row] = HEAVIEST * item.weight() / items.getFirst().weight();
     }
 
@@ -102,6 +106,48 @@ public final class NeedTable {
 
     public double weight(int row) {
         return weight[row];
+    }
+
+    /** How much of the need a course covers, see the feature of that name. */
+    public double covered(int course) {
+        double covered = obligatory.get(course) ? HEAVIEST : 0;
+        int end = tags.end(course);
+        for (int slot = tags.first(course); slot < end; slot++) {
+            int row = rowOf[tags.competency(slot)] - 1;
+            if (row >= 0) {
+                covered += weight[row] * gain(slot, row);
+            }
+        }
+        return covered;
+    }
+
+    /** The competency by which a course covers most of the need, the first it teaches where it covers none; or -1. */
+    public int mainCompetency(int course) {
+        int main = -1;
+        double most = -1;
+        for (int slot = tags.first(course); slot < tags.end(course); slot++) {
+            int row = row(tags.competency(slot));
+            double covered = row < 0 ? 0 : weight[row] * gain(slot, row);
+            if (covered > most) {
+                most = covered;
+                main = tags.competency(slot);
+            }
+        }
+        return main;
+    }
+
+    /** Whether a course meets a due obligation, itself or by a competency that has to be shown again. */
+    boolean isDue(int course) {
+        if (obligatory.get(course)) {
+            return true;
+        }
+        for (int slot = tags.first(course); slot < tags.end(course); slot++) {
+            int row = row(tags.competency(slot));
+            if (row >= 0 && mandatory[row] && gain(slot, row) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isObligatory(int course) {

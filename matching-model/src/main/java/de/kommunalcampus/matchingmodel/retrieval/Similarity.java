@@ -15,6 +15,7 @@ final class Similarity {
 
     private static final double SAME_FORMAT = 0.25;
     private static final double SAME_LANGUAGE = 0.1;
+    private static final double SELF_PACED = 0.3;
 
     /** A tag that starts below and ends above another's shares at least this much with it. */
     private static final double LEAST_SHARE = 0.1;
@@ -22,16 +23,13 @@ final class Similarity {
     /** Below this share of common content a course is something else, not an alternative. */
     private static final double LEAST_COMMON = 0.2;
 
-    /** The rarest competencies tell most; once so many courses share them, the frequent ones are not asked. */
-    private static final int ENOUGH = 500;
-
-    private static final int MOST_COMPARED = 1_000;
-
+    private final int mostCompared;
     private final CourseIndex courses;
     private final TagTable tags;
     private final RoaringBitmap visible;
 
-    Similarity(CourseIndex courses, RoaringBitmap visible) {
+    Similarity(CourseIndex courses, RoaringBitmap visible, int mostCompared) {
+        this.mostCompared = mostCompared;
         this.courses = courses;
         this.tags = courses.taught();
         this.visible = visible;
@@ -39,16 +37,18 @@ final class Similarity {
 
     /**
      * Other visible courses that teach something of what this one teaches, the most similar first, then by id; {@code
-     * accept} is asked only for those that would get a place. Of a competency that more than a thousand courses teach, the
-     * first thousand are compared: that bounds the cost, and there is no lack of alternatives.
+     * accept} is asked only for those that would get a place. The rarest competencies tell most: once half as many
+     * courses as may be compared share them, the frequent ones are not asked. That bounds the cost, and there is no lack of
+     * alternatives.
      */
-    List<Integer> mostSimilar(int course, int limit, IntPredicate accept) {
+    List<Integer> mostSimilar(int course, int limit, IntPredicate accept, boolean selfPacedFirst) {
         BestFew best = new BestFew(limit);
         PeekableIntIterator others = sharing(course).getIntIterator();
-        for (int seen = 0; seen < MOST_COMPARED && others.hasNext(); seen++) {
+        for (int seen = 0; seen < mostCompared && others.hasNext(); seen++) {
             int other = others.next();
-            double likeness = likeness(course, other);
-            if (likeness >= LEAST_COMMON && best.hasPlaceFor(likeness) && accept.test(other)) {
+            double common = likeness(course, other);
+            double likeness = common + (selfPacedFirst && courses.traits().isSelfPaced(other) ? SELF_PACED : 0);
+            if (common >= LEAST_COMMON && best.hasPlaceFor(likeness) && accept.test(other)) {
                 best.add(other, likeness);
             }
         }
@@ -62,7 +62,7 @@ final class Similarity {
                 .toList();
         RoaringBitmap sharing = new RoaringBitmap();
         for (RoaringBitmap posting : postings) {
-            if (sharing.getCardinality() <= ENOUGH) {
+            if (sharing.getCardinality() <= mostCompared / 2) {
                 sharing.or(RoaringBitmap.and(posting, visible));
             }
         }

@@ -4,36 +4,83 @@ package de.kommunalcampus.matchingmodel.scoring;
 import de.kommunalcampus.matchingmodel.feature.Feature;
 import de.kommunalcampus.matchingmodel.feature.FeatureCode;
 import de.kommunalcampus.matchingmodel.feature.FeatureSchema;
+import de.kommunalcampus.matchingmodel.feature.NeedCovered;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * The linear score that everybody can recompute: Σ weight × value. Each addend is rounded down to a multiple of 2⁻²⁰,
+ * The linear score that everybody can recompute, for one request and one thread: Σ weight × value. Each addend is rounded down to a multiple of 2⁻²⁰,
  * which makes the sum exact, the same in any order, and at most 1.
  */
 public final class PublishedScorer implements Scorer {
 
     private static final double QUANTA = 1 << 20;
 
+    /** The order in which features are asked: what is cheap first, for it may make the others needless. */
+    private static final List<FeatureCode> COST = List.of(
+            FeatureCode.NEED_COVERED,
+            FeatureCode.TEXT_MATCH,
+            FeatureCode.FRESHNESS,
+            FeatureCode.PRICE,
+            FeatureCode.SHORT,
+            FeatureCode.QUALITY,
+            FeatureCode.LEVEL_FIT,
+            FeatureCode.SOON,
+            FeatureCode.FEASIBILITY,
+            FeatureCode.NEAR);
+
     private final Feature[] features;
     private final double[] weights;
+    private final int[] byCost;
     private final double[] attainable;
+    private final NeedCovered needCovered;
+    private double knownBound = Double.NEGATIVE_INFINITY;
+    private double leastCovered = Double.NEGATIVE_INFINITY;
 
-    /** @param withText whether the request has text; without it the weight of the text match goes to the others */
-    public PublishedScorer(FeatureSchema schema, RankingWeights ranking, boolean withText) {
+    /**
+     * @param emphasis what the person wants to count beside it
+     * @param withText whether the request has text; without it the weight of the text match goes to the others
+     */
+    public PublishedScorer(FeatureSchema schema, RankingWeights ranking, Emphasis emphasis, boolean withText) {
+        needCovered = schema.needCovered();
         features = schema.inOrder().stream()
-                .filter(feature -> withText || feature.code() != FeatureCode.TEXT_MATCH)
+                .filter(feature -> counts(feature.code(), emphasis, withText))
                 .toArray(Feature[]::new);
         weights = new double[features.length];
         for (int i = 0; i < features.length; i++) {
-            weights[i] = ranking.of(features[i].code(), withText);
+            weights[i] = ranking.of(features[i].code(), withText) * emphasis.factor(features[i].code());
         }
+        byCost = IntStream.range(0, features.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> COST.indexOf(features[i].code())))
+                .mapToInt(Integer::intValue)
+                .toArray();
         attainable = new double[features.length];
         double rest = 0;
         for (int i = features.length - 1; i >= 0; i--) {
-            rest += contribution(weights[i], 1);
+            rest += contribution(weights[byCost[i]], 1);
             attainable[i] = rest;
         }
+    }
+
+    private static boolean counts(FeatureCode code, Emphasis emphasis, boolean withText) {
+        return FeatureCode.published().contains(code)
+                ? withText || code != FeatureCode.TEXT_MATCH
+                : !emphasis.isPublished();
+    }
+
+    /** The weights in force, in the order of the features; together they are 1. */
+    public Map<FeatureCode, Double> weights() {
+        Map<FeatureCode, Double> inForce = new EnumMap<>(FeatureCode.class);
+        for (int i = 0; i < features.length; i++) {
+            inForce.put(features[i].code(), weights[i]);
+        }
+        return Collections.unmodifiableMap(inForce);
     }
 
     @Override
@@ -43,14 +90,29 @@ public final class PublishedScorer implements Scorer {
 
     @Override
     public double scoreOrLess(int course, double bound) {
+        if (isHopeless(course, bound)) {
+            return 0;
+        }
         double score = 0;
-        for (int i = 0; i < features.length; i++) {
+        for (int i = 0; i < byCost.length; i++) {
             if (score + attainable[i] <= bound) {
                 return score;
             }
-            score += contribution(weights[i], features[i].value(course));
+            int feature = byCost[i];
+            score += contribution(weights[feature], features[feature].value(course));
         }
         return score;
+    }
+
+    /** Whether even the best of all other features would not lift it above the bound. */
+    private boolean isHopeless(int course, double bound) {
+        if (bound != knownBound) {
+            knownBound = bound;
+            leastCovered = weights[0] == 0
+                    ? Double.NEGATIVE_INFINITY
+                    : needCovered.leastCovered((bound - attainable[0] + contribution(weights[0], 1)) / weights[0]);
+        }
+        return bound > 0 && needCovered.covered(course) < leastCovered;
     }
 
     @Override

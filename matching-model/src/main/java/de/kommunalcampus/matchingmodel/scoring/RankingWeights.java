@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** How much each feature counts: published, the same for everybody. Each is from 0 to 1; together they are 1. */
+/** How much each published feature counts, the same for everybody. Each is from 0 to 1; together they are 1. */
 public record RankingWeights(Map<FeatureCode, Double> weights) {
 
     private static final double TOLERANCE = 1e-9;
@@ -16,7 +16,7 @@ public record RankingWeights(Map<FeatureCode, Double> weights) {
         Map<FeatureCode, Double> copy = new EnumMap<>(FeatureCode.class);
         copy.putAll(weights);
         double sum = 0;
-        for (FeatureCode code : FeatureCode.values()) {
+        for (FeatureCode code : FeatureCode.published()) {
             Double weight = copy.get(code);
             if (weight == null || !(weight >= 0 && weight <= 1)) {
                 throw new IllegalArgumentException("The weight of " + code + " must be from 0 to 1, is " + weight);
@@ -43,11 +43,12 @@ public record RankingWeights(Map<FeatureCode, Double> weights) {
 
     /**
      * The weight that counts. A request without text has no text match; its weight then goes to the other features in
-     * proportion to theirs, so that scores stay within 0 and 1 either way.
+     * proportion to theirs, so that scores stay within 0 and 1 either way. A feature that is not published weighs 1 before
+     * a person's own weight is applied.
      */
     public double of(FeatureCode code, boolean withText) {
-        double weight = weights.getOrDefault(code, 0.0);
-        if (withText) {
+        double weight = weights.getOrDefault(code, 1.0);
+        if (withText || !weights.containsKey(code)) {
             return weight;
         }
         return code == FeatureCode.TEXT_MATCH ? 0 : weight / (1 - weights.getOrDefault(FeatureCode.TEXT_MATCH, 0.0));

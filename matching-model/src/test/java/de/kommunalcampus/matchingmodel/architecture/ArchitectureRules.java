@@ -51,6 +51,7 @@ final class ArchitectureRules {
         ALLOWED.put("scoring", List.of("feature"));
         ALLOWED.put("reranking", List.of("catalogue"));
         ALLOWED.put("ranking", List.of("reranking", "scoring", "feature", "retrieval", "need", "catalogue", "text"));
+        ALLOWED.put("reference", List.of("ranking", "scoring", "feature", "retrieval", "need", "catalogue"));
         ALLOWED.put("evaluation", List.of());
         ALLOWED.put("concepts", List.of());
         ALLOWED.put("fitting", List.of("concepts"));

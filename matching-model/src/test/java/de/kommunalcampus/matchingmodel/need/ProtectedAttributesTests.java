@@ -35,6 +35,8 @@ class ProtectedAttributesTests {
                         "formats",
                         "languages",
                         "latitude",
-                        "longitude");
+                        "longitude",
+                        "limits");
+        assertThat(attributes(Limits.class)).containsExactly("maxDaysAbsent", "maxDistanceKm", "budget");
     }
 }

@@ -21,6 +21,7 @@ import de.kommunalcampus.matchingmodel.catalogue.CourseId;
 import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
 import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
+import de.kommunalcampus.matchingmodel.reranking.MoveCause;
 import de.kommunalcampus.matchingmodel.retrieval.Filters;
 import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
 import de.kommunalcampus.matchingmodel.testing.World;
@@ -278,7 +279,7 @@ class MatcherTests {
 
         assertThat(ids(ranking).subList(0, 10)).startsWith("a0", "a1", "b00").doesNotContain("a2", "a3");
         assertThat(ids(ranking).subList(10, 13)).containsExactly("a2", "a3", "b08");
-        assertThat(ranking.moved()).contains(new Ranking.Moved(new CourseId("a2"), 3, 11));
+        assertThat(ranking.moved()).contains(new Ranking.Moved(new CourseId("a2"), 3, 11, MoveCause.SAME_TITLE));
         Ranking second =
                 match(world.build(), profile, MatchQuery.fromMyNeeds(10).withPage(10, 3));
         assertThat(ids(second)).containsExactly("a2", "a3", "b08");

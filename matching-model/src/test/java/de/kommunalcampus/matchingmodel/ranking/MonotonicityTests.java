@@ -16,6 +16,7 @@ import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.need.LearningNeed;
 import de.kommunalcampus.matchingmodel.need.NeedItem;
 import de.kommunalcampus.matchingmodel.retrieval.Filters;
+import de.kommunalcampus.matchingmodel.scoring.Emphasis;
 import de.kommunalcampus.matchingmodel.scoring.PublishedScorer;
 import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
 import de.kommunalcampus.matchingmodel.testing.CourseBuilder;
@@ -85,7 +86,8 @@ class MonotonicityTests {
         }
         Catalogue catalogue = Catalogue.of(
                 1, new CatalogueContent(content.competencies(), content.jobRoles(), courses, content.obligations()));
-        PublishedScorer scorer = Request.of(catalogue, profile, "", Filters.none(), NOW, RankingWeights.published())
+        PublishedScorer scorer = Request.of(
+                        catalogue, profile, "", Filters.none(), NOW, RankingWeights.published(), Emphasis.published())
                 .scorer();
         for (int pair = 0; pair < improvements.size(); pair++) {
             double before = scorer.score(2 * pair);

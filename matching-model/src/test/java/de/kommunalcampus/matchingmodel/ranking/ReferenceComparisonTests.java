@@ -7,36 +7,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
 import de.kommunalcampus.matchingmodel.catalogue.CatalogueContent;
-import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
 import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
-import de.kommunalcampus.matchingmodel.catalogue.CourseFormat;
 import de.kommunalcampus.matchingmodel.catalogue.CourseId;
-import de.kommunalcampus.matchingmodel.catalogue.Pace;
-import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.need.LearningNeed;
+import de.kommunalcampus.matchingmodel.reference.ReferenceMatcher;
 import de.kommunalcampus.matchingmodel.retrieval.Facet;
 import de.kommunalcampus.matchingmodel.retrieval.Filters;
 import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
+import de.kommunalcampus.matchingmodel.scoring.Contribution;
 import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
 import de.kommunalcampus.matchingmodel.testing.SyntheticCatalogue;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Compares the fast matcher with the obvious one on random catalogues, people and filters. */
+/**
+ * Compares the fast matcher with the obvious one on random catalogues, people, filters, orders and weights; ten times as
+ * many with {@code -Dkommunalcampus.deep=true}.
+ */
 class ReferenceComparisonTests {
 
-    private static final int CATALOGUES = 40;
+    private static final int CATALOGUES = Boolean.getBoolean("kommunalcampus.deep") ? 800 : 80;
     private static final int REQUESTS_EACH = 25;
+    private static final int MOST_VALUES = 100;
 
     private final SplittableRandom random = new SplittableRandom(20261125);
+    private final RandomRequests requests = new RandomRequests(random);
+    private final Map<Facet.Name, Integer> chosen = new EnumMap<>(Facet.Name.class);
+
+    private final Map<RuleCode, Integer> removedBy = new EnumMap<>(RuleCode.class);
 
     @Test
     void theSameHitsScoresOrderFacetsAndRemovals() {
@@ -47,43 +54,57 @@ class ReferenceComparisonTests {
             CatalogueContent content = synthetic.content(random.nextInt(300));
             Catalogue catalogue = Catalogue.of(1, content);
             for (int j = 0; j < REQUESTS_EACH; j++) {
-                Ranking ranking = compare(content, catalogue, synthetic.employee(), randomFilters());
+                Ranking ranking = compare(content, catalogue, synthetic.employee(), requests.query());
                 hits += ranking.total();
                 removed += ranking.removed().size();
             }
         }
         // Guards against a comparison of empty lists.
-        assertThat(hits).isGreaterThan(10_000);
-        assertThat(removed).isGreaterThan(1_000);
+        assertThat(hits).isGreaterThan(10 * CATALOGUES * REQUESTS_EACH);
+        assertThat(removed).isGreaterThan(CATALOGUES * REQUESTS_EACH);
+        assertThat(removedBy).containsOnlyKeys(RuleCode.values());
+        assertThat(removedBy.values()).allMatch(count -> count > 20);
+        assertThat(chosen).containsOnlyKeys(Facet.Name.values());
+        assertThat(chosen.values()).allMatch(count -> count > 20);
     }
 
-    private Ranking compare(CatalogueContent content, Catalogue catalogue, EmployeeProfile profile, Filters filters) {
+    private Ranking compare(CatalogueContent content, Catalogue catalogue, EmployeeProfile profile, MatchQuery query) {
         LearningNeed need = LearningNeed.of(profile, catalogue, TODAY);
-        ReferenceMatcher reference = new ReferenceMatcher(content, profile, need, filters, NOW);
+        Filters filters = query.filters();
+        ReferenceMatcher reference = new ReferenceMatcher(content, profile, need, filters, query.emphasis(), NOW);
         Ranking ranking = null;
         List<RankedCourse> all = new ArrayList<>();
         do {
-            MatchQuery query = MatchQuery.fromMyNeeds(100).withFilters(filters).withPage(all.size(), 100);
-            ranking = new Matcher(RankingWeights.published()).match(catalogue, profile, query, NOW);
+            ranking = new Matcher(RankingWeights.published())
+                    .match(catalogue, profile, query.withPage(all.size(), 100), NOW);
             all.addAll(ranking.hits());
         } while (!ranking.hits().isEmpty());
-        compareHits(all, ranking, reference);
+        compareHits(all, ranking, reference, query.sort());
         for (RuleCode rule : RuleCode.values()) {
             long count = ranking.removed().stream()
                     .filter(entry -> entry.rule() == rule)
                     .mapToLong(Removed::count)
                     .sum();
-            assertThat(count).as("removed by %s", rule).isEqualTo(reference.removed(rule));
+            assertThat(count).as("removed by %s of %s", rule, query).isEqualTo(reference.removed(rule));
+            removedBy.merge(rule, (int) count, Integer::sum);
         }
-        ranking.facets().forEach(facet -> compareFacet(facet, filters, reference));
+        ranking.facets().forEach(facet -> compareFacet(facet, reference, query));
+        if (ranking.total() > 0) {
+            filters.choices().values().keySet().forEach(name -> chosen.merge(name, 1, Integer::sum));
+        }
         return ranking;
     }
 
-    private static void compareHits(List<RankedCourse> all, Ranking ranking, ReferenceMatcher reference) {
-        List<CourseEntry> expected = new ArrayList<>(reference.hits());
+    private static void compareHits(
+            List<RankedCourse> all, Ranking ranking, ReferenceMatcher reference, SortOrder sort) {
+        List<CourseEntry> expected = new ArrayList<>(reference.hits(sort));
         assertThat(ranking.total()).isEqualTo(expected.size()).isEqualTo(all.size());
         for (RankedCourse hit : all) {
             assertThat(hit.score()).isEqualTo(reference.score(hit.course()));
+            assertThat(hit.contributions().stream()
+                            .mapToDouble(Contribution::contribution)
+                            .sum())
+                    .isEqualTo(hit.score());
         }
         // What the reranking moved back, and nothing else, stands elsewhere.
         Set<CourseId> moved = new HashSet<>();
@@ -96,54 +117,30 @@ class ReferenceComparisonTests {
                 .isEqualTo(expected);
     }
 
-    /** A count is the number of hits that there are once this value alone is chosen in its facet. */
-    private static void compareFacet(Facet facet, Filters filters, ReferenceMatcher reference) {
+    /** All values with hits are there, and no count differs. */
+    private static void compareFacet(Facet facet, ReferenceMatcher reference, MatchQuery query) {
+        Map<String, Integer> expected = reference.counts(facet.name());
+        Map<String, Integer> counts = new HashMap<>();
         for (Facet.Value value : facet.values()) {
-            Filters chosen = switch (facet.name()) {
-                case FORMAT -> choose(filters, CourseFormat.valueOf(value.value()), null, null);
-                case PACE -> choose(filters, null, Pace.valueOf(value.value()), null);
-                case PROVIDER -> choose(filters, null, null, new ProviderId(value.value()));
-            };
-            assertThat(value.count()).as("%s %s", facet.name(), value).isEqualTo((int)
-                    reference.eligible(chosen).count());
+            if (value.count() > 0) {
+                counts.put(value.value(), value.count());
+            }
+            assertThat(value.selected())
+                    .isEqualTo(query.filters().choices().of(facet.name()).contains(value.value()));
         }
-    }
-
-    private static Filters choose(
-            Filters filters, @Nullable CourseFormat format, @Nullable Pace pace, @Nullable ProviderId provider) {
-        return new Filters(
-                filters.competency(),
-                format == null ? filters.formats() : Set.of(format),
-                pace == null ? filters.pace() : pace,
-                provider == null ? filters.providers() : Set.of(provider),
-                filters.maxPrice(),
-                filters.from(),
-                filters.to(),
-                filters.maxDaysAbsent());
-    }
-
-    private <T> @Nullable T sometimes(T value) {
-        return random.nextInt(4) == 0 ? value : null;
-    }
-
-    private Filters randomFilters() {
-        Set<CourseFormat> formats = EnumSet.noneOf(CourseFormat.class);
-        Set<ProviderId> providers = new HashSet<>();
-        while (random.nextInt(3) == 0) {
-            formats.add(CourseFormat.values()[random.nextInt(13)]);
+        if (expected.size() > MOST_VALUES) {
+            // The most frequent ones are named, and those chosen.
+            assertThat(counts).hasSizeGreaterThanOrEqualTo(MOST_VALUES);
+            int fewest = expected.values().stream()
+                    .sorted(Comparator.reverseOrder())
+                    .toList()
+                    .get(MOST_VALUES - 1);
+            // Of those as frequent as the last one some are left out.
+            expected.entrySet()
+                    .removeIf(value -> value.getValue() < fewest
+                            || (value.getValue() == fewest && !counts.containsKey(value.getKey())));
+            counts.values().removeIf(count -> count < fewest);
         }
-        while (random.nextInt(3) == 0) {
-            providers.add(new ProviderId("p%03d".formatted(random.nextInt(60))));
-        }
-        int from = random.nextInt(-30, 200);
-        return new Filters(
-                random.nextInt(8) == 0 ? new CompetencyId("c%05d".formatted(random.nextInt(40))) : null,
-                formats,
-                sometimes(Pace.values()[random.nextInt(2)]),
-                providers,
-                sometimes(BigDecimal.valueOf(random.nextInt(100_000), 2)),
-                sometimes(TODAY.plusDays(from)),
-                sometimes(TODAY.plusDays(from + random.nextInt(120))),
-                sometimes(random.nextInt(8) / 2.0));
+        assertThat(counts).as("%s of %s", facet.name(), query).isEqualTo(expected);
     }
 }

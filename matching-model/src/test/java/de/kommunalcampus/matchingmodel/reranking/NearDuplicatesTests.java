@@ -35,7 +35,7 @@ class NearDuplicatesTests {
         NearDuplicates.Result result = apply(titles);
 
         assertThat(result.order()).containsExactly(0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 2, 11, 12);
-        assertThat(result.moved()).containsExactly(new Move(2, 3, 11));
+        assertThat(result.moved()).containsExactly(new Move(2, 3, 11, MoveCause.SAME_TITLE));
     }
 
     @Test

@@ -17,9 +17,11 @@ import de.kommunalcampus.matchingmodel.catalogue.CatalogueContent;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.need.LearningNeed;
+import de.kommunalcampus.matchingmodel.need.Limits;
 import de.kommunalcampus.matchingmodel.testing.CourseBuilder;
 import de.kommunalcampus.matchingmodel.testing.EmployeeBuilder;
 import de.kommunalcampus.matchingmodel.testing.World;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,17 +33,22 @@ class EligibilityTests {
             .obliging("unit", "Unterweisung", 12, "course");
 
     private static @Nullable RuleCode check(CourseBuilder course, EmployeeBuilder employee) {
-        Catalogue catalogue = Catalogue.of(
-                1,
-                new CatalogueContent(
-                        WORLD.content().competencies(),
-                        WORLD.content().jobRoles(),
-                        List.of(course.build()),
-                        WORLD.content().obligations()));
+        return check(
+                Catalogue.of(
+                        1,
+                        new CatalogueContent(
+                                WORLD.content().competencies(),
+                                WORLD.content().jobRoles(),
+                                List.of(course.build()),
+                                WORLD.content().obligations())),
+                employee);
+    }
+
+    private static @Nullable RuleCode check(Catalogue catalogue, EmployeeBuilder employee) {
         EmployeeProfile profile = employee.build();
         NeedTable need = new NeedTable(LearningNeed.of(profile, catalogue, TODAY), catalogue);
         Learner learner = new Learner(profile, catalogue, TODAY);
-        RunWindow window = new RunWindow(catalogue.courses().runs(), Filters.none(), NOW);
+        RunWindow window = new RunWindow(catalogue.courses().runs(), Filters.none(), NOW, profile.constraints());
         return new Eligibility(catalogue.courses(), learner, need, window).check(0);
     }
 
@@ -105,6 +112,58 @@ class EligibilityTests {
         assertThat(check(course, employee().holding("Vergaberecht", BASIC))).isNull();
         assertThat(check(course, employee().holding("Vergaberecht", BASIC, TODAY, TODAY.minusDays(1))))
                 .isEqualTo(RuleCode.PREREQUISITE_MISSING);
+    }
+
+    @Test
+    void letsACompletedCourseRefreshACompetencyThatIsDueAgain() {
+        World world = world().knowing("First aid")
+                .obligingToHold("unit", "First aiders", 24, "First aid")
+                .offering(course("course").teaching("First aid", null, BASIC).selfPaced());
+        EmployeeBuilder lately = employee()
+                .in("unit")
+                .holding("First aid", BASIC, TODAY.minusMonths(3), null)
+                .havingCompleted("course", TODAY.minusMonths(3));
+        EmployeeBuilder longAgo = employee()
+                .in("unit")
+                .holding("First aid", BASIC, TODAY.minusMonths(30), null)
+                .havingCompleted("course", TODAY.minusMonths(30));
+
+        assertThat(check(world.build(), lately)).isEqualTo(RuleCode.COMPLETED);
+        assertThat(check(world.build(), longAgo)).isNull();
+    }
+
+    @Test
+    void removesWhatTheUnitCannotPayWherePriceAndBudgetAreKnown() {
+        EmployeeBuilder poor = employee().limitedTo(new Limits(null, null, new BigDecimal("100")));
+
+        assertThat(check(teaching(null, BASIC).selfPaced().costing("100.01"), poor))
+                .isEqualTo(RuleCode.OVER_BUDGET);
+        assertThat(check(teaching(null, BASIC).selfPaced().costing("100.00"), poor))
+                .isNull();
+        assertThat(check(teaching(null, BASIC).selfPaced().atUnknownPrice(), poor))
+                .isNull();
+        assertThat(check(teaching(null, BASIC).selfPaced().costing("9000"), employee()))
+                .isNull();
+    }
+
+    @Test
+    void removesWhatIsBeyondALimitAndKeepsWhatIsNotKnownToBe() {
+        EmployeeBuilder bound = employee().workingAt(50, 8).limitedTo(new Limits(1.0, 30.0, null));
+
+        assertThat(check(teaching(null, BASIC).absent(2.0).on(TODAY.plusDays(9)), bound))
+                .isEqualTo(RuleCode.OUTSIDE_LIMITS);
+        assertThat(check(teaching(null, BASIC).at(TODAY.plusDays(9), 52, 8), bound))
+                .isEqualTo(RuleCode.OUTSIDE_LIMITS);
+        assertThat(check(teaching(null, BASIC).absent(null).on(TODAY.plusDays(9)), bound))
+                .isNull();
+        assertThat(check(teaching(null, BASIC).at(TODAY.plusDays(9), 52, 8).at(TODAY.plusDays(20), 50.1, 8), bound))
+                .isNull();
+    }
+
+    @Test
+    void saysWhetherOneCanQueueForAFullRun() {
+        assertThat(check(teaching(null, BASIC).fullWithWaitingList(TODAY.plusDays(9)), employee()))
+                .isEqualTo(RuleCode.FULL_WITH_WAITING_LIST);
     }
 
     @Test

@@ -33,7 +33,7 @@ class PublishedScorerTests {
         Learner learner = new Learner(profile, CATALOGUE, TODAY);
         RunWindow window = new RunWindow(courses.runs(), Filters.none(), NOW);
         FeatureSchema features = FeatureSchema.of(new MatchContext(courses, learner, need, window, text, TODAY));
-        return new PublishedScorer(features, RankingWeights.published(), text.isPresent());
+        return new PublishedScorer(features, RankingWeights.published(), Emphasis.published(), text.isPresent());
     }
 
     private interface Check {

@@ -41,6 +41,7 @@ public final class CourseBuilder {
     private final List<Prerequisite> presupposes = new ArrayList<>();
     private final List<RunEntry> runs = new ArrayList<>();
     private boolean ended;
+    private @Nullable Boolean accessible;
 
     private CourseBuilder(String id) {
         this.id = id;
@@ -72,6 +73,7 @@ public final class CourseBuilder {
         copy.presupposes.addAll(entry.presupposes());
         copy.runs.addAll(entry.runs());
         copy.ended = entry.ended();
+        copy.accessible = entry.accessible();
         return copy;
     }
 
@@ -186,6 +188,11 @@ public final class CourseBuilder {
         return running(run(day, 12, 12, null));
     }
 
+    public CourseBuilder fullWithWaitingList(LocalDate day) {
+        RunId runId = new RunId(id + "#" + runs.size());
+        return running(new RunEntry(runId, day.atTime(9, 0), day.atTime(16, 0), 12, 12, null, false, null, null, true));
+    }
+
     public CourseBuilder closed(LocalDate day) {
         return running(run(day, null, 0, World.TODAY.minusDays(1)));
     }
@@ -219,6 +226,11 @@ public final class CourseBuilder {
         return new RunEntry(runId, start, end, seats, taken, deadline, false, latitude, longitude);
     }
 
+    public CourseBuilder accessible(@Nullable Boolean known) {
+        accessible = known;
+        return this;
+    }
+
     public CourseBuilder ended() {
         ended = true;
         return this;
@@ -244,6 +256,7 @@ public final class CourseBuilder {
                 teaches,
                 presupposes,
                 runs,
-                ended);
+                ended,
+                accessible);
     }
 }

@@ -13,6 +13,7 @@ import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.need.Goal;
 import de.kommunalcampus.matchingmodel.need.HeldLevel;
 import de.kommunalcampus.matchingmodel.need.HeldRole;
+import de.kommunalcampus.matchingmodel.need.Limits;
 import de.kommunalcampus.matchingmodel.need.TimeOfDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ public final class EmployeeBuilder {
     private static final LocalDate LONG_AGO = LocalDate.of(2026, 1, 15);
 
     private TenantId tenant = World.TOWN;
+    private Limits limits = Limits.none();
     private final Set<OrgUnitId> units = new HashSet<>();
     private final List<HeldRole> roles = new ArrayList<>();
     private final Map<CompetencyId, HeldLevel> held = new HashMap<>();
@@ -136,9 +138,16 @@ public final class EmployeeBuilder {
         return this;
     }
 
+    /** Beyond which nothing goes. */
+    public EmployeeBuilder limitedTo(Limits newLimits) {
+        limits = newLimits;
+        return this;
+    }
+
     public EmployeeProfile build() {
-        Constraints constraints =
-                new Constraints(weekdays, times, maxDaysAbsent, maxDistanceKm, formats, languages, latitude, longitude);
+        Constraints constraints = new Constraints(
+                        weekdays, times, maxDaysAbsent, maxDistanceKm, formats, languages, latitude, longitude)
+                .within(limits);
         return new EmployeeProfile(tenant, units, roles, held, goals, constraints, completed);
     }
 }

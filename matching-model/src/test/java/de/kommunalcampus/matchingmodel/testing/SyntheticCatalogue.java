@@ -25,6 +25,7 @@ import de.kommunalcampus.matchingmodel.catalogue.TaskId;
 import de.kommunalcampus.matchingmodel.catalogue.TaughtCompetency;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
+import de.kommunalcampus.matchingmodel.need.Limits;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -44,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 public final class SyntheticCatalogue {
 
     private static final ProficiencyLevel[] LEVELS = ProficiencyLevel.values();
+
+    private static final int CITIES = 460;
 
     private final SplittableRandom random;
     private final int competencies;
@@ -182,10 +185,11 @@ public final class SyntheticCatalogue {
                         : IntStream.range(0, random.nextInt(7))
                                 .mapToObj(i -> run(number, i))
                                 .toList(),
-                random.nextInt(50) == 0);
+                random.nextInt(50) == 0,
+                maybe(random.nextBoolean()));
     }
 
-    private @Nullable Double maybe(double value) {
+    private <T> @Nullable T maybe(T value) {
         return random.nextInt(8) == 0 ? null : value;
     }
 
@@ -221,6 +225,7 @@ public final class SyntheticCatalogue {
         LocalDateTime start = World.TODAY.plusDays(random.nextInt(-60, 365)).atTime(8 + random.nextInt(8), 0);
         LocalDateTime end = start.plusDays(random.nextInt(3)).plusHours(2 + random.nextInt(6));
         boolean online = random.nextInt(3) == 0;
+        int city = skewed(CITIES);
         LocalDate deadline = random.nextInt(4) == 0 ? null : start.toLocalDate().minusDays(random.nextInt(30));
         return new RunEntry(
                 new RunId(course + "-" + number),
@@ -230,8 +235,9 @@ public final class SyntheticCatalogue {
                 random.nextInt(14),
                 deadline,
                 online,
-                online ? null : Double.valueOf(47.5 + 7 * random.nextDouble()),
-                online ? null : Double.valueOf(6.5 + 8 * random.nextDouble()));
+                online ? null : Double.valueOf(47.5 + city % 20 * 0.35),
+                online ? null : Double.valueOf(6.5 + city % 23 * 0.35),
+                random.nextInt(3) == 0);
     }
 
     /** Somebody with one or two roles, twelve levels, a goal, and a few wishes. */
@@ -266,6 +272,12 @@ public final class SyntheticCatalogue {
         }
         if (random.nextBoolean()) {
             employee.speaking("de");
+        }
+        if (random.nextInt(3) == 0) {
+            employee.limitedTo(new Limits(
+                    maybe(random.nextInt(8) / 2.0),
+                    maybe(50.0 + random.nextInt(600)),
+                    maybe(BigDecimal.valueOf(100 + random.nextInt(1_000)))));
         }
         return employee;
     }

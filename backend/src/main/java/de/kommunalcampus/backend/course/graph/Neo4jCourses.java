@@ -32,7 +32,7 @@ class Neo4jCourses implements Courses {
                 WHERE r.end >= $since AND ($withdrawn OR r.state = 'OPEN')
                 OPTIONAL MATCH (r)-[:AT]->(l:Place) WHERE l.tenantId IN ['shared', c.tenantId]
                 WITH r, head(collect(l)) AS l
-                RETURN r {.id, .start, .end, .seats, .seatsTaken, .seatsAsOf, .registrationDeadline, .online, .state,
+                RETURN r {.id, .start, .end, .seats, .seatsTaken, .seatsAsOf, .registrationDeadline, .online, .state, .waitingList,
                           place: l {.name, .city, .latitude, .longitude}}
                 ORDER BY r.start, r.id
               } AS runs

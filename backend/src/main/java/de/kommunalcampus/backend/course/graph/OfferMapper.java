@@ -68,7 +68,8 @@ final class OfferMapper {
                         .filter(run -> !run.withdrawn())
                         .map(OfferedRun::entry)
                         .toList(),
-                "ENDED".equals(course.findText("state")));
+                "ENDED".equals(course.findText("state")),
+                course.findFlag("accessible"));
     }
 
     private static String orEmpty(GraphRow row, String name) {

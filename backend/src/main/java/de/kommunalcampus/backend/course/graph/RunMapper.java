@@ -14,6 +14,7 @@ final class RunMapper {
     static OfferedRun run(GraphRow row) {
         GraphRow place = row.findRow("place");
         Integer taken = row.findInteger("seatsTaken");
+        Boolean waitingList = row.findFlag("waitingList");
         RunEntry entry = new RunEntry(
                 new RunId(row.text("id")),
                 row.dateTime("start"),
@@ -23,7 +24,8 @@ final class RunMapper {
                 row.findDate("registrationDeadline"),
                 row.flag("online"),
                 place == null ? null : place.findNumber("latitude"),
-                place == null ? null : place.findNumber("longitude"));
+                place == null ? null : place.findNumber("longitude"),
+                waitingList != null && waitingList);
         return new OfferedRun(entry, "ENDED".equals(row.findText("state")), place(place), row.findDate("seatsAsOf"));
     }
 

@@ -20,19 +20,19 @@ record Cursor(int offset, long catalogueVersion, int question) {
     private static final String FIELD = "cursor";
 
     /** The place a request asks for; the first page without a cursor. */
-    static int offset(@Nullable String encoded, MatchForm form) {
+    static int offset(@Nullable String encoded, Question asked) {
         if (encoded == null || encoded.isEmpty()) {
             return 0;
         }
         Cursor cursor = decode(encoded);
-        if (cursor.offset() < 0 || cursor.question() != question(form)) {
+        if (cursor.offset() < 0 || cursor.question() != question(asked)) {
             throw new InvalidRequest(FIELD, "belongs to another question");
         }
         return cursor.offset();
     }
 
-    static Cursor of(int offset, long catalogueVersion, MatchForm form) {
-        return new Cursor(offset, catalogueVersion, question(form));
+    static Cursor of(int offset, long catalogueVersion, Question asked) {
+        return new Cursor(offset, catalogueVersion, question(asked));
     }
 
     String encode() {
@@ -57,9 +57,9 @@ record Cursor(int offset, long catalogueVersion, int question) {
         return new Cursor(buffer.getInt(), buffer.getLong(), buffer.getInt());
     }
 
-    private static int question(MatchForm form) {
+    private static int question(Question asked) {
         CRC32 checksum = new CRC32();
-        checksum.update(form.question().getBytes(StandardCharsets.UTF_8));
+        checksum.update(asked.text().getBytes(StandardCharsets.UTF_8));
         return (int) checksum.getValue();
     }
 }

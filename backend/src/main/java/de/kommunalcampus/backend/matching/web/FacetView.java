@@ -4,18 +4,36 @@ package de.kommunalcampus.backend.matching.web;
 import de.kommunalcampus.matchingmodel.retrieval.Facet;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Facet")
 record FacetView(
-        @Schema(allowableValues = {"format", "pace", "provider"})
+        @Schema(
+                allowableValues = {
+                    "format",
+                    "pace",
+                    "provider",
+                    "teaches",
+                    "level",
+                    "language",
+                    "price",
+                    "freeOfCharge",
+                    "duration",
+                    "daysAbsent",
+                    "month",
+                    "weekday",
+                    "timeOfDay",
+                    "place",
+                    "certificate",
+                    "accessibility",
+                    "bookableWithoutApproval"
+                })
         String name,
 
         List<Value> values) {
     static FacetView of(Facet facet) {
         return new FacetView(
-                facet.name().name().toLowerCase(Locale.ROOT),
+                FacetForm.parameter(facet.name()),
                 facet.values().stream().map(Value::of).toList());
     }
 

@@ -8,6 +8,7 @@ import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
 import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
 import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
 import de.kommunalcampus.matchingmodel.ranking.MatchQuery;
+import de.kommunalcampus.matchingmodel.retrieval.Facet;
 import org.springframework.stereotype.Component;
 
 /** A filter on what does not exist, or is another tenant's, is a mistake and not an empty result. */
@@ -26,6 +27,12 @@ class KnownNames {
         if (competency != null
                 && catalogue.findCompetency(viewer.tenant(), competency).isEmpty()) {
             throw new InvalidRequest("competency", "is not known");
+        }
+        if (query.filters().choices().of(Facet.Name.COMPETENCY).stream()
+                .anyMatch(id -> catalogue
+                        .findCompetency(viewer.tenant(), new CompetencyId(id))
+                        .isEmpty())) {
+            throw new InvalidRequest("teaches", "is not known");
         }
         JobRoleId jobRole = query.jobRole();
         if (jobRole != null && catalogue.findJobRole(viewer.tenant(), jobRole).isEmpty()) {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class MatchController {
-    private static final RepeatedParameters PARAMETERS = RepeatedParameters.of(MatchForm.class);
+    private static final RepeatedParameters PARAMETERS = RepeatedParameters.of(MatchForm.class, FacetForm.class);
 
     private final Matching matching;
     private final KnownNames known;
@@ -32,23 +32,27 @@ class MatchController {
     MatchesView matches(
             @AuthenticationPrincipal SignedInAccount account,
             @ParameterObject @ModelAttribute @Valid MatchForm form,
+            @ParameterObject @ModelAttribute @Valid FacetForm facets,
+            @ParameterObject @ModelAttribute @Valid PlaceForm place,
+            @ParameterObject @ModelAttribute WeightForm weights,
             HttpServletRequest request) {
         PARAMETERS.check(request.getParameterMap());
         if (form.endsBeforeItBegins()) {
             throw new InvalidRequest("to", "is before the first day");
         }
         Viewer viewer = Viewer.of(account);
-        MatchQuery query = form.toQuery(Cursor.offset(form.cursor(), form));
+        Question question = new Question(form, facets, place, weights);
+        MatchQuery query = question.toQuery(Cursor.offset(form.cursor(), question));
         known.check(viewer, query);
         Matched matched = matching.match(viewer, query);
-        return MatchesView.of(matched, nextCursor(matched, query, form));
+        return MatchesView.of(matched, nextCursor(matched, query, question));
     }
 
-    private static @Nullable String nextCursor(Matched matched, MatchQuery query, MatchForm form) {
+    private static @Nullable String nextCursor(Matched matched, MatchQuery query, Question question) {
         int shown = matched.ranking().hits().size();
         int end = query.offset() + shown;
         return shown == 0 || end >= matched.ranking().total()
                 ? null
-                : Cursor.of(end, matched.ranking().catalogueVersion(), form).encode();
+                : Cursor.of(end, matched.ranking().catalogueVersion(), question).encode();
     }
 }

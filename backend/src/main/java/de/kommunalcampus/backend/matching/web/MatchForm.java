@@ -10,6 +10,7 @@ import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
 import de.kommunalcampus.matchingmodel.ranking.MatchQuery;
 import de.kommunalcampus.matchingmodel.ranking.SortOrder;
 import de.kommunalcampus.matchingmodel.retrieval.Filters;
+import de.kommunalcampus.matchingmodel.scoring.Emphasis;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -92,6 +93,7 @@ record MatchForm(
                 idOrNull(jobRole, JobRoleId::new),
                 filters(),
                 sort == null ? SortOrder.MATCH : sort,
+                Emphasis.published(),
                 offset,
                 limit == null ? USUAL_LIMIT : limit);
     }

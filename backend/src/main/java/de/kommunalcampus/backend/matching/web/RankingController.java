@@ -4,7 +4,6 @@ package de.kommunalcampus.backend.matching.web;
 import de.kommunalcampus.matchingmodel.feature.FeatureCode;
 import de.kommunalcampus.matchingmodel.ranking.Matcher;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,12 +27,10 @@ class RankingController {
         static RankingView of(Matcher matcher) {
             return new RankingView(
                     matcher.weights().modelVersion(),
-                    Arrays.stream(FeatureCode.values())
+                    FeatureCode.published().stream()
                             .map(code ->
                                     new FactorWeight(code, matcher.weights().of(code, true)))
                             .toList());
         }
-
-        record FactorWeight(FeatureCode code, double weight) {}
     }
 }

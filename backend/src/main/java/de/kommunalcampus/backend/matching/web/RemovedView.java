@@ -5,6 +5,7 @@ import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
 import de.kommunalcampus.matchingmodel.ranking.Removed;
 import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,20 @@ record RemovedView(RuleCode rule, int count, List<Example> examples) {
                 removed.examples().stream().map(Example::of).toList());
     }
 
+    /** @param otherRunOn the day on which a run of the same course starts that can be joined instead */
     @Schema(name = "RemovedExample")
-    record Example(CourseTitle course, @Nullable CourseTitle alternative) {
+    record Example(
+            CourseTitle course,
+            @Nullable CourseTitle alternative,
+            @Nullable LocalDate otherRunOn) {
         static Example of(Removed.Example example) {
             CourseEntry alternative = example.alternative();
             return new Example(
-                    CourseTitle.of(example.course()), alternative == null ? null : CourseTitle.of(alternative));
+                    CourseTitle.of(example.course()),
+                    alternative == null ? null : CourseTitle.of(alternative),
+                    example.otherRun() == null
+                            ? null
+                            : example.otherRun().start().toLocalDate());
         }
     }
 }

@@ -19,8 +19,9 @@ final class RepeatedParameters {
         this.repeatable = repeatable;
     }
 
-    static RepeatedParameters of(Class<? extends Record> form) {
-        return new RepeatedParameters(Arrays.stream(form.getRecordComponents())
+    static RepeatedParameters of(Class<?>... forms) {
+        return new RepeatedParameters(Arrays.stream(forms)
+                .flatMap(form -> Arrays.stream(form.getRecordComponents()))
                 .filter(component -> Collection.class.isAssignableFrom(component.getType()))
                 .map(RecordComponent::getName)
                 .collect(Collectors.toUnmodifiableSet()));

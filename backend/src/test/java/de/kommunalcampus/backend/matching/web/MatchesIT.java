@@ -110,8 +110,8 @@ class MatchesIT {
 
     @Test
     void beyondTheEndIsAnEmptyPage() {
-        MatchForm form = new MatchForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
-        Answer beyond = matches("?cursor=" + Cursor.of(1_000_000, 1, form).encode());
+        Answer beyond =
+                matches("?cursor=" + Cursor.of(1_000_000, 1, nothingAsked()).encode());
         assertThat(beyond.status()).isEqualTo(200);
         assertThat(beyond.at("/hits").isEmpty()).isTrue();
         assertThat(beyond.at("/nextCursor").isNull()).isTrue();
@@ -120,8 +120,8 @@ class MatchesIT {
 
     @Test
     void aCursorLeadsOnAfterTheCatalogueMovedOn() {
-        MatchForm form = new MatchForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
-        Answer second = matches("?limit=5&cursor=" + Cursor.of(5, 999_999, form).encode());
+        Answer second = matches(
+                "?limit=5&cursor=" + Cursor.of(5, 999_999, nothingAsked()).encode());
         assertThat(second.texts("/hits", "/course/id"))
                 .isEqualTo(matches("?limit=10").texts("/hits", "/course/id").subList(5, 10));
     }
@@ -149,6 +149,24 @@ class MatchesIT {
             ?competency=no-such-thing              | competency
             ?jobRole=no-such-role                  | jobRole
             ?colour=red                            | colour
+            ?price=CHEAP                           | price
+            ?month=2027-13                         | month
+            ?month=januar                          | month
+            ?weekday=monday                        | weekday
+            ?timeOfDay=NIGHT                       | timeOfDay
+            ?place=TO_30                           | place
+            ?certificate=UNKNOWN                   | certificate
+            ?teaches=no-such-thing                 | teaches
+            ?latitude=50                           | longitude
+            ?latitude=91&longitude=8               | latitude
+            ?latitude=NaN&longitude=8              | latitude
+            ?withinKm=-1                           | withinKm
+            ?priceWeight=NaN                       | priceWeight
+            ?nearWeight=Infinity                   | nearWeight
+            ?soonWeight=-0.1                       | soonWeight
+            ?shortWeight=1.1                       | shortWeight
+            ?fitWeight=0                           | fitWeight
+            ?withinKm=5&withinKm=6                 | withinKm
             ?Format=SEMINAR                        | Format
             """)
     void refusesWhatCannotBeMeant(String query, String field) {
@@ -193,11 +211,37 @@ class MatchesIT {
 
     @Test
     void facetsCountWhatChoosingThemGives() {
-        for (JsonNode value : matches("?text=recht").at("/facets/0/values")) {
-            String format = value.at("/value").asString();
-            assertThat(matches("?text=recht&format=" + format).at("/total").asInt())
-                    .as(format)
+        JsonNode facets = matches("?text=recht").at("/facets");
+        assertThat(facets.size()).isEqualTo(17);
+        for (JsonNode facet : facets) {
+            JsonNode value = mostFrequent(facet);
+            String parameter =
+                    facet.at("/name").asString() + "=" + value.at("/value").asString();
+            assertThat(matches("?text=recht&" + parameter).at("/total").asInt())
+                    .as(parameter)
                     .isEqualTo(value.at("/count").asInt());
+        }
+    }
+
+    private static JsonNode mostFrequent(JsonNode facet) {
+        JsonNode most = facet.at("/values/0");
+        for (JsonNode value : facet.at("/values")) {
+            most = value.at("/count").asInt() > most.at("/count").asInt() ? value : most;
+        }
+        return most;
+    }
+
+    @Test
+    void ownWeightsAreNamedAndAddUp() {
+        Answer answer = matches("?priceWeight=1&fitWeight=0.5");
+        assertThat(answer.texts("/weights", "/code")).contains("NEED_COVERED", "PRICE");
+        assertThat(matches("").texts("/weights", "/code")).doesNotContain("PRICE");
+        for (JsonNode hit : answer.at("/hits")) {
+            double sum = 0;
+            for (JsonNode factor : hit.at("/factors")) {
+                sum += factor.at("/contribution").asDouble();
+            }
+            assertThat(hit.at("/score").asDouble()).isEqualTo(sum);
         }
     }
 
@@ -274,5 +318,13 @@ class MatchesIT {
 
     private Answer matches(String query) {
         return api.get(employee, MATCHES + query);
+    }
+
+    private static Question nothingAsked() {
+        return new Question(
+                new MatchForm(null, null, null, null, null, null, null, null, null, null, null, null, null),
+                new FacetForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null),
+                new PlaceForm(null, null, null),
+                new WeightForm(null, null, null, null, null));
     }
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package de.kommunalcampus.matchingmodel.ranking;
+package de.kommunalcampus.matchingmodel.reference;
 
 import de.kommunalcampus.matchingmodel.catalogue.CatalogueContent;
 import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
 import de.kommunalcampus.matchingmodel.catalogue.Coordinates;
 import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
-import de.kommunalcampus.matchingmodel.catalogue.Pace;
+import de.kommunalcampus.matchingmodel.catalogue.CourseId;
+import de.kommunalcampus.matchingmodel.catalogue.GeoPoint;
 import de.kommunalcampus.matchingmodel.catalogue.Prerequisite;
 import de.kommunalcampus.matchingmodel.catalogue.Price;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
@@ -17,21 +18,31 @@ import de.kommunalcampus.matchingmodel.need.Constraints;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.need.HeldLevel;
 import de.kommunalcampus.matchingmodel.need.LearningNeed;
+import de.kommunalcampus.matchingmodel.need.Limits;
 import de.kommunalcampus.matchingmodel.need.NeedItem;
+import de.kommunalcampus.matchingmodel.need.NeedOrigin;
 import de.kommunalcampus.matchingmodel.need.TimeOfDay;
+import de.kommunalcampus.matchingmodel.ranking.SortOrder;
+import de.kommunalcampus.matchingmodel.retrieval.Choices;
+import de.kommunalcampus.matchingmodel.retrieval.Facet;
 import de.kommunalcampus.matchingmodel.retrieval.Filters;
 import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
+import de.kommunalcampus.matchingmodel.scoring.Emphasis;
 import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,37 +51,138 @@ import org.jspecify.annotations.Nullable;
  * The matcher once more, slow and obvious, for requests without text: it reads the entries one by one and shares no code
  * with the fast one but the value types and the need.
  */
-final class ReferenceMatcher {
+public final class ReferenceMatcher {
 
     private final CatalogueContent content;
     private final EmployeeProfile profile;
     private final LearningNeed need;
     private final Filters filters;
+    private final Emphasis emphasis;
     private final LocalDateTime now;
+    private final @Nullable GeoPoint start;
+    private final Map<CourseId, Optional<RuleCode>> rules = new HashMap<>();
+    private final Map<CourseId, List<RunEntry>> openRuns = new HashMap<>();
 
-    ReferenceMatcher(
-            CatalogueContent content, EmployeeProfile profile, LearningNeed need, Filters filters, LocalDateTime now) {
+    public ReferenceMatcher(
+            CatalogueContent content,
+            EmployeeProfile profile,
+            LearningNeed need,
+            Filters filters,
+            Emphasis emphasis,
+            LocalDateTime now) {
         this.content = content;
         this.profile = profile;
         this.need = need;
         this.filters = filters;
+        this.emphasis = emphasis;
         this.now = now;
+        Double latitude = profile.constraints().latitude();
+        Double longitude = profile.constraints().longitude();
+        GeoPoint workplace = latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude);
+        start = filters.near() == null ? workplace : filters.near();
     }
 
-    /** Eligible courses by falling score, then id. */
-    List<CourseEntry> hits() {
-        return eligible(filters)
-                .sorted(Comparator.comparingDouble((CourseEntry course) -> -score(course))
-                        .thenComparing(CourseEntry::id))
-                .toList();
+    /** In the order asked for, then by id. */
+    public List<CourseEntry> hits(SortOrder sort) {
+        Comparator<CourseEntry> order = Comparator.comparingDouble(course -> key(course, sort));
+        return eligible(filters).sorted(order.thenComparing(CourseEntry::id)).toList();
+    }
+
+    private double key(CourseEntry course, SortOrder sort) {
+        double last = Double.POSITIVE_INFINITY;
+        return switch (sort) {
+            case MATCH -> -score(course);
+            case DATE ->
+                wantedRuns(course).stream()
+                        .mapToDouble(run -> run.start().toEpochSecond(ZoneOffset.UTC))
+                        .min()
+                        .orElse(last);
+            case PRICE ->
+                switch (course.price()) {
+                    case Price.Free() -> 0;
+                    case Price.Known known -> known.gross().doubleValue();
+                    case Price.Unknown() -> last;
+                };
+            case DURATION -> course.hours() == null ? last : Math.round(course.hours() * 60);
+            case DISTANCE ->
+                course.selfPaced()
+                        ? 0
+                        : wantedRuns(course).stream()
+                                .mapToDouble(run -> ReferenceFacets.km(run, start))
+                                .filter(km -> !Double.isNaN(km))
+                                .map(km -> Math.floor(km * 1000))
+                                .min()
+                                .orElse(last);
+        };
     }
 
     Stream<CourseEntry> eligible(Filters some) {
-        return passing(some).filter(course -> rule(course) == null);
+        return passing(some)
+                .filter(course -> cachedRule(course).isEmpty())
+                .filter(course -> meetsRunChoices(course, openRuns(course), some.choices()));
     }
 
-    long removed(RuleCode rule) {
-        return passing(filters).filter(course -> rule(course) == rule).count();
+    /** Hits for each value of a facet once what is chosen in it is lifted. */
+    public Map<String, Integer> counts(Facet.Name name) {
+        Map<String, Integer> counts = new HashMap<>();
+        Filters lifted = filters.with(filters.choices().with(name, Set.of()));
+        eligible(lifted).forEach(course -> {
+            Set<String> values = new HashSet<>(ReferenceFacets.values(name, course));
+            if (ReferenceFacets.OF_RUNS.contains(name) && !course.selfPaced()) {
+                openRuns(course).stream()
+                        .filter(run -> meets(run, lifted.choices()))
+                        .forEach(run -> values.addAll(ReferenceFacets.values(name, run, start)));
+            }
+            values.forEach(value -> counts.merge(value, 1, Integer::sum));
+        });
+        return counts;
+    }
+
+    private Optional<RuleCode> cachedRule(CourseEntry course) {
+        return rules.computeIfAbsent(course.id(), id -> Optional.ofNullable(rule(course)));
+    }
+
+    public long removed(RuleCode rule) {
+        return passing(filters)
+                .filter(course -> cachedRule(course).filter(rule::equals).isPresent())
+                .filter(course -> meetsRunChoices(course, runsAhead(course), filters.choices())
+                        || (!course.selfPaced() && isNoRunChosen()))
+                .count();
+    }
+
+    private boolean isNoRunChosen() {
+        return filters.withinKm() == null
+                && ReferenceFacets.OF_RUNS.stream()
+                        .allMatch(name -> filters.choices().of(name).isEmpty());
+    }
+
+    private List<RunEntry> runsAhead(CourseEntry course) {
+        return runs(course).stream().filter(run -> run.start().isAfter(now)).toList();
+    }
+
+    private boolean meetsRunChoices(CourseEntry course, List<RunEntry> some, Choices choices) {
+        return course.selfPaced()
+                ? ReferenceFacets.OF_RUNS.stream()
+                        .allMatch(name -> meets(choices.of(name), ReferenceFacets.values(name, course)))
+                : some.stream().anyMatch(run -> meets(run, choices));
+    }
+
+    private boolean meets(RunEntry run, Choices choices) {
+        Double withinKm = filters.withinKm();
+        return (withinKm == null || ReferenceFacets.km(run, start) <= withinKm)
+                && ReferenceFacets.OF_RUNS.stream()
+                        .filter(name -> !choices.of(name).isEmpty())
+                        .allMatch(name -> meets(choices.of(name), ReferenceFacets.values(name, run, start)));
+    }
+
+    private static boolean meets(Set<String> chosen, Set<String> values) {
+        return chosen.isEmpty() || values.stream().anyMatch(chosen::contains);
+    }
+
+    private List<RunEntry> wantedRuns(CourseEntry course) {
+        return openRuns(course).stream()
+                .filter(run -> meets(run, filters.choices()))
+                .toList();
     }
 
     private Stream<CourseEntry> passing(Filters some) {
@@ -101,12 +213,11 @@ final class ReferenceMatcher {
     }
 
     private boolean passes(CourseEntry course, Filters some) {
-        Pace pace = some.pace();
         Double maxDays = some.maxDaysAbsent();
         Double days = course.daysAbsent() == null && course.selfPaced() ? Double.valueOf(0) : course.daysAbsent();
-        return (some.formats().isEmpty() || some.formats().contains(course.format()))
-                && (some.providers().isEmpty() || some.providers().contains(course.providerId()))
-                && (pace == null || pace == course.pace())
+        return some.choices().values().keySet().stream()
+                        .filter(name -> !ReferenceFacets.OF_RUNS.contains(name))
+                        .allMatch(name -> meets(some.choices().of(name), ReferenceFacets.values(name, course)))
                 && (some.maxPrice() == null || isWithinPrice(course, some))
                 && (maxDays == null || (days != null && days <= maxDays))
                 && (isAnyTime() || course.selfPaced() || !runs(course).isEmpty());
@@ -135,9 +246,20 @@ final class ReferenceMatcher {
     }
 
     private List<RunEntry> openRuns(CourseEntry course) {
-        return runs(course).stream()
-                .filter(run -> run.stateAt(now) == RunState.OPEN)
-                .toList();
+        return openRuns.computeIfAbsent(
+                course.id(),
+                id -> runs(course).stream()
+                        .filter(run -> run.stateAt(now) == RunState.OPEN && isWithinReach(run))
+                        .toList());
+    }
+
+    private boolean isWithinReach(RunEntry run) {
+        Constraints wishes = profile.constraints();
+        Double limit = wishes.limits().maxDistanceKm();
+        if (limit == null || wishes.latitude() == null || wishes.longitude() == null) {
+            return true;
+        }
+        return !(ReferenceFacets.km(run, new GeoPoint(wishes.latitude(), wishes.longitude())) > limit);
     }
 
     private int held(CompetencyId id) {
@@ -163,7 +285,7 @@ final class ReferenceMatcher {
         if (course.ended()) {
             return RuleCode.ENDED;
         }
-        if (profile.completed().containsKey(course.id()) && !isDue(course)) {
+        if (profile.completed().containsKey(course.id()) && !isDue(course) && !refreshesWhatIsDue(course)) {
             return RuleCode.COMPLETED;
         }
         if (!languages.isEmpty() && !languages.contains(course.language())) {
@@ -179,30 +301,98 @@ final class ReferenceMatcher {
                 return RuleCode.PREREQUISITE_MISSING;
             }
         }
+        Limits limits = profile.constraints().limits();
+        if (limits.budget() != null
+                && course.price() instanceof Price.Known known
+                && known.gross().compareTo(limits.budget()) > 0) {
+            return RuleCode.OVER_BUDGET;
+        }
+        Double days = course.daysAbsent();
+        if (limits.maxDaysAbsent() != null && days != null && days > limits.maxDaysAbsent()) {
+            return RuleCode.OUTSIDE_LIMITS;
+        }
         return course.selfPaced() || !openRuns(course).isEmpty() ? null : runRule(course);
+    }
+
+    /** Teaches a competency that an obligation wants to be shown again, from where the person counts as standing. */
+    private boolean refreshesWhatIsDue(CourseEntry course) {
+        return course.teaches().stream().anyMatch(tag -> {
+            NeedItem item = need(tag.competency());
+            return item != null
+                    && item.origins().stream().anyMatch(origin -> origin.kind() == NeedOrigin.Kind.OBLIGATION)
+                    && Math.min(item.to().step(), tag.to().step())
+                            > Math.max(ProficiencyLevel.step(item.from()), ProficiencyLevel.step(tag.from()));
+        });
     }
 
     private RuleCode runRule(CourseEntry course) {
         List<RunState> states =
                 runs(course).stream().map(run -> run.stateAt(now)).toList();
+        if (states.contains(RunState.OPEN)) {
+            return RuleCode.OUTSIDE_LIMITS;
+        }
         if (states.contains(RunState.FULL)) {
-            return RuleCode.FULL;
+            return runs(course).stream().anyMatch(run -> run.stateAt(now) == RunState.FULL && run.waitingList())
+                    ? RuleCode.FULL_WITH_WAITING_LIST
+                    : RuleCode.FULL;
         }
         return states.contains(RunState.CLOSED) ? RuleCode.REGISTRATION_CLOSED : RuleCode.NO_OPEN_RUN;
     }
 
-    double score(CourseEntry course) {
+    public double score(CourseEntry course) {
         double score = 0;
         score += part(FeatureCode.NEED_COVERED, needCovered(course));
         score += part(FeatureCode.LEVEL_FIT, levelFit(course));
         score += part(FeatureCode.FEASIBILITY, feasibility(course));
         score += part(FeatureCode.QUALITY, quality(course));
         score += part(FeatureCode.FRESHNESS, freshness(course));
+        if (emphasis.price() + emphasis.near() + emphasis.soon() + emphasis.shortness() > 0) {
+            Double hours = course.hours();
+            score += own(emphasis.price(), price(course));
+            score += own(emphasis.near(), nearest(course));
+            score += own(emphasis.soon(), earliest(course));
+            score += own(emphasis.shortness(), hours == null ? 1.0 / 3 : 1 / (1 + Math.round(hours * 60) / 960.0));
+        }
         return score;
     }
 
-    private static double part(FeatureCode code, double value) {
-        return Math.floor(RankingWeights.published().of(code, false) * value * 1048576) / 1048576;
+    private double part(FeatureCode code, double value) {
+        double published = RankingWeights.published().of(code, false);
+        boolean alone = emphasis.price() + emphasis.near() + emphasis.soon() + emphasis.shortness() == 0;
+        return quantum(alone ? published * value : published * (emphasis.fit() / whole()) * value);
+    }
+
+    private double own(double weight, double value) {
+        return quantum(weight / whole() * value);
+    }
+
+    private double whole() {
+        return emphasis.fit() + emphasis.price() + emphasis.near() + emphasis.soon() + emphasis.shortness();
+    }
+
+    private static double quantum(double addend) {
+        return Math.floor(addend * 1048576) / 1048576;
+    }
+
+    private double nearest(CourseEntry course) {
+        return course.selfPaced()
+                ? 1
+                : wantedRuns(course).stream()
+                        .mapToDouble(run -> ReferenceFacets.km(run, start))
+                        .map(km -> Double.isNaN(km) ? 1.0 / 3 : 1 / (1 + km / 50))
+                        .max()
+                        .orElse(0);
+    }
+
+    private double earliest(CourseEntry course) {
+        return course.selfPaced()
+                ? 1
+                : wantedRuns(course).stream()
+                        .mapToDouble(run -> ChronoUnit.DAYS.between(
+                                now.toLocalDate(), run.start().toLocalDate()))
+                        .map(days -> 1 / (1 + days / 60))
+                        .max()
+                        .orElse(0);
     }
 
     private double weight(NeedItem item) {
@@ -276,7 +466,7 @@ final class ReferenceMatcher {
         Constraints wishes = profile.constraints();
         double format = wishes.formats().isEmpty() || wishes.formats().contains(course.format()) ? 1 : 0.3;
         double[] best = course.selfPaced() ? new double[] {1, 1, 1} : new double[3];
-        for (RunEntry run : course.selfPaced() ? List.<RunEntry>of() : openRuns(course)) {
+        for (RunEntry run : course.selfPaced() ? List.<RunEntry>of() : wantedRuns(course)) {
             double days = ChronoUnit.DAYS.between(now.toLocalDate(), run.start().toLocalDate());
             double[] parts = {1 / (1 + days / 60), place(run), time(run)};
             if (ofRun(parts) > ofRun(best)) {

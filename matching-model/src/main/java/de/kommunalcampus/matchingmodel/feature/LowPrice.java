@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.matchingmodel.feature;
+
+import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
+
+/** 1 for what is free of charge, ½ for 500 euros; an unknown price counts as 1,000. Counts only by a person's own weight. */
+public final class LowPrice implements Feature {
+
+    private static final double CENTS_TO_HALF = 50_000;
+    private static final double UNKNOWN = 1.0 / 3;
+
+    private final CourseIndex courses;
+
+    LowPrice(MatchContext context) {
+        courses = context.courses();
+    }
+
+    @Override
+    public FeatureCode code() {
+        return FeatureCode.PRICE;
+    }
+
+    @Override
+    public double value(int course) {
+        long cents = courses.cents(course);
+        return cents == CourseIndex.UNKNOWN ? UNKNOWN : 1 / (1 + cents / CENTS_TO_HALF);
+    }
+}
