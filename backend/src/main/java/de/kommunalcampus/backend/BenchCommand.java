@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /** {@code bench NAME}: on data of its own, never on an installation's. */
 final class BenchCommand implements Command {
-    private static final String NAMES = "first-fives, match, search, skill-tech, talentclef, talentclef-settings and typeahead";
+    private static final String NAMES =
+            "first-fives, match, search, skill-tech, talentclef, talentclef-settings and typeahead";
 
     @Override
     public int run(Arguments arguments) {

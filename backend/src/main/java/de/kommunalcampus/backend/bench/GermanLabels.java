@@ -27,29 +27,29 @@ final class GermanLabels {
 
     private static final String[] MODIFIERS =
             ("Vergabe Haushalts Personal Melde Pass Gewerbe Bau Umwelt Daten Steuer Kassen Wohngeld Sozial Jugend"
-                + " Kinder Schul Kultur Sport Verkehrs Ordnungs Brand Katastrophen Standes Wahl Archiv Bibliotheks"
-                + " Museums Friedhofs Abfall Wasser Abwasser Energie Klima Grün Wald Boden Lärm Immissions Denkmal"
-                + " Stadt Regional Landes Bundes Europa Förder Zuwendungs Projekt Prozess Qualitäts Risiko Notfall"
-                + " Informations Netz Server Software Anwendungs Akten Dokumenten Post Sitzungs Gremien Rats Bürger"
-                + " Beschwerde Beteiligungs Presse Medien Internet Sprach Gesprächs Konflikt Verhandlungs Führungs"
-                + " Team Gesundheits Arbeits Unfall Gefahrstoff Maschinen Fahrzeug Gebäude Anlagen Miet Grundstücks"
-                + " Kataster Vermessungs Geo Karten Kosten Leistungs Finanz Vollstreckungs Mahn Gebühren Beitrags"
-                + " Satzungs Verwaltungs Widerspruchs Straf Bußgeld Ausländer Asyl Integrations Pflege Renten"
-                + " Versicherungs Tiefbau Hochbau Straßen")
+                            + " Kinder Schul Kultur Sport Verkehrs Ordnungs Brand Katastrophen Standes Wahl Archiv Bibliotheks"
+                            + " Museums Friedhofs Abfall Wasser Abwasser Energie Klima Grün Wald Boden Lärm Immissions Denkmal"
+                            + " Stadt Regional Landes Bundes Europa Förder Zuwendungs Projekt Prozess Qualitäts Risiko Notfall"
+                            + " Informations Netz Server Software Anwendungs Akten Dokumenten Post Sitzungs Gremien Rats Bürger"
+                            + " Beschwerde Beteiligungs Presse Medien Internet Sprach Gesprächs Konflikt Verhandlungs Führungs"
+                            + " Team Gesundheits Arbeits Unfall Gefahrstoff Maschinen Fahrzeug Gebäude Anlagen Miet Grundstücks"
+                            + " Kataster Vermessungs Geo Karten Kosten Leistungs Finanz Vollstreckungs Mahn Gebühren Beitrags"
+                            + " Satzungs Verwaltungs Widerspruchs Straf Bußgeld Ausländer Asyl Integrations Pflege Renten"
+                            + " Versicherungs Tiefbau Hochbau Straßen")
                     .split(" ");
 
     private static final String[] HEADS =
             ("recht verfahren planung verwaltung management prüfung beratung steuerung kontrolle organisation"
-                + " dokumentation berechnung bewertung analyse sicherheit schutz aufsicht abrechnung buchhaltung"
-                + " erfassung pflege entwicklung gestaltung technik kunde ordnung gesetz statistik bericht führung"
-                + " moderation vermittlung bearbeitung vorbereitung abwicklung auswertung einführung erstellung"
-                + " genehmigung überwachung instandhaltung beschaffung kommunikation koordination wirtschaft vertrag"
-                + " antrag bescheid satzung haushalt konzept strategie praxis methode system software datenbank"
-                + " register archivierung digitalisierung automatisierung beteiligung förderung hilfe betreuung"
-                + " vorsorge abwehr ermittlung vollstreckung kalkulation finanzierung rechnung bilanz inventur"
-                + " revision haftung vertretung beurteilung gewinnung bindung ausbildung nachweis prävention"
-                + " deeskalation verhandlung präsentation redaktion übersetzung barrierefreiheit nachhaltigkeit"
-                + " mobilität versorgung entsorgung reinigung sanierung vermessung kartierung")
+                            + " dokumentation berechnung bewertung analyse sicherheit schutz aufsicht abrechnung buchhaltung"
+                            + " erfassung pflege entwicklung gestaltung technik kunde ordnung gesetz statistik bericht führung"
+                            + " moderation vermittlung bearbeitung vorbereitung abwicklung auswertung einführung erstellung"
+                            + " genehmigung überwachung instandhaltung beschaffung kommunikation koordination wirtschaft vertrag"
+                            + " antrag bescheid satzung haushalt konzept strategie praxis methode system software datenbank"
+                            + " register archivierung digitalisierung automatisierung beteiligung förderung hilfe betreuung"
+                            + " vorsorge abwehr ermittlung vollstreckung kalkulation finanzierung rechnung bilanz inventur"
+                            + " revision haftung vertretung beurteilung gewinnung bindung ausbildung nachweis prävention"
+                            + " deeskalation verhandlung präsentation redaktion übersetzung barrierefreiheit nachhaltigkeit"
+                            + " mobilität versorgung entsorgung reinigung sanierung vermessung kartierung")
                     .split(" ");
 
     private static final String[] FRAMES = {

@@ -29,8 +29,8 @@ class ImportJobsTests {
     private final AtomicInteger cleaned = new AtomicInteger();
     private @Nullable RuntimeException failure;
     private final BulkWrites bulkWrites = new BulkWrites();
-    private final ImportJobs jobs = new ImportJobs(
-            List.of(new Waiting()), bulkWrites, new FreeSpace(Path.of("."), DataSize.ofBytes(0), ""));
+    private final ImportJobs jobs =
+            new ImportJobs(List.of(new Waiting()), bulkWrites, new FreeSpace(Path.of("."), DataSize.ofBytes(0), ""));
 
     /** Imports nothing, and not before the gate opens. */
     private final class Waiting implements Importer {
