@@ -33,7 +33,7 @@ final class MatrixRequests {
     }
 
     MockHttpServletResponse send(MatrixRow row, Actor actor, String id) {
-        return row.method().equals("GET") ? sendWithoutToken(row, actor, id) : send(row, actor, id, csrf());
+        return row.method().equals("GET") ? sendWithoutToken(row, actor, id) : send(row, actor, id, csrf().asHeader());
     }
 
     MockHttpServletResponse sendWithoutToken(MatrixRow row, Actor actor, String id) {
@@ -57,7 +57,7 @@ final class MatrixRequests {
             return mvc.perform(multipart(HttpMethod.valueOf(row.method()), URI.create(row.path()))
                             .file(upload(row))
                             .part(part)
-                            .with(csrf())
+                            .with(csrf().asHeader())
                             .with(principal(actor))
                             .with(this::fromNewAddress))
                     .andReturn()

@@ -29,6 +29,9 @@ final class NeedCollector {
     private static final double JOB_ROLE_GOAL = 0.4;
     private static final double OBLIGATION = 0.8;
 
+    /** The competency behind a rule that names courses: these meet it, others only touch it. */
+    private static final double NAMED_ELSEWHERE = 0.15;
+
     /** From so many days on a date does not press yet. */
     private static final double FAR_DAYS = 365;
 
@@ -90,10 +93,11 @@ final class NeedCollector {
         Obligations obligations = new Obligations(profile, catalogue, today);
         for (ObligationEntry rule : obligations.due()) {
             due.add(new DueObligation(rule.ref(), rule.metByCourses()));
+            double weight = rule.metByCourses().isEmpty() ? OBLIGATION : NAMED_ELSEWHERE;
             for (CompetencyId id : rule.metByCompetencies()) {
                 if (catalogue.findCompetency(profile.tenant(), id).isPresent()) {
                     int held = heldStep(id);
-                    demand(id, Math.max(held, 1), OBLIGATION, new NeedOrigin(Kind.OBLIGATION, rule.ref()))
+                    demand(id, Math.max(held, 1), weight, new NeedOrigin(Kind.OBLIGATION, rule.ref()))
                             .refreshFrom(Math.max(held, 1) - 1);
                 }
             }
