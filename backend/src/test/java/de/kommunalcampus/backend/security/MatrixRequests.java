@@ -33,7 +33,7 @@ final class MatrixRequests {
     }
 
     MockHttpServletResponse send(MatrixRow row, Actor actor, String id) {
-        return row.method().equals("GET") ? sendWithoutToken(row, actor, id) : send(row, actor, id, csrf().asHeader());
+        return row.method().equals("GET") ? sendWithoutToken(row, actor, id) : send(row, actor, id, csrf());
     }
 
     MockHttpServletResponse sendWithoutToken(MatrixRow row, Actor actor, String id) {
@@ -57,7 +57,7 @@ final class MatrixRequests {
             return mvc.perform(multipart(HttpMethod.valueOf(row.method()), URI.create(row.path()))
                             .file(upload(row))
                             .part(part)
-                            .with(csrf().asHeader())
+                            .with(csrf())
                             .with(principal(actor))
                             .with(this::fromNewAddress))
                     .andReturn()

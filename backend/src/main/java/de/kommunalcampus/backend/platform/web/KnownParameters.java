@@ -28,6 +28,9 @@ import org.springframework.web.util.WebUtils;
 class KnownParameters implements HandlerInterceptor {
     private static final int MOST_CHARACTERS = 200;
 
+    /** A form may carry the token against forgery; it is checked elsewhere. */
+    private static final String TOKEN = "_csrf";
+
     private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
 
     @Override
@@ -55,7 +58,7 @@ class KnownParameters implements HandlerInterceptor {
         }
         return Stream.concat(
                         multipart.getMultiFileMap().keySet().stream(), multipart.getParameterMap().keySet().stream())
-                .filter(name -> !names.contains(name))
+                .filter(name -> !names.contains(name) && !name.equals(TOKEN))
                 .distinct()
                 .map(name -> new FieldProblem(name, "is no part here"));
     }

@@ -51,7 +51,7 @@ class ImportsIT {
     private Answer upload(String name, byte[] content) throws Exception {
         String location = mvc.perform(multipart("/api/v1/imports/courses")
                         .file(new MockMultipartFile("file", name, "application/json", content))
-                        .with(csrf().asHeader())
+                        .with(csrf())
                         .with(authentication(SignedInAuthentication.of(admin))))
                 .andReturn()
                 .getResponse()
