@@ -41,9 +41,7 @@ class SamplePeopleIT {
                         "datenschutz-jahresunterweisung",
                         "e-akte-einstieg-self");
         assertThat(first).contains("deeskalation-self", "dokumentenpruefung-self", "english-at-the-counter-self");
-        assertThat(first)
-                .noneMatch(course ->
-                        course.matches(".*(bau|haushalt|vergabe|kita-|sgb|motorsaege).*"));
+        assertThat(first).noneMatch(course -> course.matches(".*(bau|haushalt|vergabe|kita-|sgb|motorsaege).*"));
     }
 
     private List<String> firstFor(String administration, String employee, int many) {
