@@ -57,23 +57,25 @@ const VISITS: Visit[] = [
 for (const account of [null, EMPLOYEE, PLATFORM_ADMIN, PROVIDER]) {
   const visits = VISITS.filter((visit) => visit.account === account);
   for (const width of [360, 1280]) {
-    for (const theme of ['light', 'dark'] as const) {
-      test(`${visits.map(({ name }) => name).join(', ')} at ${width} px in ${theme}`, async ({ page }) => {
-        test.setTimeout(120_000);
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-        await (account === null ? signOut(page) : signIn(page, account));
-        for (const { name, open } of visits) {
-          await test.step(name, async () => {
-            await open(page);
+    test(`${visits.map(({ name }) => name).join(', ')} at ${width} px in light and dark`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width, height: 800 });
+      await (account === null ? signOut(page) : signIn(page, account));
+      for (const { name, open } of visits) {
+        await open(page);
+        for (const theme of ['light', 'dark'] as const) {
+          await test.step(`${name}, ${theme}`, async () => {
+            await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
             await settled(page);
             await page.screenshot({ path: `${SCREENSHOTS}/${name}-${width}-${theme}.png`, fullPage: true });
             expect.soft(await sidewaysOverflow(page), `${name} scrolls sideways`).toBe(0);
-            expect.soft(await barriers(page), name).toEqual([]);
+            expect.soft(await barriers(page), `${name}, ${theme}`).toEqual([]);
           });
         }
-      });
-    }
+      }
+    });
   }
 }
 
