@@ -36,16 +36,29 @@ final class NeedReasons {
             total += covered(slot);
         }
         List<Reason> reasons = new ArrayList<>();
-        if (obligation != null) {
-            double share = factor.contribution() * NeedTable.HEAVIEST / total;
-            reasons.add(Reason.withObligation(Reason.Code.MEETS_OBLIGATION, share, obligation.obligation()));
-        }
+        double meets = obligation == null ? 0 : NeedTable.HEAVIEST;
         for (int slot = tags.first(course); slot < tags.end(course); slot++) {
-            if (covered(slot) > 0) {
+            if (obligation != null && touches(slot, obligation)) {
+                meets += covered(slot);
+            } else if (covered(slot) > 0) {
                 reasons.add(reason(slot, factor.contribution() * covered(slot) / total));
             }
         }
+        if (obligation != null) {
+            double share = factor.contribution() * meets / total;
+            reasons.add(Reason.withObligation(Reason.Code.MEETS_OBLIGATION, share, obligation.obligation()));
+        }
         return reasons;
+    }
+
+    /** Whether a tag only touches the very rule that the course meets: that is said once. */
+    private boolean touches(int slot, DueObligation met) {
+        int row = need.row(tags.competency(slot));
+        if (row < 0 || code(need.item(row)) != Reason.Code.TOUCHES_OBLIGATION) {
+            return false;
+        }
+        Ref rule = ref(first(need.item(row), NeedOrigin.Kind.OBLIGATION));
+        return rule != null && rule.id().equals(met.obligation().id());
     }
 
     private double covered(int slot) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.text;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One word of a query, or several that are one expression of the trade.
@@ -16,6 +16,13 @@ record QueryUnit(List<AnalysedWord> words, List<DomainWords.Meaning> meanings) {
     }
 
     String typed() {
-        return words.stream().map(AnalysedWord::typed).collect(Collectors.joining(" "));
+        List<String> said = new ArrayList<>();
+        for (AnalysedWord word : words) {
+            // The parts of a hyphenated word stand behind it.
+            if (said.stream().noneMatch(longer -> longer.contains(word.typed()))) {
+                said.add(word.typed());
+            }
+        }
+        return String.join(" ", said);
     }
 }

@@ -40,7 +40,7 @@ class ReasonsTests {
                 .jobRoles()
                 .forEach(role -> world.role(role.tenant(), role.label(), role.tasks(), role.requirements()));
         world.obliging("unit", "Unterweisung", 12, "safety")
-                .obligingToHold("fire unit", "Brandschutz jährlich", 12, "Brandschutz")
+                .obligingToHold("fire unit", "Brandschutz jährlich", 12, "Brandschutz", "fire")
                 .offering(course);
         return new Matcher(RankingWeights.published())
                 .explain(
@@ -129,6 +129,17 @@ class ReasonsTests {
                         employee().in("fire unit"))))
                 .startsWith(Reason.Code.TOUCHES_OBLIGATION)
                 .doesNotContain(Reason.Code.MEETS_OBLIGATION);
+    }
+
+    @Test
+    void sayOnceThatARuleIsMet() {
+        RankedCourse ranked = explain(
+                course("fire").teaching("Brandschutz", null, BASIC).selfPaced(),
+                employee().in("fire unit"));
+
+        assertThat(codes(ranked)).contains(Reason.Code.MEETS_OBLIGATION).doesNotContain(Reason.Code.TOUCHES_OBLIGATION);
+        assertThat(reason(ranked, Reason.Code.MEETS_OBLIGATION).contribution())
+                .isCloseTo(ranked.contributions().getFirst().contribution(), within(1e-12));
     }
 
     @Test

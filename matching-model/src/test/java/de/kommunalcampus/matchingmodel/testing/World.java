@@ -115,6 +115,11 @@ public final class World {
         return obliging(unit, name, months, metBy, Set.of());
     }
 
+    public World obligingToHold(
+            String unit, String name, @Nullable Integer months, String competency, String byCourse) {
+        return obliging(unit, name, months, Set.of(new CourseId(byCourse)), Set.of(new CompetencyId(competency)));
+    }
+
     public World obligingToHold(String unit, String name, @Nullable Integer months, String competency) {
         return obliging(unit, name, months, Set.of(), Set.of(new CompetencyId(competency)));
     }

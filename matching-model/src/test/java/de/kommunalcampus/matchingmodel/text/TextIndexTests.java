@@ -145,6 +145,13 @@ class TextIndexTests {
     }
 
     @Test
+    void saysAPartOfAWordItFoundOnlyWithTheWord() {
+        builder.add(0, Field.TITLE, "E-Akte führen");
+
+        assertThat(builder.build(1).match("E-Akte").wordsFoundIn(0)).containsExactly("E-Akte");
+    }
+
+    @Test
     void aQueryWithoutWordsIsNoQuery() {
         document("Vergaberecht");
         TextIndex built = builder.build(1);
