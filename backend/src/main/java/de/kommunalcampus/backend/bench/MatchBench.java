@@ -65,6 +65,8 @@ public final class MatchBench {
                 REQUESTS,
                 SyntheticRequests.HITS,
                 withTrees ? "on" : "off");
+        // Word lists and other constants must not count as the first catalogue's memory.
+        Catalogue.of(0, new SyntheticContent(SEED, now).of(1));
         for (int size : sizes) {
             new MatchBench(now, withTrees, dump, out).run(size);
         }
@@ -89,7 +91,7 @@ public final class MatchBench {
         Round[] rounds = IntStream.range(0, ROUNDS)
                 .mapToObj(round -> round(catalogue, requests(kind, round)))
                 .toArray(Round[]::new);
-        double two = median(IntStream.range(0, ROUNDS)
+        double two = Percentiles.median(IntStream.range(0, ROUNDS)
                 .mapToDouble(round -> twoThreads(catalogue, requests(kind, ROUNDS + round)))
                 .toArray());
         out.printf(
@@ -98,9 +100,12 @@ public final class MatchBench {
                         + " heap_mb=%.0f build_s=%.1f%n",
                 size,
                 kind.name().toLowerCase(Locale.ROOT),
-                median(Arrays.stream(rounds).mapToDouble(round -> round.at(50)).toArray()),
-                median(Arrays.stream(rounds).mapToDouble(round -> round.at(99)).toArray()),
-                median(Arrays.stream(rounds).mapToDouble(Round::perSecond).toArray()),
+                Percentiles.median(
+                        Arrays.stream(rounds).mapToDouble(round -> round.at(50)).toArray()),
+                Percentiles.median(
+                        Arrays.stream(rounds).mapToDouble(round -> round.at(99)).toArray()),
+                Percentiles.median(
+                        Arrays.stream(rounds).mapToDouble(Round::perSecond).toArray()),
                 two,
                 heap,
                 built);
@@ -124,10 +129,10 @@ public final class MatchBench {
         return matcher.match(catalogue, request.person(), request.query(), now);
     }
 
-    /** Times in milliseconds, ascending. */
+    /** Times in milliseconds. */
     private record Round(double[] times, long candidates, long hits, long checksum) {
         double at(int percent) {
-            return times[times.length * percent / 100];
+            return Percentiles.of(times, percent);
         }
 
         double perSecond() {
@@ -149,7 +154,6 @@ public final class MatchBench {
             hits += ranking.total();
             checksum = 31 * checksum + checksum(ranking) + (long) extra;
         }
-        Arrays.sort(times);
         return new Round(times, candidates, hits, checksum);
     }
 
@@ -205,11 +209,5 @@ public final class MatchBench {
     private static long usedHeap() {
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }
