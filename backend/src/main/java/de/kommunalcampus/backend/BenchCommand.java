@@ -4,6 +4,8 @@ package de.kommunalcampus.backend;
 import de.kommunalcampus.backend.bench.BenchRefused;
 import de.kommunalcampus.backend.bench.FirstFives;
 import de.kommunalcampus.backend.bench.MatchBench;
+import de.kommunalcampus.backend.bench.NationalBench;
+import de.kommunalcampus.backend.bench.PeerBench;
 import de.kommunalcampus.backend.bench.SearchQuality;
 import de.kommunalcampus.backend.bench.SkillTech;
 import de.kommunalcampus.backend.bench.TalentClef;
@@ -30,6 +32,23 @@ final class BenchCommand implements Command {
                 case "first-fives" -> firstFives(arguments);
                 case "match" -> {
                     match(arguments);
+                    yield DONE;
+                }
+                case "national" -> {
+                    NationalBench.run(
+                            now(),
+                            most(arguments, "most-courses", 100_000),
+                            most(arguments, "most-employees", NationalBench.EVERYBODY),
+                            dump(arguments).orElse(null),
+                            System.out);
+                    yield DONE;
+                }
+                case "peers" -> {
+                    PeerBench.run(
+                            now(),
+                            most(arguments, "most-courses", 100_000),
+                            dump(arguments).orElse(null),
+                            System.out);
                     yield DONE;
                 }
                 case "search" -> search(arguments);
@@ -86,14 +105,31 @@ final class BenchCommand implements Command {
                 .option("part")
                 .map(part -> List.of(SearchQueryPart.valueOf(part)))
                 .orElse(List.of(SearchQueryPart.values()));
-        SearchQuality.run(parts, LocalDateTime.now(ZoneId.of("Europe/Berlin")), dump(arguments), System.out);
+        SearchQuality.run(parts, now(), dump(arguments), System.out);
         return DONE;
     }
 
+    private static LocalDateTime now() {
+        return LocalDateTime.now(ZoneId.of("Europe/Berlin"));
+    }
+
+    /** The usual number, or a smaller one. */
+    private static int most(Arguments arguments, String option, int usual) {
+        try {
+            int most = arguments.option(option).map(Integer::valueOf).orElse(usual);
+            if (most < 1) {
+                throw new BenchRefused("--%s must be a number from 1.".formatted(option));
+            }
+            return Math.min(most, usual);
+        } catch (NumberFormatException e) {
+            throw new BenchRefused("--%s must be a number from 1.".formatted(option));
+        }
+    }
+
     private static void match(Arguments arguments) {
-        int most = arguments.option("most-courses").map(Integer::valueOf).orElse(1_000_000);
+        int most = most(arguments, "most-courses", 1_000_000);
         MatchBench.run(
-                LocalDateTime.now(ZoneId.of("Europe/Berlin")),
+                now(),
                 Stream.of(1_000, 10_000, 100_000, 1_000_000)
                         .filter(size -> size <= most)
                         .toList(),

@@ -115,6 +115,15 @@ class ArchitectureTests {
             .resideInAnyPackage("..web..", "org.springframework.web..", "jakarta.servlet..");
 
     @ArchTest
+    static final ArchRule luceneIsOnlyCompared = noClasses()
+            .that()
+            .resideOutsideOfPackage("..bench..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..")
+            .because("it is here as what one would use instead, for the benchmark that says so");
+
+    @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()
             .that()
             .resideOutsideOfPackage("..demo..")
