@@ -3,6 +3,7 @@ package de.kommunalcampus.backend;
 
 import de.kommunalcampus.backend.bench.BenchRefused;
 import de.kommunalcampus.backend.bench.FirstFives;
+import de.kommunalcampus.backend.bench.HttpBench;
 import de.kommunalcampus.backend.bench.MatchBench;
 import de.kommunalcampus.backend.bench.NationalBench;
 import de.kommunalcampus.backend.bench.PeerBench;
@@ -32,6 +33,10 @@ final class BenchCommand implements Command {
                 case "first-fives" -> firstFives(arguments);
                 case "match" -> {
                     match(arguments);
+                    yield DONE;
+                }
+                case "http" -> {
+                    HttpBench.run(KommunalcampusApplication.class, now(), System.out);
                     yield DONE;
                 }
                 case "national" -> {
