@@ -39,15 +39,12 @@ public final class FirstFives {
     }
 
     /**
-     * @param feeds a folder that holds {@code esco}
+     * @param data a folder that holds {@code esco}, or lies beside feeds that do
      * @return whether both second imports changed nothing
      * @throws BenchRefused without that folder
      */
-    public static boolean run(Path feeds, PrintStream out) {
-        Path esco = feeds.resolve("esco");
-        if (!Files.isDirectory(esco)) {
-            throw new BenchRefused("There is no folder esco in %s.".formatted(feeds));
-        }
+    public static boolean run(Path data, PrintStream out) {
+        Path esco = new BenchData(data).find("esco", "first-fives");
         try (TemporaryFolder folder = TemporaryFolder.create();
                 ConfigurableApplicationContext context =
                         BenchApplication.start(folder.path().resolve("data"))) {

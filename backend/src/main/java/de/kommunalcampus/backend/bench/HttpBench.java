@@ -9,10 +9,12 @@ import de.kommunalcampus.matchingmodel.retrieval.Filters;
 import de.kommunalcampus.seeddata.AccountRow;
 import de.kommunalcampus.seeddata.SampleWorld;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -78,7 +80,18 @@ public final class HttpBench {
         }
     }
 
+    /** Without the accounts that a start announces: they are no figures. */
     private static ConfigurableApplicationContext start(Class<?> application, FixedAnswer fixed, Path data) {
+        PrintStream terminal = System.out;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            return application(application, fixed, data);
+        } finally {
+            System.setOut(terminal);
+        }
+    }
+
+    private static ConfigurableApplicationContext application(Class<?> application, FixedAnswer fixed, Path data) {
         return new SpringApplicationBuilder(application)
                 .initializers(context -> fixed.asAddition().initialize((GenericApplicationContext) context))
                 .profiles("demo")

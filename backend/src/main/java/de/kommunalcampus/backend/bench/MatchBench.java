@@ -13,8 +13,10 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -67,12 +69,30 @@ public final class MatchBench {
                 withTrees ? "on" : "off");
         // Word lists and other constants must not count as the first catalogue's memory.
         Catalogue.of(0, new SyntheticContent(SEED, now).of(1));
-        for (int size : sizes) {
-            new MatchBench(now, withTrees, dump, out).run(size);
+        Map<RequestKind, Double> smaller = Map.of();
+        for (int i = 0; i < sizes.size(); i++) {
+            Map<RequestKind, Double> medians = new MatchBench(now, withTrees, dump, out).run(sizes.get(i));
+            if (i > 0) {
+                printGrowth(sizes.get(i - 1), smaller, sizes.get(i), medians, out);
+            }
+            smaller = medians;
         }
     }
 
-    private void run(int size) {
+    /** x where a match on n times the courses takes nˣ times as long; half of the requests take less than what is compared. */
+    private static void printGrowth(
+            int from, Map<RequestKind, Double> before, int to, Map<RequestKind, Double> after, PrintStream out) {
+        after.forEach((kind, median) -> out.printf(
+                Locale.ROOT,
+                "BENCH growth from=%d to=%d kind=%s exponent=%.2f%n",
+                from,
+                to,
+                kind.name().toLowerCase(Locale.ROOT),
+                Math.log(median / before.getOrDefault(kind, Double.NaN)) / Math.log((double) to / from)));
+    }
+
+    /** Returns the median time of each kind. */
+    private Map<RequestKind, Double> run(int size) {
         CatalogueContent content = new SyntheticContent(SEED, now).of(size);
         long before = usedHeap();
         long began = threads.getCurrentThreadCpuTime();
@@ -81,16 +101,20 @@ public final class MatchBench {
         double heap = (usedHeap() - before) / 1e6;
         int checked = new AnswerCheck(matcher, now).check(content, catalogue, size);
         out.printf(Locale.ROOT, "checked %d answers against the reference, courses=%d%n", checked, size);
+        Map<RequestKind, Double> medians = new EnumMap<>(RequestKind.class);
         for (RequestKind kind : RequestKind.values()) {
-            measure(size, catalogue, kind, heap, built);
+            medians.put(kind, measure(size, catalogue, kind, heap, built));
         }
+        return medians;
     }
 
-    private void measure(int size, Catalogue catalogue, RequestKind kind, double heap, double built) {
+    private double measure(int size, Catalogue catalogue, RequestKind kind, double heap, double built) {
         round(catalogue, requests(kind, -1));
         Round[] rounds = IntStream.range(0, ROUNDS)
                 .mapToObj(round -> round(catalogue, requests(kind, round)))
                 .toArray(Round[]::new);
+        double median = Percentiles.median(
+                Arrays.stream(rounds).mapToDouble(round -> round.at(50)).toArray());
         double two = Percentiles.median(IntStream.range(0, ROUNDS)
                 .mapToDouble(round -> twoThreads(catalogue, requests(kind, ROUNDS + round)))
                 .toArray());
@@ -100,8 +124,7 @@ public final class MatchBench {
                         + " heap_mb=%.0f build_s=%.1f%n",
                 size,
                 kind.name().toLowerCase(Locale.ROOT),
-                Percentiles.median(
-                        Arrays.stream(rounds).mapToDouble(round -> round.at(50)).toArray()),
+                median,
                 Percentiles.median(
                         Arrays.stream(rounds).mapToDouble(round -> round.at(99)).toArray()),
                 Percentiles.median(
@@ -118,6 +141,7 @@ public final class MatchBench {
         if (dump != null) {
             dump.write(size, kind, requests(kind, 0), request -> match(catalogue, request));
         }
+        return median;
     }
 
     private List<MatchRequest> requests(RequestKind kind, int round) {

@@ -12,12 +12,11 @@ import java.util.Locale;
 import java.util.function.ToIntFunction;
 
 /**
- * Times suggestions, and text searches beside them, over 14,000 competencies, 3,000 job roles and 100,000 courses, without
+ * Times suggestions, and text searches beside them, over 14,000 competencies, 3,000 job roles and many courses, without
  * any cache of results. Processor time of one thread, so that other work on the machine counts little; medians of five
  * rounds over 12,000 different texts, after a warm-up.
  */
 public final class TypeaheadLatency {
-    private static final int COURSES = 100_000;
     private static final int TEXTS = 12_000;
     private static final int SEARCHES = 2_000;
     private static final int ROUNDS = 5;
@@ -25,18 +24,20 @@ public final class TypeaheadLatency {
     private static final long SEED = 20_261_125;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final int courses;
     private final PrintStream out;
 
-    private TypeaheadLatency(PrintStream out) {
+    private TypeaheadLatency(int courses, PrintStream out) {
+        this.courses = courses;
         this.out = out;
     }
 
-    public static void run(PrintStream out) {
-        TypeaheadLatency latency = new TypeaheadLatency(out);
+    public static void run(int courses, PrintStream out) {
+        TypeaheadLatency latency = new TypeaheadLatency(courses, out);
         long began = System.nanoTime();
-        Catalogue catalogue = Catalogue.of(1, new GermanLabels(SEED).content(COURSES));
+        Catalogue catalogue = Catalogue.of(1, new GermanLabels(SEED).content(courses));
         out.printf(
-                Locale.ROOT, "catalogue of %,d courses built in %.1f s%n", COURSES, (System.nanoTime() - began) / 1e9);
+                Locale.ROOT, "catalogue of %,d courses built in %.1f s%n", courses, (System.nanoTime() - began) / 1e9);
         List<String> texts = new Typing(SEED + 1).distinct(TEXTS);
         TenantId viewer = new TenantId("bench");
         latency.measure(
@@ -68,7 +69,7 @@ public final class TypeaheadLatency {
                 Locale.ROOT,
                 "BENCH %s courses=%d texts=%d p50_ms=%.3f p99_ms=%.3f mean_found=%.1f%n",
                 name,
-                COURSES,
+                courses,
                 texts.size(),
                 medians[ROUNDS / 2],
                 tails[ROUNDS / 2],
