@@ -24,6 +24,7 @@ public final class MemoryBench {
     private static final long SEED = 20_261_125;
     private static final int REQUESTS = 500;
     private static final int COLLECTIONS = 3;
+    private static final int BUILDS = 5;
 
     private final LocalDateTime now;
     private final PrintStream out;
@@ -96,8 +97,14 @@ public final class MemoryBench {
                 course.accessible());
     }
 
-    /** Bytes that a catalogue adds to its content. */
+    /** Bytes that a catalogue adds to its content: the median of several, for the heap around it is never quite still. */
     private static long held(CatalogueContent content) {
+        double[] held = new double[BUILDS];
+        Arrays.setAll(held, build -> heldOnce(content));
+        return (long) Percentiles.median(held);
+    }
+
+    private static long heldOnce(CatalogueContent content) {
         long before = usedHeap();
         Catalogue catalogue = Catalogue.of(1, content);
         long bytes = usedHeap() - before;
