@@ -25,6 +25,7 @@ describe('the launcher', () => {
     ['an unknown benchmark', ['bench', 'luck'], /luck/],
     ['a benchmark without its data', ['bench', 'talentclef'], /bench talentclef is skipped: .*--bench-data/],
     ['a number of courses that is none', ['bench', 'peers', '--most-courses', 'many'], /--most-courses must be a number from 1/],
+    ['a reduction that is none, before hours of work', ['bench', 'all', '--most-employees', '-5'], /--most-employees must be a number from 1/],
     ['a number of employees below 1', ['bench', 'national', '--most-employees', '0'], /--most-employees must be a number from 1/],
     ['a benchmark whose data is elsewhere', ['bench', 'skill-tech', '--bench-data', 'docs'], /bench skill-tech is skipped: there is no folder skill-tech in docs/],
   ]) {
