@@ -97,6 +97,7 @@ final class CourseOffersReader {
                 line.findDaysAgo("seats_as_of_days_ago"),
                 line.findReference("place", "places.csv"),
                 line.yesOrNo("online"),
-                deadline == null ? null : deadline.plusDays(shift));
+                deadline == null ? null : deadline.plusDays(shift),
+                line.yesOrNo("waiting_list"));
     }
 }

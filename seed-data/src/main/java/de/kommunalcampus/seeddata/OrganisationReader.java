@@ -34,7 +34,8 @@ final class OrganisationReader {
                 line.reference("administration", "administrations.csv"),
                 line.findReference("parent", "units.csv"),
                 line.text("number"),
-                line.text("name"));
+                line.text("name"),
+                line.findDecimal("budget_per_person"));
     }
 
     private static EmployeeRow employee(CsvLine line) {

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** A dated run of a course, in German local time. */
+/**
+ * A dated run of a course, in German local time.
+ *
+ * @param waitingList whether one can queue for a seat once it is full
+ */
 public record RunRow(
         String id,
         String course,
@@ -16,7 +20,8 @@ public record RunRow(
         @Nullable LocalDate seatsAsOf,
         @Nullable String place,
         boolean online,
-        @Nullable LocalDate registrationDeadline) {
+        @Nullable LocalDate registrationDeadline,
+        boolean waitingList) {
 
     public RunRow {
         Check.id("id", id);

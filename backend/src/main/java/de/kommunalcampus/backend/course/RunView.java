@@ -9,7 +9,11 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** A run as every interface shows it, seen at one moment. */
+/**
+ * A run as every interface shows it, seen at one moment.
+ *
+ * @param waitingList whether one can queue for a seat once it is full
+ */
 @Schema(name = "Run")
 public record RunView(
         String id,
@@ -19,7 +23,8 @@ public record RunView(
         @Nullable Place place,
         @Nullable Seats seats,
         @Nullable LocalDate registrationDeadline,
-        RunState state) {
+        RunState state,
+        boolean waitingList) {
     /** @param now in the zone of the runs, Germany's */
     public static RunView of(OfferedRun run, ZonedDateTime now) {
         RunEntry entry = run.entry();
@@ -31,7 +36,8 @@ public record RunView(
                 run.place(),
                 Seats.of(run),
                 entry.registrationDeadline(),
-                run.stateAt(now.toLocalDateTime()));
+                run.stateAt(now.toLocalDateTime()),
+                entry.waitingList());
     }
 
     /** Seats without the day they were counted say nothing, and are not shown. */

@@ -148,6 +148,7 @@ final class OfferBatches {
                 "seatsAsOf", row.seatsAsOf(),
                 "registrationDeadline", row.registrationDeadline(),
                 "online", row.online(),
+                "waitingList", row.waitingList(),
                 "state", "OPEN");
     }
 }

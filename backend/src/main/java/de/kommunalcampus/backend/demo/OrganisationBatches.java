@@ -75,7 +75,8 @@ final class OrganisationBatches {
                 "tenantId", row.administration(),
                 "number", row.number(),
                 "name", row.name(),
-                "kind", "UNIT");
+                "kind", "UNIT",
+                "budgetPerPerson", row.budgetPerPerson());
     }
 
     private static Map<String, @Nullable Object> employee(EmployeeRow row) {

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Service;
 public class OwnProfile {
     private final Assessments assessments;
     private final Goals goals;
+    private final Wishes wishes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final RepeatedWrites writes;
@@ -28,11 +29,13 @@ public class OwnProfile {
     OwnProfile(
             Assessments assessments,
             Goals goals,
+            Wishes wishes,
             Clock clock,
             ApplicationEventPublisher events,
             RepeatedWrites writes) {
         this.assessments = assessments;
         this.goals = goals;
+        this.wishes = wishes;
         this.clock = clock;
         this.events = events;
         this.writes = writes;
@@ -58,6 +61,14 @@ public class OwnProfile {
 
     public void aimAt(TenantId tenant, EmployeeId employee, Set<CompetencyId> competencies, Set<JobRoleId> jobRoles) {
         writes.run(() -> replace(tenant, employee, competencies, jobRoles));
+    }
+
+    /** Replaces all that the employee said is possible. */
+    public void arrange(TenantId tenant, EmployeeId employee, StatedWishes stated) {
+        writes.run(() -> {
+            wishes.replace(tenant, employee, stated);
+            events.publishEvent(new ProfileChanged(employee));
+        });
     }
 
     private void replace(

@@ -3,5 +3,5 @@ package de.kommunalcampus.backend.profile;
 
 import de.kommunalcampus.backend.identity.EmployeeId;
 
-/** An employee's levels or goals are different now. Published inside the transaction that changed them. */
+/** An employee's levels, goals or wishes are different now. Published inside the transaction that changed them. */
 public record ProfileChanged(EmployeeId employee) {}

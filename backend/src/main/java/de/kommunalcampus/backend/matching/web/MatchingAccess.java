@@ -19,6 +19,7 @@ class MatchingAccess implements AccessRules {
         return List.of(
                 AccessRule.allowSignedIn(GET, "/api/v1/matches"),
                 AccessRule.allowSignedIn(GET, "/api/v1/suggestions"),
+                AccessRule.allowSignedIn(GET, "/api/v1/understanding"),
                 AccessRule.allowSignedIn(GET, "/api/v1/courses/{id}"),
                 AccessRule.open(GET, "/api/v1/ranking"));
     }

@@ -19,6 +19,11 @@ class Neo4jProfiles implements Profiles {
             MATCH (e:Employee {id: $employee, tenantId: $tenant})
             OPTIONAL MATCH (root:OrgUnit {id: $tenant, tenantId: $tenant})
             RETURN e AS employee, root.latitude AS latitude, root.longitude AS longitude,
+              head(COLLECT {
+                MATCH path = (e)-[:WORKS_IN]->(:OrgUnit)-[:PART_OF*0..10]->(u:OrgUnit {tenantId: $tenant})
+                WHERE u.budgetPerPerson IS NOT NULL
+                RETURN u.budgetPerPerson ORDER BY length(path), u.budgetPerPerson LIMIT 1
+              }) AS budget,
               [(e)-[:WORKS_IN]->(:OrgUnit)-[:PART_OF*0..10]->(u:OrgUnit {tenantId: $tenant}) | u.id] AS units,
               [(e)-[w:WORKS_AS]->(r:JobRole) WHERE r.tenantId IN ['shared', $tenant]
                 | {id: r.id, share: w.share}] AS jobRoles,

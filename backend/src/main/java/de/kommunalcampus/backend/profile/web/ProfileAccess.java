@@ -26,6 +26,7 @@ class ProfileAccess implements AccessRules {
         return List.of(
                 AccessRule.allow(GET, "/api/v1/profile", STAFF),
                 AccessRule.allow(PUT, "/api/v1/profile/competencies/{competencyId}", STAFF),
-                AccessRule.allow(PUT, "/api/v1/profile/goals", STAFF));
+                AccessRule.allow(PUT, "/api/v1/profile/goals", STAFF),
+                AccessRule.allow(PUT, "/api/v1/profile/constraints", STAFF));
     }
 }

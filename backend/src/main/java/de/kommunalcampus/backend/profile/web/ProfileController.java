@@ -57,6 +57,12 @@ class ProfileController {
         return profile(account);
     }
 
+    @PutMapping("/constraints")
+    ProfileView arrange(@AuthenticationPrincipal SignedInAccount account, @RequestBody @Valid WishesForm form) {
+        own.arrange(account.tenant(), employee(account), form.wishes());
+        return profile(account);
+    }
+
     private ProfileDetails details(SignedInAccount account) {
         return profiles.findDetails(account.tenant(), employee(account)).orElseThrow(NotFound::new);
     }

@@ -2,10 +2,12 @@
 package de.kommunalcampus.backend.profile.web;
 
 import de.kommunalcampus.backend.organisation.Colleague.JobShare;
+import de.kommunalcampus.backend.profile.FirmWish;
 import de.kommunalcampus.backend.profile.ProfileDetails;
 import de.kommunalcampus.matchingmodel.catalogue.CourseFormat;
 import de.kommunalcampus.matchingmodel.catalogue.Ref;
 import de.kommunalcampus.matchingmodel.need.Constraints;
+import de.kommunalcampus.matchingmodel.need.Limits;
 import de.kommunalcampus.matchingmodel.need.TimeOfDay;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DayOfWeek;
@@ -53,6 +55,7 @@ record ProfileView(
         }
     }
 
+    /** @param firm those of the wishes that are limits: what is beyond them is not offered */
     @Schema(name = "Constraints")
     record ConstraintsView(
             List<DayOfWeek> weekdaysFree,
@@ -60,7 +63,8 @@ record ProfileView(
             @Nullable Double maxDaysAbsent,
             @Nullable Double maxDistanceKm,
             List<CourseFormat> formats,
-            List<String> languages) {
+            List<String> languages,
+            List<FirmWish> firm) {
         static ConstraintsView of(Constraints constraints) {
             return new ConstraintsView(
                     constraints.weekdays().stream().sorted().toList(),
@@ -68,7 +72,17 @@ record ProfileView(
                     constraints.maxDaysAbsent(),
                     constraints.maxDistanceKm(),
                     constraints.formats().stream().sorted().toList(),
-                    constraints.languages().stream().sorted().toList());
+                    constraints.languages().stream().sorted().toList(),
+                    firm(constraints.limits()));
+        }
+
+        private static List<FirmWish> firm(Limits limits) {
+            return Stream.of(FirmWish.values())
+                    .filter(wish -> switch (wish) {
+                        case DAYS_ABSENT -> limits.maxDaysAbsent() != null;
+                        case DISTANCE -> limits.maxDistanceKm() != null;
+                    })
+                    .toList();
         }
     }
 }
