@@ -178,6 +178,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/profile/constraints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/profile/goals": {
         parameters: {
             query?: never;
@@ -258,6 +274,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/understanding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["understanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -323,12 +355,22 @@ export interface components {
             uri: string | null;
         };
         Constraints: {
+            firm: components["schemas"]["FirmWish"][];
             formats: components["schemas"]["CourseFormat"][];
             languages: string[];
             /** Format: double */
             maxDaysAbsent: number | null;
             /** Format: double */
             maxDistanceKm: number | null;
+            timesOfDay: components["schemas"]["TimeOfDay"][];
+            weekdaysFree: components["schemas"]["DayOfWeek"][];
+        };
+        ConstraintsForm: {
+            firm: components["schemas"]["FirmWish"][];
+            formats: components["schemas"]["CourseFormat"][];
+            languages: string[];
+            maxDaysAbsent?: number | null;
+            maxDistanceKm?: number | null;
             timesOfDay: components["schemas"]["TimeOfDay"][];
             weekdaysFree: components["schemas"]["DayOfWeek"][];
         };
@@ -436,6 +478,8 @@ export interface components {
             field: string;
             reason: string;
         };
+        /** @enum {string} */
+        FirmWish: "DAYS_ABSENT" | "DISTANCE";
         Goal: {
             kind: components["schemas"]["GoalKind"];
             ref: components["schemas"]["Ref"];
@@ -556,6 +600,11 @@ export interface components {
             /** Format: int32 */
             total: number;
             weights: components["schemas"]["FactorWeight"][];
+        };
+        Meant: {
+            ref: components["schemas"]["Ref"];
+            /** Format: double */
+            weight: number;
         };
         /** @enum {string} */
         MoveCause: "SAME_TITLE" | "SAME_PROVIDER" | "SAME_FORMAT" | "SAME_COMPETENCY";
@@ -723,6 +772,7 @@ export interface components {
             /** Format: date-time */
             start: string;
             state: components["schemas"]["RunState"];
+            waitingList: boolean;
         };
         /** @enum {string} */
         RunState: "OPEN" | "FULL" | "CLOSED" | "ENDED";
@@ -760,6 +810,8 @@ export interface components {
         /** @enum {string} */
         SuggestionKind: "COMPETENCY" | "JOB_ROLE" | "COURSE" | "PROVIDER";
         Suggestions: {
+            /** Format: int64 */
+            catalogueVersion: number;
             suggestions: components["schemas"]["Suggestion"][];
         };
         Taught: {
@@ -777,6 +829,13 @@ export interface components {
         };
         /** @enum {string} */
         TimeOfDay: "MORNING" | "AFTERNOON";
+        Understanding: {
+            /** Format: int64 */
+            catalogueVersion: number;
+            competencies: components["schemas"]["Meant"][];
+            jobRoles: components["schemas"]["Meant"][];
+            providers: components["schemas"]["Meant"][];
+        };
         Unit: {
             id: string;
             kind: components["schemas"]["OrgUnitKind"];
@@ -1114,6 +1173,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConstraintsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     aimAt: {
         parameters: {
             query?: never;
@@ -1264,6 +1348,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    understanding: {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Understanding"];
                 };
             };
             default: components["responses"]["Problem"];

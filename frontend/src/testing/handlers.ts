@@ -95,6 +95,11 @@ function matchingHandlers(world: World): RequestHandler[] {
         ],
       }),
     ),
+    http.get(`${API}/understanding`, ({ request }) => {
+      const isPassport = /pass/i.test(new URL(request.url).searchParams.get('text') ?? '');
+      const competencies = isPassport ? [{ ref: sample.PASSPORTS, weight: 0.9 }] : [];
+      return HttpResponse.json({ catalogueVersion: 1, competencies, jobRoles: [], providers: [] });
+    }),
     http.get(`${API}/ranking`, () =>
       HttpResponse.json({
         modelVersion: 'linear-1',
@@ -119,6 +124,10 @@ function profileHandlers(world: World): RequestHandler[] {
         return HttpResponse.json(row);
       },
     ),
+    http.put<never, Profile['constraints']>(`${API}/profile/constraints`, async ({ request }) => {
+      world.profile = { ...world.profile, constraints: await request.json() };
+      return HttpResponse.json(world.profile);
+    }),
     http.put(`${API}/profile/goals`, () => HttpResponse.json(world.profile)),
     http.get(`${API}/competencies`, () => HttpResponse.json({ competencies: [sample.PRIVACY] })),
     http.get(`${API}/job-roles`, () => HttpResponse.json({ jobRoles: [] })),

@@ -76,6 +76,7 @@ export function run(id: string, start: string, end: string, change: Partial<Run>
     place: null,
     seats: { total: 20, free: 6, asOf: '2026-11-22T08:12:00+01:00' },
     registrationDeadline: '2027-01-07',
+    waitingList: false,
     state: 'OPEN',
     ...change,
   };
@@ -400,6 +401,7 @@ export function coursePage(change: Partial<CoursePage> = {}): CoursePage {
       }),
       run('l-3', '2027-04-20T09:00:00+02:00', '2027-04-20T12:30:00+02:00', {
         state: 'FULL',
+        waitingList: true,
         seats: { total: 20, free: 0, asOf: '2026-11-22T08:12:00+01:00' },
       }),
     ],
@@ -471,6 +473,7 @@ export function profile(): Profile {
       maxDistanceKm: null,
       formats: [],
       languages: ['de'],
+      firm: [],
     },
   };
 }

@@ -7,12 +7,15 @@ import {
   RadioGroup as AriaRadioGroup,
   Label,
 } from 'react-aria-components';
+import { Meter } from './Data';
 
 export interface ChoiceOption {
   value: string;
   label: ReactNode;
   count?: string;
   countLabel?: string;
+  /** From 0 to 1: a bar that compares the options. */
+  share?: number;
   muted?: boolean;
 }
 
@@ -20,7 +23,10 @@ function ChoiceContent({ option }: { option: ChoiceOption }) {
   return (
     <>
       <span className="ui-check-box" aria-hidden="true" />
-      <span className="ui-check-label">{option.label}</span>
+      <span className="ui-check-label">
+        {option.label}
+        {option.share === undefined ? null : <Meter value={option.share} />}
+      </span>
       {option.count === undefined ? null : (
         <span className="ui-check-count">
           <span aria-hidden="true">{option.count}</span>
@@ -33,15 +39,17 @@ function ChoiceContent({ option }: { option: ChoiceOption }) {
 
 interface CheckboxGroupProps {
   label: string;
+  /** Where what stands above says it already. */
+  hideLabel?: boolean;
   options: ChoiceOption[];
   value: string[];
   onChange: (value: string[]) => void;
 }
 
-export function CheckboxGroup({ label, options, value, onChange }: CheckboxGroupProps) {
+export function CheckboxGroup({ label, hideLabel, options, value, onChange }: CheckboxGroupProps) {
   return (
     <AriaCheckboxGroup value={value} onChange={onChange}>
-      <Label className="ui-fieldset-label">{label}</Label>
+      <Label className={hideLabel ? 'ui-hidden' : 'ui-fieldset-label'}>{label}</Label>
       {options.map((option) => (
         <AriaCheckbox
           key={option.value}

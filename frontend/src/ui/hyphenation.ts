@@ -8,6 +8,8 @@ import { useSyncExternalStore } from 'react';
 type Hyphenate = (text: string) => string;
 
 const LONG_WORD = 14;
+/** In milliseconds. */
+const LONGEST_WAIT = 2000;
 const SOFT_HYPHEN = '\u00ad';
 /** No break within four letters of a word's beginning or end: it would save nothing. */
 const NEAR_AN_END = /(?<![\p{L}\u00ad])(\p{L}\u00ad?){4}|(\u00ad?\p{L}){4}(?![\p{L}\u00ad])/gu;
@@ -69,11 +71,27 @@ function browserHyphenates(): boolean {
   return lines > single;
 }
 
-/** Loads the patterns where they are needed. */
+/** After the first answers are painted and the browser has nothing to do: patterns are large, and no page waits for them. */
+function calm(): Promise<void> {
+  return new Promise((resolve) => {
+    const wait = () =>
+      'requestIdleCallback' in window
+        ? requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT })
+        : setTimeout(resolve, LONGEST_WAIT);
+    if (document.readyState === 'complete') {
+      wait();
+    } else {
+      window.addEventListener('load', wait, { once: true });
+    }
+  });
+}
+
+/** Loads the patterns where they are needed, once nothing else is. */
 export async function startHyphenation(): Promise<void> {
   if (browserHyphenates()) {
     return;
   }
+  await calm();
   const { default: german } = await import('hyphen/de');
   hyphenate = (text) => {
     const parts = german.hyphenateSync(text, { hyphenChar: SOFT_HYPHEN, minWordLength: LONG_WORD });

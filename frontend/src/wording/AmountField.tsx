@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useEffect, useState } from 'react';
-import { TextField } from '../../../ui/TextField';
-import { useWording } from '../../../wording/useWording';
+import { TextField } from '../ui/TextField';
+import { useWording } from './useWording';
 
 interface AmountFieldProps {
   label: string;

@@ -108,6 +108,9 @@ function RunRow({ run }: { run: Run }) {
       ) : (
         <Row>
           <Badge>{t(`common.run.state.${run.state}`)}</Badge>
+          {run.state === 'FULL' && run.waitingList ? (
+            <Badge kind="accent">{t('common.run.waitingList')}</Badge>
+          ) : null}
         </Row>
       )}
     </li>

@@ -11,10 +11,15 @@ import { useFacetWords } from './useFacetWords';
 
 const SHOWN_AT_FIRST = 8;
 
+/** Their values are steps of a range: bars show how the offers are spread over it. */
+const RANGES: readonly Facet['name'][] = ['price', 'duration', 'daysAbsent'];
+
 interface FacetGroupProps {
   facet: Facet;
   search: ResultsSearch;
   onChange: (next: ResultsSearch) => void;
+  /** Folded until something in it is chosen. */
+  folds?: boolean;
 }
 
 function chosen(search: ResultsSearch, name: Facet['name']): string[] {
@@ -23,16 +28,18 @@ function chosen(search: ResultsSearch, name: Facet['name']): string[] {
 }
 
 /** One facet with its live counts; nought is shown, not hidden. */
-export function FacetGroup({ facet, search, onChange }: FacetGroupProps) {
+export function FacetGroup({ facet, search, onChange, folds = false }: FacetGroupProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const words = useFacetWords();
+  const most = Math.max(...facet.values.map(({ count }) => count), 1);
   const options = facet.values.map(({ value, label, count }) => ({
     value,
     label: words(facet.name, value, label),
     count: wording.number(count),
     countLabel: t('matching.results.facetCount', { count }),
     muted: count === 0,
+    share: RANGES.includes(facet.name) ? count / most : undefined,
   }));
   const selected = chosen(search, facet.name);
   const select = (values: string[]) => {
@@ -49,18 +56,28 @@ export function FacetGroup({ facet, search, onChange }: FacetGroupProps) {
   const ordered = options.toSorted((a, b) => place(a) - place(b));
   const visible = options.length > SHOWN_AT_FIRST ? ordered.slice(0, SHOWN_AT_FIRST) : options;
   const hidden = options.length > SHOWN_AT_FIRST ? ordered.slice(SHOWN_AT_FIRST) : [];
-  const group = (part: typeof options, label: string) => (
-    <CheckboxGroup label={label} options={part} value={selected} onChange={select} />
-  );
   const label = t(`matching.results.facet.${facet.name}`);
-  return (
+  const group = (part: typeof options, name: string, hideLabel: boolean) => (
+    <CheckboxGroup label={name} hideLabel={hideLabel} options={part} value={selected} onChange={select} />
+  );
+  const values = (
     <Stack gap={0}>
-      {group(visible, label)}
+      {group(visible, label, folds)}
       {hidden.length > 0 ? (
         <Disclosure summary={t('matching.results.moreValues', { count: hidden.length })}>
-          {group(hidden, t('matching.results.further', { label }))}
+          {group(hidden, t('matching.results.further', { label }), false)}
         </Disclosure>
       ) : null}
     </Stack>
+  );
+  if (!folds) {
+    return values;
+  }
+  const summary =
+    selected.length > 0 ? t('matching.results.facetChosen', { label, count: selected.length }) : label;
+  return (
+    <Disclosure summary={summary} defaultExpanded={selected.length > 0}>
+      {values}
+    </Disclosure>
   );
 }

@@ -4,9 +4,9 @@ import type { Facet } from '../../../api/types';
 import { DateField } from '../../../ui/DateField';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Stack } from '../../../ui/Layout';
+import { AmountField } from '../../../wording/AmountField';
 import { MORE_FACETS } from '../moreFacets';
 import type { ResultsSearch } from '../resultsSearch';
-import { AmountField } from './AmountField';
 import { FacetGroup } from './FacetGroup';
 
 interface FilterPanelProps {
@@ -17,11 +17,16 @@ interface FilterPanelProps {
 
 export function FilterPanel({ search, facets, onChange }: FilterPanelProps) {
   const { t } = useTranslation();
+  // What costs nothing is a step of the price already; an address may still ask for it alone.
+  const isRepeated = ({ name }: Facet) => name === 'freeOfCharge';
   const isMore = ({ name }: Facet) => MORE_FACETS.some((facet) => facet === name);
   const usual = facets.filter((facet) => !isMore(facet));
   // A facet that could narrow nothing is left out.
   const more = facets.filter(
-    (facet) => isMore(facet) && facet.values.some(({ count, selected }) => count > 0 || selected),
+    (facet) =>
+      isMore(facet) &&
+      !isRepeated(facet) &&
+      facet.values.some(({ count, selected }) => count > 0 || selected),
   );
   const isAnyChosen = MORE_FACETS.some((facet) => search[facet] !== undefined);
   const months = { previous: t('matching.results.previousMonth'), next: t('matching.results.nextMonth') };
@@ -65,9 +70,9 @@ export function FilterPanel({ search, facets, onChange }: FilterPanelProps) {
       </Stack>
       {more.length > 0 ? (
         <Disclosure summary={t('matching.results.moreFilters')} defaultExpanded={isAnyChosen}>
-          <Stack gap={4}>
+          <Stack gap={0}>
             {more.map((facet) => (
-              <FacetGroup key={facet.name} facet={facet} search={search} onChange={onChange} />
+              <FacetGroup key={facet.name} facet={facet} search={search} onChange={onChange} folds />
             ))}
           </Stack>
         </Disclosure>

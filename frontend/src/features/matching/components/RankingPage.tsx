@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import type { Ranking, RuleCode } from '../../../api/types';
+import type { Factor, Ranking, RuleCode } from '../../../api/types';
 import { Meter, Table } from '../../../ui/Data';
 import { BulletList, PageBody, Stack } from '../../../ui/Layout';
 import { Skeleton, Waiting } from '../../../ui/Skeleton';
@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
 import { useRanking } from '../api/useRanking';
 
-const RULES: readonly RuleCode[] = [
+const RULES = [
   'COMPLETED',
   'LEVEL_ALREADY_HELD',
   'ENDED',
@@ -21,7 +21,14 @@ const RULES: readonly RuleCode[] = [
   'PREREQUISITE_MISSING',
   'OVER_BUDGET',
   'OUTSIDE_LIMITS',
-];
+] as const satisfies readonly RuleCode[];
+
+/** Fails to compile when a rule is added that the page does not name. */
+const NAMES_EVERY_RULE: Exclude<RuleCode, (typeof RULES)[number]> extends never ? true : never = true;
+void NAMES_EVERY_RULE;
+
+/** Those that weigh nothing until somebody asks for them. */
+const OWN_FACTORS = ['PRICE', 'NEAR', 'SOON', 'SHORT'] as const satisfies readonly Factor['code'][];
 
 /** Explains the ranking to anyone, signed in or not, with the weights in force. */
 export function RankingPage() {
@@ -52,6 +59,23 @@ function Explanation() {
   const { t } = useTranslation();
   return (
     <>
+      <Stack as="section">
+        <Heading level={2}>{t('matching.ranking.ownTitle')}</Heading>
+        <Text>{t('matching.ranking.own')}</Text>
+        <BulletList
+          items={OWN_FACTORS.map((code) => ({
+            key: code,
+            text: t('matching.ranking.ownFactor', {
+              factor: t(`matching.factor.${code}`),
+              meaning: t(`matching.ranking.explain.${code}`),
+            }),
+          }))}
+        />
+      </Stack>
+      <Stack as="section">
+        <Heading level={2}>{t('matching.ranking.mixTitle')}</Heading>
+        <Text>{t('matching.ranking.mix')}</Text>
+      </Stack>
       <Stack as="section">
         <Heading level={2}>{t('matching.ranking.rulesTitle')}</Heading>
         <Text>{t('matching.ranking.rulesLead')}</Text>

@@ -17,6 +17,7 @@ import { HitList } from './HitList';
 import { RemovedOffers } from './RemovedOffers';
 import styles from './ResultsPage.module.css';
 import { SearchBar } from './SearchBar';
+import { UnderstoodChips } from './UnderstoodChips';
 import { ZeroResults } from './ZeroResults';
 
 /** Which of them? All state stands in the address, so a list can be sent to a colleague. */
@@ -91,6 +92,7 @@ function ResultsHead({ search, first, onChange }: ResultsHeadProps) {
         </Text>
       ) : null}
       <ActiveFilters search={search} first={first} onChange={onChange} />
+      <UnderstoodChips search={search} />
     </Stack>
   );
 }

@@ -15,6 +15,7 @@ import { useProfile } from '../api/useProfile';
 import { Competencies } from './Competencies';
 import { Goals } from './Goals';
 import styles from './ProfilePage.module.css';
+import { Wishes } from './Wishes';
 
 /** What can I do, what do I need? */
 export function ProfilePage() {
@@ -63,6 +64,7 @@ function Loaded({ profile }: { profile: Profile }) {
           <Competencies competencies={profile.competencies} />
           <div className={styles.side}>
             <Goals goals={profile.goals} />
+            <Wishes constraints={profile.constraints} />
             <Panel as="aside" tinted>
               <Stack gap={1}>
                 <Heading level={2} size="item">

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useTranslation } from 'react-i18next';
+import { Row } from '../../../ui/Layout';
+import { Text } from '../../../ui/Text';
+import { ChipLink } from '../../../ui/TextLink';
+import { Name } from '../../../wording/Name';
+import { useUnderstanding } from '../api/useUnderstanding';
+import type { ResultsSearch } from '../resultsSearch';
+import { understood } from '../understood';
+
+/** What the text was taken to mean; each leads to the offers for just that. Nothing where nothing is understood. */
+export function UnderstoodChips({ search }: { search: ResultsSearch }) {
+  const { t } = useTranslation();
+  const { data } = useUnderstanding(search.text);
+  const chips = data && search.text !== undefined ? understood(data, search) : [];
+  if (chips.length === 0) {
+    return null;
+  }
+  return (
+    <Row gap={1}>
+      <Text size="small" muted>
+        {t('matching.results.understoodAs')}
+      </Text>
+      <Row as="ul">
+        {chips.map(({ key, label, search: meant }) => (
+          <li key={key}>
+            <ChipLink to="/courses" search={meant}>
+              <Name label={label} />
+            </ChipLink>
+          </li>
+        ))}
+      </Row>
+    </Row>
+  );
+}
