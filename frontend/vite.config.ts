@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { sampleApi } from './src/testing/sampleApiPlugin.ts';
@@ -23,7 +24,12 @@ function proxyFor(mode: string) {
 }
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), ...(mode === 'sample' ? [sampleApi()] : [])],
+  // The controls bring their words in 34 languages; the page speaks two.
+  plugins: [
+    { ...optimizeLocales.vite({ locales: ['de-DE', 'en-US'] }), enforce: 'pre' as const },
+    react(),
+    ...(mode === 'sample' ? [sampleApi()] : []),
+  ],
   server: { port: 5173, proxy: proxyFor(mode) },
   preview: {
     port: 4173,

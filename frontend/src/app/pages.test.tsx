@@ -74,6 +74,54 @@ describe('the results', () => {
     await waitFor(() => expect(router.state.location.href).toBe('/courses'));
   });
 
+  it('fold the further filters, open those with a choice and name no price twice', async () => {
+    const { user } = renderApp('/courses?price=TO_100');
+    const value = (name: string, count: number, selected = false) => ({
+      value: name,
+      label: null,
+      count,
+      selected,
+    });
+    server.use(
+      http.get('*/api/v1/matches', () =>
+        HttpResponse.json(
+          matches({
+            facets: [
+              { name: 'price', values: [value('FREE', 2), value('TO_100', 4, true)] },
+              { name: 'freeOfCharge', values: [value('YES', 2), value('NO', 4)] },
+              { name: 'weekday', values: [value('MONDAY', 3)] },
+            ],
+          }),
+        ),
+      ),
+    );
+    const price = await screen.findByRole('button', { name: 'Preis (1 gewählt)' }, SLOW);
+    expect(price).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('checkbox', { name: /^bis 100 Euro/ })).toBeChecked();
+    expect(screen.queryByText('Kostenfrei')).toBeNull();
+    const weekday = screen.getByRole('button', { name: 'Beginnt am' });
+    expect(weekday).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.queryByRole('checkbox', { name: /^Montag/ })).toBeNull();
+    await user.click(weekday);
+    expect(screen.getByRole('checkbox', { name: /^Montag/ })).toBeVisible();
+  });
+
+  it('say what a text was understood as, and lead there', async () => {
+    const { user, router } = renderApp('/courses?text=pass&format=SEMINAR');
+    await screen.findByText('Verstanden als:', {}, SLOW);
+    await user.click(screen.getByRole('link', { name: 'Pass- und Ausweisrecht' }));
+    await waitFor(() =>
+      expect(router.state.location.href).toBe('/courses?format=SEMINAR&competency=c-passports'),
+    );
+    expect(screen.queryByText('Verstanden als:')).toBeNull();
+  });
+
+  it('stay silent where a text was not understood', async () => {
+    renderApp('/courses?text=akte');
+    expect(await screen.findByRole('heading', { name: '1 Angebot' }, SLOW)).toBeVisible();
+    expect(screen.queryByText('Verstanden als:')).toBeNull();
+  });
+
   it('say which filter to drop when nothing is left, and what that brings', async () => {
     renderApp('/courses?text=gibtesnicht&format=SEMINAR');
     expect(await screen.findByText('Dazu gibt es gerade kein Angebot', {}, SLOW)).toBeVisible();
@@ -191,6 +239,35 @@ describe('the profile', () => {
     await user.click(screen.getByRole('radio', { name: /Expertise/ }));
     expect(await screen.findByText(/Ihre vorherige Stufe gilt weiter/, {}, SLOW)).toBeVisible();
     expect(screen.getByRole('radio', { name: /Grundlagen/ })).toBeChecked();
+  });
+});
+
+describe('what is possible for me', () => {
+  it('keeps a number as a wish and makes it a limit on request', async () => {
+    const { user } = renderApp('/profile');
+    const panel = within(await screen.findByRole('region', { name: 'Was für mich möglich ist' }, SLOW));
+    expect(panel.getByText('Deutsch', { selector: 'p' })).toBeVisible();
+    await user.click(panel.getByRole('button', { name: 'Wünsche ändern' }));
+    await user.type(panel.getByLabelText('Höchstens so viele Tage am Stück abwesend'), '2{Enter}');
+    expect(await panel.findByText('höchstens 2 Tage abwesend · Deutsch', {}, SLOW)).toBeVisible();
+    await user.click(panel.getByRole('radio', { name: 'Auf keinen Fall' }));
+    expect(
+      await panel.findByText('höchstens 2 Tage abwesend (auf keinen Fall mehr) · Deutsch', {}, SLOW),
+    ).toBeVisible();
+    await user.clear(panel.getByLabelText('Höchstens so viele Tage am Stück abwesend'));
+    await user.tab();
+    await waitFor(() => expect(panel.queryByText(/höchstens/)).toBeNull());
+    expect(panel.queryByRole('radio')).toBeNull();
+  });
+
+  it('says that nothing was kept when saving fails', async () => {
+    const { user } = renderApp('/profile');
+    server.use(http.put('*/api/v1/profile/constraints', () => problem(500, 'internal')));
+    const panel = within(await screen.findByRole('region', { name: 'Was für mich möglich ist' }, SLOW));
+    await user.click(panel.getByRole('button', { name: 'Wünsche ändern' }));
+    await user.click(panel.getByRole('checkbox', { name: 'Montag' }));
+    expect(await panel.findByRole('alert')).toBeVisible();
+    expect(panel.getByRole('checkbox', { name: 'Montag' })).not.toBeChecked();
   });
 });
 
