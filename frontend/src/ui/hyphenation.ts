@@ -9,7 +9,7 @@ type Hyphenate = (text: string) => string;
 
 const LONG_WORD = 14;
 /** In milliseconds. */
-const LONGEST_WAIT = 2000;
+const LOOK_AGAIN = 100;
 const SOFT_HYPHEN = '\u00ad';
 /** No break within four letters of a word's beginning or end: it would save nothing. */
 const NEAR_AN_END = /(?<![\p{L}\u00ad])(\p{L}\u00ad?){4}|(\u00ad?\p{L}){4}(?![\p{L}\u00ad])/gu;
@@ -71,27 +71,21 @@ function browserHyphenates(): boolean {
   return lines > single;
 }
 
-/** After the first answers are painted and the browser has nothing to do: patterns are large, and no page waits for them. */
-function calm(): Promise<void> {
+/** Until there is a heading and nothing is awaited: patterns are large, and no page waits for them. */
+function painted(isBusy: () => boolean): Promise<void> {
   return new Promise((resolve) => {
-    const wait = () =>
-      'requestIdleCallback' in window
-        ? requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT })
-        : setTimeout(resolve, LONGEST_WAIT);
-    if (document.readyState === 'complete') {
-      wait();
-    } else {
-      window.addEventListener('load', wait, { once: true });
-    }
+    const look = () =>
+      document.querySelector('h1') === null || isBusy() ? setTimeout(look, LOOK_AGAIN) : resolve();
+    look();
   });
 }
 
-/** Loads the patterns where they are needed, once nothing else is. */
-export async function startHyphenation(): Promise<void> {
+/** Loads the patterns where they are needed, once the first page is painted. */
+export async function startHyphenation(isBusy: () => boolean): Promise<void> {
   if (browserHyphenates()) {
     return;
   }
-  await calm();
+  await painted(isBusy);
   const { default: german } = await import('hyphen/de');
   hyphenate = (text) => {
     const parts = german.hyphenateSync(text, { hyphenChar: SOFT_HYPHEN, minWordLength: LONG_WORD });

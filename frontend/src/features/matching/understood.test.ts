@@ -27,6 +27,11 @@ test('leads to the meaning instead of the text, and keeps the filters', () => {
   expect(chip?.search).toEqual({ provider: ['school'], format: ['SEMINAR'], sort: 'PRICE' });
 });
 
+test('takes no guess for a meaning', () => {
+  const guesses = { ...NOTHING, competencies: [meant('law', 0.49)], jobRoles: [meant('clerk', 0.3)] };
+  expect(understood(guesses, { text: 'Leitung' })).toEqual([]);
+});
+
 test('shows nothing where nothing is understood', () => {
   expect(understood(NOTHING, { text: '🎉' })).toEqual([]);
 });

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Facet } from '../../../api/types';
-import { DateField } from '../../../ui/DateField';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Stack } from '../../../ui/Layout';
+import { TextField } from '../../../ui/TextField';
 import { AmountField } from '../../../wording/AmountField';
 import { MORE_FACETS } from '../moreFacets';
 import type { ResultsSearch } from '../resultsSearch';
 import { FacetGroup } from './FacetGroup';
+
+/** Its calendar is large: the offers come first. */
+const DateField = lazy(async () => ({ default: (await import('../../../ui/DateField')).DateField }));
 
 interface FilterPanelProps {
   search: ResultsSearch;
@@ -41,18 +45,22 @@ export function FilterPanel({ search, facets, onChange }: FilterPanelProps) {
         />
       ))}
       <Stack gap={2}>
-        <DateField
-          label={t('matching.results.from')}
-          value={search.from ?? null}
-          onChange={(from) => onChange({ ...search, from: from ?? undefined })}
-          {...months}
-        />
-        <DateField
-          label={t('matching.results.to')}
-          value={search.to ?? null}
-          onChange={(to) => onChange({ ...search, to: to ?? undefined })}
-          {...months}
-        />
+        <Suspense fallback={<TextField isDisabled label={t('matching.results.from')} />}>
+          <DateField
+            label={t('matching.results.from')}
+            value={search.from ?? null}
+            onChange={(from) => onChange({ ...search, from: from ?? undefined })}
+            {...months}
+          />
+        </Suspense>
+        <Suspense fallback={<TextField isDisabled label={t('matching.results.to')} />}>
+          <DateField
+            label={t('matching.results.to')}
+            value={search.to ?? null}
+            onChange={(to) => onChange({ ...search, to: to ?? undefined })}
+            {...months}
+          />
+        </Suspense>
         <AmountField
           label={t('matching.results.maxPrice')}
           hint={t('matching.results.maxPriceHint')}

@@ -93,7 +93,7 @@ function Limit({ kind, constraints, onSave }: LimitProps) {
       />
       {value === null ? null : (
         <RadioGroup
-          label={t('profile.wishes.exceed', { label })}
+          label={t(`profile.wishes.exceed.${field}`)}
           options={[
             { value: 'soft', label: t('profile.wishes.soft') },
             { value: 'firm', label: t('profile.wishes.firm') },

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { expect, HAS_SAMPLE_WORLD, settled, signIn, test } from './visit';
+
+test('state a wish, make it a limit, and see what it rules out', async ({ page }) => {
+  await signIn(page);
+  await page.goto('/profile');
+  await settled(page);
+  const panel = page.getByRole('region', { name: 'Was für mich möglich ist' });
+  await panel.getByRole('button', { name: 'Wünsche ändern' }).click();
+  const days = panel.getByLabel('Höchstens so viele Tage am Stück abwesend');
+  const firmness = panel.getByRole('radiogroup', { name: 'Darf es länger sein?' });
+  const before = await days.inputValue();
+  try {
+    await days.fill('0');
+    await days.press('Enter');
+    await expect(panel.getByText(/höchstens 0 Tage abwesend/)).toBeVisible();
+    await firmness.getByRole('radio', { name: 'Auf keinen Fall' }).check({ force: true });
+    await expect(panel.getByText(/höchstens 0 Tage abwesend \(auf keinen Fall mehr\)/)).toBeVisible();
+    await page.reload();
+    await settled(page);
+    await expect(panel.getByText(/höchstens 0 Tage abwesend \(auf keinen Fall mehr\)/)).toBeVisible();
+    if (HAS_SAMPLE_WORLD) {
+      await page.goto('/courses');
+      await settled(page);
+      await page.getByRole('button', { name: /gehen gerade nicht/ }).click();
+      await expect(page.getByText(/zu weit oder zu lange abwesend/)).toBeVisible();
+    }
+  } finally {
+    await page.goto('/profile');
+    await settled(page);
+    await panel.getByRole('button', { name: 'Wünsche ändern' }).click();
+    await firmness.getByRole('radio', { name: 'Nur wenn nötig überschreiten' }).check({ force: true });
+    await expect(panel.getByText(/auf keinen Fall mehr/)).toBeHidden();
+    await days.fill(before);
+    await days.press('Enter');
+    await expect(panel.getByText(/höchstens 0 Tage/)).toBeHidden();
+  }
+});
