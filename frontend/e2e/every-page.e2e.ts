@@ -35,6 +35,12 @@ async function firstCourse(page: Page, search: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: /Angebot/ })).toHaveCount(0);
 }
 
+async function openWishes(page: Page): Promise<void> {
+  await page.goto('/profile');
+  await settled(page);
+  await page.getByRole('button', { name: 'Wünsche ändern' }).click();
+}
+
 const VISITS: Visit[] = [
   { name: 'sign-in', account: null, open: (page) => page.goto('/sign-in') },
   { name: 'how-we-rank', account: null, open: (page) => page.goto('/how-we-rank') },
@@ -48,6 +54,12 @@ const VISITS: Visit[] = [
   { name: 'course-dated', account: EMPLOYEE, open: (page) => firstCourse(page, 'format=ONLINE_SEMINAR') },
   { name: 'course-self-paced', account: EMPLOYEE, open: (page) => firstCourse(page, 'format=SELF_STUDY') },
   { name: 'profile', account: EMPLOYEE, open: (page) => page.goto('/profile') },
+  { name: 'profile-wishes', account: EMPLOYEE, open: openWishes },
+  {
+    name: 'results-filtered',
+    account: EMPLOYEE,
+    open: (page) => page.goto('/courses?text=recht&price=FREE&duration=TO_4&daysAbsent=NONE'),
+  },
   { name: 'not-found', account: EMPLOYEE, open: (page) => page.goto('/gibt-es-nicht') },
   { name: 'start-admin', account: PLATFORM_ADMIN, open: (page) => page.goto('/') },
   { name: 'imports', account: PLATFORM_ADMIN, open: (page) => page.goto('/imports') },

@@ -22,11 +22,18 @@ type Firm = Constraints['firm'][number];
 type Save = (change: Partial<Constraints>) => void;
 
 /** What is possible for me: wishes, and which of them are limits. Each change is kept at once. */
-export function Wishes({ constraints }: { constraints: Constraints }) {
+export function Wishes({ constraints: kept }: { constraints: Constraints }) {
   const { t } = useTranslation();
   const words = useWishWords();
   const setWishes = useSetWishes();
   const [message, setMessage] = useState('');
+  // What is on its way counts as set, so that a quick second change does not undo the first.
+  const sent = setWishes.isPending ? setWishes.variables.body : kept;
+  const constraints: Constraints = {
+    ...sent,
+    maxDaysAbsent: sent.maxDaysAbsent ?? null,
+    maxDistanceKm: sent.maxDistanceKm ?? null,
+  };
   const save: Save = (change) =>
     setWishes.mutate(
       { body: { ...constraints, ...change } },
