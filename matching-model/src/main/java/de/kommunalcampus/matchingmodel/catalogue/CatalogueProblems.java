@@ -26,6 +26,9 @@ public record CatalogueProblems(int danglingReferences, int duplicateIds) {
 
         /** The entries in the order of their ids; of several with one id, the first. */
         <T, I extends Comparable<I>> List<T> distinct(List<T> entries, Function<T, I> id) {
+            if (isAscending(entries, id)) {
+                return List.copyOf(entries);
+            }
             List<T> sorted = new ArrayList<>(entries);
             sorted.sort(Comparator.comparing(id));
             List<T> distinct = new ArrayList<>(sorted.size());
@@ -37,6 +40,15 @@ public record CatalogueProblems(int danglingReferences, int duplicateIds) {
                 }
             }
             return List.copyOf(distinct);
+        }
+
+        private static <T, I extends Comparable<I>> boolean isAscending(List<T> entries, Function<T, I> id) {
+            for (int i = 1; i < entries.size(); i++) {
+                if (id.apply(entries.get(i - 1)).compareTo(id.apply(entries.get(i))) >= 0) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         int known(int ordinal) {

@@ -29,6 +29,11 @@ public final class CompetencyIndex {
         neighbours = link(problems);
     }
 
+    /** In the order of their ordinals. */
+    List<CompetencyEntry> entries() {
+        return entries;
+    }
+
     public int size() {
         return entries.size();
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Courses by ordinal (the order of their ids), in columns, with the bitmaps that find them. */
@@ -31,29 +32,43 @@ public final class CourseIndex {
     private final RoaringBitmap[] teaching;
     private final Map<TenantId, RoaringBitmap> owned = new HashMap<>();
 
-    CourseIndex(List<CourseEntry> content, CompetencyIndex competencies, CatalogueProblems.Counter problems) {
+    /** @param former the version before, if any */
+    CourseIndex(
+            List<CourseEntry> content,
+            CompetencyIndex competencies,
+            CatalogueProblems.Counter problems,
+            @Nullable CourseIndex former) {
         entries = problems.distinct(content, CourseEntry::id);
-        ordinals = new HashMap<>(entries.size() * 2);
+        FormerColumns columns = FormerColumns.of(former, entries);
+        ordinals = columns.keep(index -> index.ordinals, CourseEntry::id, () -> numbered(entries));
         traits = new TraitTable(entries);
         taught = TagTable.taught(entries, competencies, problems);
         presupposed = TagTable.presupposed(entries, competencies, problems);
-        runs = new RunTable(entries);
-        providers = new ProviderTable(entries);
+        runs = columns.keep(CourseIndex::runs, CourseEntry::runs, () -> new RunTable(entries));
+        providers = columns.keep(
+                CourseIndex::providers,
+                entry -> List.of(entry.providerId(), entry.providerName()),
+                () -> new ProviderTable(entries));
         titleKeys = new String[entries.size()];
         cents = new long[entries.size()];
         confirmedDay = new int[entries.size()];
         teaching = new RoaringBitmap[competencies.size()];
         for (int course = 0; course < entries.size(); course++) {
             fill(course, entries.get(course));
+            titleKeys[course] = columns.titleKey(course, entry -> TextKey.of(entry.title()));
         }
         facets = new FacetTable(entries, traits, taught, providers, cents);
         Arrays.stream(teaching).filter(bitmap -> bitmap != null).forEach(RoaringBitmap::runOptimize);
         owned.values().forEach(RoaringBitmap::runOptimize);
     }
 
+    private static Map<CourseId, Integer> numbered(List<CourseEntry> entries) {
+        Map<CourseId, Integer> ordinals = new HashMap<>(entries.size() * 2);
+        entries.forEach(entry -> ordinals.put(entry.id(), ordinals.size()));
+        return ordinals;
+    }
+
     private void fill(int course, CourseEntry entry) {
-        ordinals.put(entry.id(), course);
-        titleKeys[course] = TextKey.of(entry.title());
         owned.computeIfAbsent(entry.tenant(), tenant -> new RoaringBitmap()).add(course);
         cents[course] = switch (entry.price()) {
             case Price.Free() -> 0;
@@ -73,6 +88,11 @@ public final class CourseIndex {
             }
             teaching[competency].add(course);
         }
+    }
+
+    /** In the order of their ordinals. */
+    List<CourseEntry> entries() {
+        return entries;
     }
 
     public int size() {

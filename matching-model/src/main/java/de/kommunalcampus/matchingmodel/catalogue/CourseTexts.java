@@ -3,43 +3,57 @@ package de.kommunalcampus.matchingmodel.catalogue;
 
 import de.kommunalcampus.matchingmodel.text.Field;
 import de.kommunalcampus.matchingmodel.text.TextIndex;
-import java.util.Collection;
 
 /** Builds the text index of the courses; a course is found by its competencies and job roles, too. */
 final class CourseTexts {
 
     private static final double SURE = 0.7;
 
-    private final CourseIndex courses;
-    private final CompetencyIndex competencies;
-    private final RoleSubjects subjects;
+    private final CatalogueParts parts;
     private final TextIndex.Builder builder = new TextIndex.Builder();
 
-    private CourseTexts(CourseIndex courses, CompetencyIndex competencies, Collection<JobRoleEntry> jobRoles) {
-        subjects = new RoleSubjects(jobRoles);
-        this.courses = courses;
-        this.competencies = competencies;
+    private CourseTexts(CatalogueParts parts) {
+        this.parts = parts;
     }
 
-    static TextIndex index(CourseIndex courses, CompetencyIndex competencies, Collection<JobRoleEntry> jobRoles) {
-        CourseTexts texts = new CourseTexts(courses, competencies, jobRoles);
-        for (int course = 0; course < courses.size(); course++) {
-            texts.add(course, courses.entry(course));
+    static TextIndex index(CatalogueParts parts) {
+        CourseTexts texts = new CourseTexts(parts);
+        for (int course = 0; course < parts.courses().size(); course++) {
+            texts.add(course);
         }
-        return texts.builder.build(courses.size());
+        return texts.builder.build(parts.courses().size());
     }
 
-    private void add(int course, CourseEntry entry) {
+    /**
+     * The same as {@link #index} of what is there now. Cost: the texts that changed; where most did, that of a whole build.
+     */
+    static TextIndex next(TextIndex former, PartsChange change) {
+        StaleCourses stale = StaleCourses.of(change);
+        if (stale.areMost()) {
+            return index(change.after());
+        }
+        if (stale.areNone()) {
+            return former;
+        }
+        CourseTexts gone = new CourseTexts(change.before());
+        stale.before().forEach((int course) -> gone.add(course));
+        CourseTexts come = new CourseTexts(change.after());
+        stale.after().forEach((int course) -> come.add(course));
+        return former.next(change.courses().former(), gone.builder, come.builder);
+    }
+
+    private void add(int course) {
+        CourseEntry entry = parts.courses().entry(course);
         builder.add(course, Field.TITLE, entry.title());
         builder.add(course, Field.PROMISE, entry.promise());
         builder.add(course, Field.DESCRIPTION, entry.description());
         builder.add(course, Field.PROVIDER, entry.providerName());
-        TagTable tags = courses.taught();
+        TagTable tags = parts.courses().taught();
         for (int slot = tags.first(course); slot < tags.end(course); slot++) {
-            CompetencyEntry competency = competencies.entry(tags.competency(slot));
+            CompetencyEntry competency = parts.competencies().entry(tags.competency(slot));
             addLabels(course, entry.tenant(), competency, tags.confidence(slot));
             if (tags.confidence(slot) >= SURE) {
-                subjects.of(competency.id()).forEach(role -> addRole(course, entry.tenant(), role));
+                parts.subjects().of(competency.id()).forEach(role -> addRole(course, entry.tenant(), role));
             }
         }
     }

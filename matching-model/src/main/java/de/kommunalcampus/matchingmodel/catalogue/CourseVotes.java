@@ -17,11 +17,9 @@ final class CourseVotes {
     private static final double SAY = 0.5;
 
     private final CourseIndex courses;
-    private final int competencies;
 
-    CourseVotes(CourseIndex courses, int competencies) {
+    CourseVotes(CourseIndex courses) {
         this.courses = courses;
-        this.competencies = competencies;
     }
 
     /** By ordinal of the competency, up to one half: the share of the best courses that teach it, hubs counting less. */

@@ -28,6 +28,11 @@ public final class ProviderTable {
         }
     }
 
+    /** Whether the same ordinals mean the same ids and names. */
+    boolean isNamedLike(ProviderTable other) {
+        return ids.equals(other.ids) && names.equals(other.names);
+    }
+
     public int size() {
         return ids.size();
     }

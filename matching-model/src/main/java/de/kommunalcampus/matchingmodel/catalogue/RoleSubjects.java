@@ -2,7 +2,6 @@
 package de.kommunalcampus.matchingmodel.catalogue;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +18,9 @@ final class RoleSubjects {
 
     private final Map<CompetencyId, List<JobRoleEntry>> roles = new HashMap<>();
 
-    RoleSubjects(Collection<JobRoleEntry> jobRoles) {
-        jobRoles.stream().sorted(Comparator.comparing(JobRoleEntry::id)).forEach(this::add);
+    /** @param jobRoles in the order of their ids */
+    RoleSubjects(List<JobRoleEntry> jobRoles) {
+        jobRoles.forEach(this::add);
     }
 
     private void add(JobRoleEntry role) {

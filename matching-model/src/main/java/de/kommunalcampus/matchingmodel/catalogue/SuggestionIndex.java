@@ -5,82 +5,65 @@ import de.kommunalcampus.matchingmodel.catalogue.Suggestion.Kind;
 import de.kommunalcampus.matchingmodel.text.PrefixIndex;
 import de.kommunalcampus.matchingmodel.text.PrefixMatches;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
-/** Everything that has a name, by kind, then shortest label first: the shorter, the more general. */
+/** Everything that has a name, in the order in which it is offered. */
 final class SuggestionIndex {
 
     private static final int LONGEST_TEXT = 200;
 
-    private final List<Named> named = new ArrayList<>();
-    private final int[] firstOf = new int[Kind.values().length + 1];
+    private final List<Named> named;
+    private final List<Named> providers;
+    private final int[] firstOf;
     private final PrefixIndex index;
 
-    private record Named(Suggestion suggestion, Set<TenantId> owners, List<String> spellings) {
-
-        boolean isVisibleTo(TenantId viewer) {
-            return owners.contains(TenantId.SHARED) || owners.contains(viewer);
-        }
-    }
-
-    SuggestionIndex(CompetencyIndex competencies, Collection<JobRoleEntry> jobRoles, CourseIndex courses) {
-        addCompetencies(competencies);
-        jobRoles.forEach(role -> add(Kind.JOB_ROLE, role.ref(), Set.of(role.tenant()), role.alternativeLabels()));
-        addCourses(courses);
-        named.sort(Comparator.comparing((Named entry) -> entry.suggestion().kind())
-                .thenComparing(entry -> entry.suggestion().label().de().length())
-                .thenComparing(entry -> entry.suggestion().label().de())
-                .thenComparing(entry -> entry.suggestion().id()));
-        PrefixIndex.Builder builder = new PrefixIndex.Builder();
+    private SuggestionIndex(List<Named> named, List<Named> providers, PrefixIndex index) {
+        this.named = named;
+        this.providers = providers;
+        this.index = index;
+        firstOf = new int[Kind.values().length + 1];
         for (int i = 0; i < named.size(); i++) {
-            int number = i;
             firstOf[named.get(i).suggestion().kind().ordinal() + 1] = i + 1;
-            named.get(i).spellings().forEach(spelling -> builder.add(number, spelling));
         }
         for (int kind = 1; kind < firstOf.length; kind++) {
             firstOf[kind] = Math.max(firstOf[kind], firstOf[kind - 1]);
         }
-        index = builder.build(named.size());
     }
 
-    private void addCompetencies(CompetencyIndex competencies) {
-        for (int i = 0; i < competencies.size(); i++) {
-            CompetencyEntry entry = competencies.entry(i);
-            add(Kind.COMPETENCY, entry.ref(), Set.of(entry.tenant()), entry.alternativeLabels());
+    static SuggestionIndex of(CatalogueParts parts) {
+        List<Named> providers = Named.providers(parts.courses());
+        List<Named> named = new ArrayList<>(providers);
+        parts.competencies().entries().forEach(entry -> named.add(Named.of(entry)));
+        parts.jobRoles().forEach(entry -> named.add(Named.of(entry)));
+        parts.courses().entries().stream().filter(entry -> !entry.ended()).forEach(entry -> named.add(Named.of(entry)));
+        named.sort(Named.ORDER);
+        PrefixIndex.Builder builder = new PrefixIndex.Builder();
+        for (int i = 0; i < named.size(); i++) {
+            add(builder, i, named.get(i));
         }
+        return new SuggestionIndex(named, providers, builder.build(named.size()));
     }
 
-    private void addCourses(CourseIndex courses) {
-        Map<Integer, Set<TenantId>> providers = new LinkedHashMap<>();
-        for (int i = 0; i < courses.size(); i++) {
-            CourseEntry entry = courses.entry(i);
-            if (!entry.ended()) {
-                Label title = new Label(entry.title(), null);
-                add(Kind.COURSE, new Ref(entry.id().value(), title), Set.of(entry.tenant()), List.of());
-                providers
-                        .computeIfAbsent(courses.providers().of(i), provider -> new LinkedHashSet<>())
-                        .add(entry.tenant());
-            }
+    private static void add(PrefixIndex.Builder builder, int number, Named entry) {
+        entry.spellings().forEach(spelling -> builder.add(number, spelling));
+    }
+
+    /** The same as {@link #of} what is there now. Cost: the names that changed, and one reference for each that did not. */
+    SuggestionIndex next(PartsChange change) {
+        List<Named> providersNow = Named.providers(change.after().courses());
+        NameChange names = NameChange.of(change, providers, providersNow);
+        if (names.isNone()) {
+            return this;
         }
-        providers.forEach((provider, owners) -> {
-            Label name = new Label(courses.providers().name(provider), null);
-            add(Kind.PROVIDER, new Ref(courses.providers().id(provider).value(), name), owners, List.of());
-        });
-    }
-
-    private void add(Kind kind, Ref ref, Set<TenantId> owners, List<String> otherSpellings) {
-        List<String> spellings = new ArrayList<>(otherSpellings.size() + 2);
-        spellings.add(ref.label().de());
-        spellings.add(Objects.requireNonNullElse(ref.label().en(), ""));
-        spellings.addAll(otherSpellings);
-        named.add(new Named(new Suggestion(kind, ref.id(), ref.label()), owners, spellings));
+        if (names.come().size() * 3 > named.size()) {
+            return of(change.after());
+        }
+        NameMerge merge = NameMerge.of(named, names);
+        PrefixIndex.Builder gone = new PrefixIndex.Builder();
+        merge.gone().forEach((int number) -> add(gone, number, named.get(number)));
+        PrefixIndex.Builder come = new PrefixIndex.Builder();
+        merge.come().forEach((int number) -> add(come, number, merge.names().get(number)));
+        return new SuggestionIndex(merge.names(), providersNow, index.next(merge.former(), gone, come));
     }
 
     /** The kinds share the places evenly; what one leaves free, the others take. */

@@ -6,11 +6,15 @@ import java.text.Normalizer;
 /** Brings the spellings of a word together: Prüfung, Pruefung and Prufung are one. */
 final class Folding {
 
+    /** Below are whole characters only. */
+    private static final char FIRST_MARK = '\u0300';
+
     private Folding() {}
 
     /** @param word in lower case */
     static String fold(String word) {
-        String plain = isAscii(word) ? word : withoutMarks(word.replace("ß", "ss"));
+        String german = isAscii(word) ? word : withoutUmlauts(word);
+        String plain = isAscii(german) ? german : withoutMarks(german);
         StringBuilder folded = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char letter = plain.charAt(i);
@@ -21,8 +25,28 @@ final class Folding {
         return folded.toString();
     }
 
+    /** With letters and their marks as one character, as most texts have them: those are looked through only. */
+    static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_MARK) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
     private static boolean isAscii(String word) {
-        return word.chars().allMatch(letter -> letter < 128);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** By far the most of what is not plain, without the cost of all the rest. */
+    private static String withoutUmlauts(String word) {
+        return word.replace('ä', 'a').replace('ö', 'o').replace('ü', 'u').replace("ß", "ss");
     }
 
     private static String withoutMarks(String word) {

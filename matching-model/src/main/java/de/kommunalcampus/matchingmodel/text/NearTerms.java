@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds terms despite typing errors. Terms that differ in up to two letters share a form with up to two letters left out
@@ -28,22 +29,50 @@ final class NearTerms {
     private final long[] forms;
 
     NearTerms(Vocabulary vocabulary) {
+        this(vocabulary, formsOf(vocabulary, IntStream.range(0, vocabulary.size())));
+    }
+
+    private NearTerms(Vocabulary vocabulary, long[] forms) {
         this.vocabulary = vocabulary;
-        long[] all = new long[1024];
+        this.forms = forms;
+    }
+
+    /** The same over the next version of the vocabulary. Cost: linear in the forms where a term came or went, else none. */
+    NearTerms next(Vocabulary next) {
+        if (next == vocabulary) {
+            return this;
+        }
+        VocabularyChange change = VocabularyChange.between(vocabulary, next);
+        long[] come = formsOf(next, change.come());
+        long[] merged = new long[forms.length + come.length];
         int size = 0;
-        for (int term = 0; term < vocabulary.size(); term++) {
-            String word = vocabulary.term(term);
-            if (word.length() >= SHORTEST - 1
-                    && word.length() <= LONGEST
-                    && Character.isLetterOrDigit(word.charAt(0))) {
-                for (int form : formsOf(word)) {
-                    all = size == all.length ? Arrays.copyOf(all, size * 2) : all;
-                    all[size++] = (long) form << 32 | term;
+        int place = 0;
+        for (long form : forms) {
+            int term = change.next((int) form);
+            if (term >= 0) {
+                long moved = form >> 32 << 32 | term;
+                while (place < come.length && come[place] < moved) {
+                    merged[size++] = come[place++];
                 }
+                merged[size++] = moved;
             }
         }
-        forms = Arrays.copyOf(all, size);
-        Arrays.sort(forms);
+        System.arraycopy(come, place, merged, size, come.length - place);
+        return new NearTerms(next, Arrays.copyOf(merged, size + come.length - place));
+    }
+
+    /** Ascending. */
+    private static long[] formsOf(Vocabulary vocabulary, IntStream terms) {
+        return terms.filter(term -> isFindable(vocabulary.term(term)))
+                .mapToObj(term ->
+                        Arrays.stream(formsOf(vocabulary.term(term))).mapToLong(form -> (long) form << 32 | term))
+                .flatMapToLong(each -> each)
+                .sorted()
+                .toArray();
+    }
+
+    private static boolean isFindable(String word) {
+        return word.length() >= SHORTEST - 1 && word.length() <= LONGEST && Character.isLetterOrDigit(word.charAt(0));
     }
 
     /** @param likeness from above 0 to below 1 */

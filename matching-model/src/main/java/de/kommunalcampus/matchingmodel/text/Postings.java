@@ -3,83 +3,119 @@ package de.kommunalcampus.matchingmodel.text;
 
 import java.util.Arrays;
 
-/** For each term the documents it stands in, ascending, with the best field it stands in there. */
+/**
+ * For each term the slots of the documents it stands in, ascending, with the best field it stands in there. The lists of
+ * one version are shared with the next, so nobody changes them.
+ */
 final class Postings {
 
-    private final int[] first;
-    private final int[] documents;
-    private final byte[] percents;
+    private static final int[] NONE = {};
 
-    private Postings(int[] first, int[] documents, byte[] percents) {
-        this.first = first;
-        this.documents = documents;
-        this.percents = percents;
+    /** Behind the slot, seven bits for the percent. */
+    private static final int PERCENT_BITS = 7;
+
+    private final int[][] lists;
+
+    Postings(int[][] lists) {
+        this.lists = lists;
     }
 
-    int first(int term) {
-        return first[term];
+    int[] of(int term) {
+        return lists[term];
     }
 
-    int end(int term) {
-        return first[term + 1];
+    static int slot(int posting) {
+        return posting >>> PERCENT_BITS;
     }
 
-    int document(int slot) {
-        return documents[slot];
+    static int percent(int posting) {
+        return posting & (1 << PERCENT_BITS) - 1;
     }
 
-    int percent(int slot) {
-        return percents[slot];
+    /** The lists themselves, for those who make the next version. */
+    int[][] lists() {
+        return lists;
+    }
+
+    /** From the numbers of documents to their slots. */
+    Postings in(Slots slots) {
+        int[][] moved = new int[lists.length][];
+        for (int term = 0; term < moved.length; term++) {
+            moved[term] = Arrays.stream(lists[term])
+                    .map(posting -> slots.slot(slot(posting)) << PERCENT_BITS | percent(posting))
+                    .sorted()
+                    .toArray();
+        }
+        return new Postings(moved);
+    }
+
+    /** A list without the slots of one and with the postings of another; the same list where those two are alike. */
+    static int[] replaced(int[] list, int[] gone, int[] come) {
+        if (Arrays.equals(gone, come)) {
+            return list;
+        }
+        int[] replaced = new int[list.length + come.length];
+        int size = 0;
+        int nextGone = 0;
+        int nextCome = 0;
+        for (int posting : list) {
+            while (nextCome < come.length && come[nextCome] < posting) {
+                replaced[size++] = come[nextCome++];
+            }
+            if (nextGone < gone.length && gone[nextGone] == posting) {
+                nextGone++;
+            } else {
+                replaced[size++] = posting;
+            }
+        }
+        while (nextCome < come.length) {
+            replaced[size++] = come[nextCome++];
+        }
+        return Arrays.copyOf(replaced, size);
     }
 
     /** Takes documents in ascending order. */
     static final class Builder {
 
         private int[] terms = new int[1024];
-        private int[] documents = new int[1024];
-        private byte[] percents = new byte[1024];
-        private int[] lastSlot = new int[1024];
+        private int[] postings = new int[1024];
+        private int[] lastPlace = new int[1024];
         private int size;
 
         /** Of several places in one document the best counts. */
         void add(int term, int document, int percent) {
-            if (term >= lastSlot.length) {
-                lastSlot = Arrays.copyOf(lastSlot, Math.max(term + 1, lastSlot.length * 2));
+            if (term >= lastPlace.length) {
+                lastPlace = Arrays.copyOf(lastPlace, Math.max(term + 1, lastPlace.length * 2));
             }
-            int last = lastSlot[term] - 1;
-            if (last >= 0 && documents[last] == document) {
-                percents[last] = (byte) Math.max(percents[last], percent);
+            int posting = document << PERCENT_BITS | percent;
+            int last = lastPlace[term] - 1;
+            if (last >= 0 && slot(postings[last]) == document) {
+                postings[last] = Math.max(postings[last], posting);
                 return;
             }
             if (size == terms.length) {
                 terms = Arrays.copyOf(terms, size * 2);
-                documents = Arrays.copyOf(documents, size * 2);
-                percents = Arrays.copyOf(percents, size * 2);
+                postings = Arrays.copyOf(postings, size * 2);
             }
             terms[size] = term;
-            documents[size] = document;
-            percents[size++] = (byte) percent;
-            lastSlot[term] = size;
+            postings[size++] = posting;
+            lastPlace[term] = size;
         }
 
         /** @param rank the final number of each term */
         Postings build(int[] rank) {
-            int[] first = new int[rank.length + 1];
+            int[] counts = new int[rank.length];
             for (int i = 0; i < size; i++) {
-                first[rank[terms[i]] + 1]++;
+                counts[rank[terms[i]]]++;
             }
-            for (int term = 0; term < rank.length; term++) {
-                first[term + 1] += first[term];
-            }
-            int[] next = first.clone();
-            int[] sortedDocuments = new int[size];
-            byte[] sortedPercents = new byte[size];
+            int[][] lists = new int[rank.length][];
+            Arrays.setAll(lists, term -> counts[term] == 0 ? NONE : new int[counts[term]]);
+            Arrays.fill(counts, 0);
             for (int i = 0; i < size; i++) {
-                int slot = next[rank[terms[i]]]++;
-                sortedDocuments[slot] = documents[i];
-                sortedPercents[slot] = percents[i];
+                int term = rank[terms[i]];
+                lists[term][counts[term]++] = postings[i];
             }
-            return new Postings(first, sortedDocuments, sortedPercents);
+            return new Postings(lists);
         }
     }
 }

@@ -15,16 +15,29 @@ public final class PrefixIndex {
     /** What is only led to is no name. */
     private static final double LEAST_WORTH = 0.8;
 
-    private final int labels;
+    private final Slots slots;
+    private final TermPostings terms;
     private final Vocabulary vocabulary;
-    private final Postings postings;
     private final NearTerms nearTerms;
 
-    private PrefixIndex(int labels, Vocabulary vocabulary, Postings postings) {
-        this.labels = labels;
-        this.vocabulary = vocabulary;
-        this.postings = postings;
-        nearTerms = new NearTerms(vocabulary);
+    private PrefixIndex(Slots slots, TermPostings terms, NearTerms nearTerms) {
+        this.slots = slots;
+        this.terms = terms;
+        this.nearTerms = nearTerms;
+        vocabulary = terms.vocabulary();
+    }
+
+    /**
+     * The next version, the same as one built anew.
+     *
+     * @param former for each label the number it had, negative for a new one
+     * @param gone the labels that went, under their former numbers
+     * @param come the new ones, under their new numbers
+     */
+    public PrefixIndex next(int[] former, Builder gone, Builder come) {
+        Slots nextSlots = slots.next(former);
+        TermPostings next = terms.next(gone.terms().in(slots), come.terms().in(nextSlots));
+        return new PrefixIndex(nextSlots, next, nearTerms.next(next.vocabulary()));
     }
 
     /**
@@ -39,19 +52,19 @@ public final class PrefixIndex {
                 .distinct()
                 .limit(MOST_WORDS)
                 .toList();
-        byte[] all = new byte[labels];
-        byte[] any = new byte[labels];
+        byte[] all = new byte[slots.size()];
+        byte[] any = new byte[slots.size()];
         byte[] found = all;
         for (int i = 0; i < asked.size(); i++) {
-            found = i == 0 ? all : new byte[labels];
+            found = i == 0 ? all : new byte[slots.size()];
             meet(found, asked.get(i));
-            for (int label = 0; i > 0 && label < labels; label++) {
+            for (int label = 0; i > 0 && label < all.length; label++) {
                 any[label] = (byte) Math.max(any[label], Math.max(all[label], found[label]));
                 all[label] = (byte) Math.min(all[label], found[label]);
             }
         }
-        PrefixMatches matches = new PrefixMatches(all);
-        return matches.isEmpty() ? new PrefixMatches(any) : matches;
+        PrefixMatches matches = new PrefixMatches(all, slots);
+        return matches.isEmpty() ? new PrefixMatches(any, slots) : matches;
     }
 
     private void meet(byte[] found, Word typed) {
@@ -105,16 +118,16 @@ public final class PrefixIndex {
 
     /** @param best what a term can be at most; each label says what it is there */
     private void mark(byte[] found, int term, int best) {
-        for (int slot = postings.first(term); slot < postings.end(term); slot++) {
-            int way = LabelMatch.of(postings.percent(slot), best);
-            found[postings.document(slot)] = (byte) Math.max(found[postings.document(slot)], way);
+        for (int posting : terms.postings().of(term)) {
+            int way = LabelMatch.of(Postings.percent(posting), best);
+            found[Postings.slot(posting)] = (byte) Math.max(found[Postings.slot(posting)], way);
         }
     }
 
     /** Takes labels in ascending order of their numbers; one number may have several spellings. */
     public static final class Builder {
 
-        private final Map<String, Integer> terms = new HashMap<>();
+        private final Map<String, Integer> numbers = new HashMap<>();
         private final Map<String, List<String>> partsOf = new HashMap<>();
         private final Postings.Builder postings = new Postings.Builder();
 
@@ -131,12 +144,17 @@ public final class PrefixIndex {
         }
 
         private int term(String term) {
-            return terms.computeIfAbsent(term, key -> terms.size());
+            return numbers.computeIfAbsent(term, key -> numbers.size());
+        }
+
+        private TermPostings terms() {
+            Vocabulary vocabulary = Vocabulary.of(numbers);
+            return new TermPostings(vocabulary, postings.build(vocabulary.rank(numbers)));
         }
 
         public PrefixIndex build(int labels) {
-            Vocabulary vocabulary = Vocabulary.of(terms);
-            return new PrefixIndex(labels, vocabulary, postings.build(vocabulary.rank(terms)));
+            TermPostings terms = terms();
+            return new PrefixIndex(Slots.inOrder(labels), terms, new NearTerms(terms.vocabulary()));
         }
     }
 }

@@ -9,9 +9,12 @@ import java.util.function.IntPredicate;
 public final class PrefixMatches {
 
     private final byte[] ways;
+    private final Slots slots;
 
-    PrefixMatches(byte[] ways) {
+    /** @param ways by slot of the label */
+    PrefixMatches(byte[] ways, Slots slots) {
         this.ways = ways;
+        this.slots = slots;
     }
 
     boolean isEmpty() {
@@ -32,7 +35,7 @@ public final class PrefixMatches {
         int[][] found = new int[LabelMatch.WHOLE_START + 1][limit];
         int[] counts = new int[found.length];
         for (int label = from; label < to && counts[LabelMatch.WHOLE_START] < limit; label++) {
-            int way = ways[label];
+            int way = ways[slots.slot(label)];
             if (way > 0 && counts[way] < limit && visible.test(label)) {
                 found[way][counts[way]++] = label;
             }

@@ -13,11 +13,11 @@ final class Tallies {
 
     private static final int MOST_WORDS = 12;
 
-    private final int documents;
+    private final Slots slots;
     private final ConcurrentLinkedQueue<List<Tally>> free = new ConcurrentLinkedQueue<>();
 
-    Tallies(int documents) {
-        this.documents = documents;
+    Tallies(Slots slots) {
+        this.slots = slots;
     }
 
     List<Tally> take() {
@@ -25,7 +25,7 @@ final class Tallies {
         if (tallies == null) {
             tallies = new ArrayList<>(DEPTH);
             for (int depth = 0; depth < DEPTH; depth++) {
-                tallies.add(new Tally(documents, MOST_WORDS));
+                tallies.add(new Tally(slots, MOST_WORDS));
             }
         }
         return tallies;

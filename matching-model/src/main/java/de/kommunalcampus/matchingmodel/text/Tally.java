@@ -3,7 +3,10 @@ package de.kommunalcampus.matchingmodel.text;
 
 import java.util.Arrays;
 
-/** Sums up per document what the words of one expression find. Made once for an index, then used again and again. */
+/**
+ * Sums up per document what the words of one expression find. Documents are known by their slots here, and in which order
+ * they are met does not show. Made once for an index, then used again and again.
+ */
 final class Tally {
 
     private final int documents;
@@ -18,11 +21,11 @@ final class Tally {
     private final double[] says;
     private int words;
 
-    Tally(int documents, int mostWords) {
-        this.documents = documents;
-        best = new float[documents];
-        totals = new float[documents];
-        answered = new short[documents];
+    Tally(Slots slots, int mostWords) {
+        documents = slots.documents();
+        best = new float[slots.size()];
+        totals = new float[slots.size()];
+        answered = new short[slots.size()];
         weights = new double[mostWords];
         says = new double[mostWords];
     }
@@ -59,6 +62,7 @@ final class Tally {
      */
     void closeWord(double emphasis, double unfound) {
         double strongest = 0;
+        // Exact, so the same in any order: up to 2^20 floats from 2^-10 to 1 fill 53 bits at most.
         double found = 0;
         for (int i = 0; i < touchedCount; i++) {
             strongest = Math.max(strongest, best[touched[i]]);

@@ -13,16 +13,29 @@ import java.util.Map;
  */
 public final class TextIndex {
 
-    private final Vocabulary vocabulary;
-    private final Postings postings;
+    private final Slots slots;
+    private final TermPostings terms;
     private final NearTerms nearTerms;
     private final Tallies tallies;
 
-    private TextIndex(int documents, Vocabulary vocabulary, Postings postings) {
-        this.vocabulary = vocabulary;
-        this.postings = postings;
-        nearTerms = new NearTerms(vocabulary);
-        tallies = new Tallies(documents);
+    private TextIndex(Slots slots, TermPostings terms, NearTerms nearTerms) {
+        this.slots = slots;
+        this.terms = terms;
+        this.nearTerms = nearTerms;
+        tallies = new Tallies(slots);
+    }
+
+    /**
+     * The next version, which answers as one built anew does.
+     *
+     * @param former for each document the number it had, negative for a new one
+     * @param gone the texts that are no longer so, under the former numbers of their documents
+     * @param come the texts that are there instead, under the new numbers
+     */
+    public TextIndex next(int[] former, Builder gone, Builder come) {
+        Slots nextSlots = slots.next(former);
+        TermPostings next = terms.next(gone.terms().in(slots), come.terms().in(nextSlots));
+        return new TextIndex(nextSlots, next, nearTerms.next(next.vocabulary()));
     }
 
     public TextMatches match(String text) {
@@ -34,7 +47,7 @@ public final class TextIndex {
             return TextMatches.absent();
         }
         List<Tally> scratch = tallies.take();
-        TextMatches matches = new TextSearch(vocabulary, postings, nearTerms, scratch).matches(query);
+        TextMatches matches = new TextSearch(terms, slots, nearTerms, scratch).matches(query);
         tallies.giveBack(scratch);
         return matches;
     }
@@ -49,7 +62,7 @@ public final class TextIndex {
         private static final double PART_ROOT = 0.56;
 
         private final Analysis analysis = new Analysis();
-        private final Map<String, Integer> terms = new HashMap<>();
+        private final Map<String, Integer> termNumbers = new HashMap<>();
         private final Map<String, Analysed> analysed = new HashMap<>();
         private final Postings.Builder postings = new Postings.Builder();
 
@@ -113,12 +126,17 @@ public final class TextIndex {
         }
 
         private int number(String term) {
-            return terms.computeIfAbsent(term, key -> terms.size());
+            return termNumbers.computeIfAbsent(term, key -> termNumbers.size());
+        }
+
+        private TermPostings terms() {
+            Vocabulary vocabulary = Vocabulary.of(termNumbers);
+            return new TermPostings(vocabulary, postings.build(vocabulary.rank(termNumbers)));
         }
 
         public TextIndex build(int documents) {
-            Vocabulary vocabulary = Vocabulary.of(terms);
-            return new TextIndex(documents, vocabulary, postings.build(vocabulary.rank(terms)));
+            TermPostings terms = terms();
+            return new TextIndex(Slots.inOrder(documents), terms, new NearTerms(terms.vocabulary()));
         }
     }
 }

@@ -32,15 +32,15 @@ public final class TextMatches {
      * least the given share of the best. A word has the more say the rarer it is and the better anything answers it: a word
      * that nothing meets but by its parts does not outvote one that stands in titles.
      */
-    static TextMatches of(List<String> words, Tally tally, double leastSay, double leastShareOfBest) {
+    static TextMatches of(List<String> words, Tally tally, Slots slots, double leastSay, double leastShareOfBest) {
         boolean[] suffices = tally.sufficientSets(leastSay);
         double least = tally.strongestTotal() * leastShareOfBest;
         int[] found = new int[tally.seenCount()];
         int size = 0;
         for (int i = 0; i < found.length; i++) {
-            int document = tally.seen(i);
-            if (tally.total(document) >= least && suffices[tally.answered(document)]) {
-                found[size++] = document;
+            int slot = tally.seen(i);
+            if (tally.total(slot) >= least && suffices[tally.answered(slot)]) {
+                found[size++] = slots.document(slot);
             }
         }
         int[] numbers = Arrays.copyOf(found, size);
@@ -51,9 +51,10 @@ public final class TextMatches {
                 RoaringBitmapWriter.writer().get();
         double most = tally.most();
         for (int i = 0; i < size; i++) {
+            int slot = slots.slot(numbers[i]);
             documents.add(numbers[i]);
-            values[i] = (float) Math.min(1, tally.total(numbers[i]) / most);
-            answered[i] = tally.answered(numbers[i]);
+            values[i] = (float) Math.min(1, tally.total(slot) / most);
+            answered[i] = tally.answered(slot);
         }
         return new TextMatches(List.copyOf(words), documents.get(), numbers, values, answered);
     }

@@ -29,12 +29,14 @@ final class TextSearch {
 
     private final Vocabulary vocabulary;
     private final Postings postings;
+    private final Slots slots;
     private final NearTerms nearTerms;
     private final List<Tally> tallies;
 
-    TextSearch(Vocabulary vocabulary, Postings postings, NearTerms nearTerms, List<Tally> tallies) {
-        this.vocabulary = vocabulary;
-        this.postings = postings;
+    TextSearch(TermPostings terms, Slots slots, NearTerms nearTerms, List<Tally> tallies) {
+        this.vocabulary = terms.vocabulary();
+        this.postings = terms.postings();
+        this.slots = slots;
         this.nearTerms = nearTerms;
         this.tallies = tallies;
     }
@@ -46,7 +48,7 @@ final class TextSearch {
             tally.closeWord(unit.isWeak() ? WEAK : 1, 0);
         }
         List<String> typed = query.units().stream().map(QueryUnit::typed).toList();
-        return TextMatches.of(typed, tally, LEAST_SAY, LEAST_SHARE_OF_BEST);
+        return TextMatches.of(typed, tally, slots, LEAST_SAY, LEAST_SHARE_OF_BEST);
     }
 
     private void meetUnit(Tally tally, QueryUnit unit) {
@@ -133,8 +135,8 @@ final class TextSearch {
 
     private void meetTerm(Tally tally, int term, double factor) {
         if (term >= 0) {
-            for (int slot = postings.first(term); slot < postings.end(term); slot++) {
-                tally.meet(postings.document(slot), factor * postings.percent(slot) / 100);
+            for (int posting : postings.of(term)) {
+                tally.meet(Postings.slot(posting), factor * Postings.percent(posting) / 100);
             }
         }
     }

@@ -9,7 +9,8 @@ final class Vocabulary {
 
     private final String[] terms;
 
-    private Vocabulary(String[] terms) {
+    /** @param terms in alphabetical order; nobody else's any more */
+    Vocabulary(String[] terms) {
         this.terms = terms;
     }
 
@@ -21,6 +22,11 @@ final class Vocabulary {
 
     int size() {
         return terms.length;
+    }
+
+    /** The array itself, for those who make the next version. */
+    String[] terms() {
+        return terms;
     }
 
     String term(int number) {

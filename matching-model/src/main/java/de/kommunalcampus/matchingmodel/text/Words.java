@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,7 @@ final class Words {
     private final Ellipses words = new Ellipses();
 
     private Words(String text) {
-        this.text = Normalizer.normalize(text, Normalizer.Form.NFC);
+        this.text = Folding.composed(text);
     }
 
     /**
