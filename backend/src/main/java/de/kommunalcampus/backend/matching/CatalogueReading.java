@@ -2,19 +2,15 @@
 package de.kommunalcampus.backend.matching;
 
 import de.kommunalcampus.backend.course.Offer;
-import de.kommunalcampus.backend.course.OfferedRun;
-import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
+import de.kommunalcampus.backend.platform.Touched;
 import de.kommunalcampus.matchingmodel.catalogue.CatalogueContent;
 import de.kommunalcampus.matchingmodel.catalogue.CompetencyEntry;
-import de.kommunalcampus.matchingmodel.catalogue.CourseId;
 import de.kommunalcampus.matchingmodel.catalogue.JobRoleEntry;
 import de.kommunalcampus.matchingmodel.catalogue.ObligationEntry;
-import de.kommunalcampus.matchingmodel.catalogue.RunId;
-import de.kommunalcampus.matchingmodel.catalogue.TenantId;
-import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the graph holds of a catalogue. Two equal readings make the same catalogue.
@@ -35,18 +31,59 @@ public record CatalogueReading(
         unusable = List.copyOf(unusable);
     }
 
-    CatalogueSnapshot toSnapshot(long version, ZonedDateTime asOf) {
-        CatalogueContent content = new CatalogueContent(
-                competencies, jobRoles, offers.stream().map(Offer::entry).toList(), obligations);
-        Map<RunId, OfferedRun> runs = new HashMap<>();
-        offers.forEach(offer -> offer.runs().forEach(run -> runs.put(run.entry().id(), run)));
-        Map<CourseId, TenantId> internal = new HashMap<>();
-        offers.forEach(offer -> {
-            TenantId owner = offer.internalTo();
-            if (owner != null) {
-                internal.put(offer.entry().id(), owner);
-            }
+    /** With what was read anew; the same object where nothing differs. Each list is in the order of the ids. */
+    CatalogueReading with(CatalogueUpdate update) {
+        CatalogueReading next = new CatalogueReading(
+                update.competencies().in(competencies, entry -> entry.id().value()),
+                update.jobRoles().in(jobRoles, entry -> entry.id().value()),
+                update.offers().in(offers, offer -> offer.entry().id().value()),
+                update.obligations().in(obligations, entry -> entry.id().value()),
+                unusableAfter(update));
+        return isSame(next) ? this : next;
+    }
+
+    private List<String> unusableAfter(CatalogueUpdate update) {
+        List<String> now = unusable;
+        for (Reread<?> reread :
+                List.of(update.competencies(), update.jobRoles(), update.offers(), update.obligations())) {
+            now = reread.unusableIn(now).toList();
+        }
+        return now;
+    }
+
+    private boolean isSame(CatalogueReading next) {
+        return next.competencies == competencies
+                && next.jobRoles == jobRoles
+                && next.offers == offers
+                && next.obligations == obligations
+                && next.unusable.equals(unusable);
+    }
+
+    /** One of each kind, where there is one. */
+    Touched sample() {
+        Map<String, Set<String>> ids = new HashMap<>();
+        offers.stream().limit(1).forEach(offer -> {
+            ids.put("Course", Set.of(offer.entry().id().value()));
+            ids.put("Provider", Set.of(offer.entry().providerId().value()));
+            offer.runs().stream()
+                    .limit(1)
+                    .forEach(run -> ids.put("CourseRun", Set.of(run.entry().id().value())));
         });
-        return new CatalogueSnapshot(Catalogue.of(version, content), asOf, runs, internal);
+        competencies.stream()
+                .limit(1)
+                .forEach(entry -> ids.put("Competency", Set.of(entry.id().value())));
+        jobRoles.stream()
+                .limit(1)
+                .forEach(entry -> ids.put("JobRole", Set.of(entry.id().value())));
+        obligations.stream()
+                .limit(1)
+                .forEach(entry -> ids.put("Obligation", Set.of(entry.id().value())));
+        return new Touched(false, ids);
+    }
+
+    /** What a catalogue is built from. */
+    public CatalogueContent content() {
+        return new CatalogueContent(
+                competencies, jobRoles, offers.stream().map(Offer::entry).toList(), obligations);
     }
 }

@@ -12,9 +12,11 @@ import de.kommunalcampus.matchingmodel.catalogue.CourseId;
 import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,12 +51,15 @@ class Neo4jCourses implements Courses {
             WITH p, c ORDER BY c.title, c.id
             """ + OFFER;
 
-    private static final String LIST_ALL = """
-            MATCH (c:Course) WHERE c.id > $after
+    private static final String PAGE = """
             WITH c ORDER BY c.id LIMIT $page
             OPTIONAL MATCH (p:Provider)-[:OFFERS]->(c) WHERE p.tenantId IN ['shared', c.tenantId]
             WITH c, head(collect(p)) AS p ORDER BY c.id
             """ + OFFER;
+
+    private static final String LIST_ALL = "MATCH (c:Course) WHERE c.id > $after\n" + PAGE;
+
+    private static final String LIST_SOME = "MATCH (c:Course) WHERE c.id IN $ids AND c.id > $after\n" + PAGE;
 
     private final Neo4jClient client;
     private final GraphScan scan;
@@ -93,6 +98,13 @@ class Neo4jCourses implements Courses {
     @Override
     public GraphRows<Offer> listAll(GraphMark from, LocalDate since) {
         return scan.readAll(from, LIST_ALL, parameters(since, false), OfferMapper::offer);
+    }
+
+    @Override
+    public GraphRows<Offer> listSome(GraphMark from, LocalDate since, Set<String> ids) {
+        Map<String, Object> parameters = new HashMap<>(parameters(since, false));
+        parameters.put("ids", ids);
+        return scan.readAll(from, LIST_SOME, parameters, OfferMapper::offer);
     }
 
     private static Map<String, Object> parameters(LocalDate since, boolean withdrawn) {

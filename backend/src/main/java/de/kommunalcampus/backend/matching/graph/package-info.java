@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** Reads the whole catalogue from the graph and notices when it has changed. */
+/** Reads what a catalogue is made of from the graph, the whole or what was touched. */
 @org.jspecify.annotations.NullMarked
 package de.kommunalcampus.backend.matching.graph;

@@ -54,7 +54,7 @@ record CardMaker(ZonedDateTime now, CatalogueSnapshot snapshot, Standing standin
                 course.daysAbsent(),
                 course.language(),
                 PriceView.of(course.price()),
-                nextRun == null ? null : run(nextRun),
+                nextRun == null ? null : run(course, nextRun),
                 openRuns,
                 course.teaches().stream().flatMap(this::taught).toList(),
                 course.certificate(),
@@ -62,8 +62,8 @@ record CardMaker(ZonedDateTime now, CatalogueSnapshot snapshot, Standing standin
                 course.isStale(now.toLocalDate()));
     }
 
-    private RunView run(RunEntry run) {
-        OfferedRun offered = snapshot.findRun(run.id());
+    private RunView run(CourseEntry course, RunEntry run) {
+        OfferedRun offered = snapshot.findRun(course.id(), run.id());
         return RunView.of(offered == null ? new OfferedRun(run, false, null, null) : offered, now);
     }
 

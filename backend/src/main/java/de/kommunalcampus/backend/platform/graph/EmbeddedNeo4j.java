@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.platform.graph;
 
+import de.kommunalcampus.backend.platform.GraphChanges;
 import de.kommunalcampus.backend.platform.StartFailure;
 import java.net.URI;
 import java.nio.file.Path;
@@ -114,6 +115,13 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 .getLocalAddress(ConnectorType.BOLT)
                 .getPort();
         return URI.create("bolt://127.0.0.1:" + port);
+    }
+
+    /** Of each commit from now on, by whatever route. */
+    void tellOfCommits(GraphChanges changes) {
+        service.registerTransactionEventListener(
+                GraphDatabaseSettings.DEFAULT_DATABASE_NAME, new CommitListener(changes));
+        changes.tellOfAll();
     }
 
     String user() {

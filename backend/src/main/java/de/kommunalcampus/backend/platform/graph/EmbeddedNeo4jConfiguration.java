@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.platform.graph;
 
+import de.kommunalcampus.backend.platform.GraphChanges;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,8 +20,11 @@ class EmbeddedNeo4jConfiguration {
     @Bean(destroyMethod = "close")
     EmbeddedNeo4j embeddedNeo4j(
             @Value("${kommunalcampus.data}") Path data,
-            @Value("${kommunalcampus.transaction-timeout}") Duration transactionTimeout) {
-        return EmbeddedNeo4j.start(data.resolve("graph"), transactionTimeout);
+            @Value("${kommunalcampus.transaction-timeout}") Duration transactionTimeout,
+            GraphChanges changes) {
+        EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(data.resolve("graph"), transactionTimeout);
+        neo4j.tellOfCommits(changes);
+        return neo4j;
     }
 
     @Bean
