@@ -3,12 +3,13 @@ package de.kommunalcampus.backend.testing;
 
 import java.net.URI;
 import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Leads the application's driver through a {@link BoltProxy}. */
+/** Leads the application's driver through a {@link BoltProxy}, and counts its {@link Statements}. */
 @TestConfiguration(proxyBeanMethods = false)
 class BoltProxyConfiguration {
     @Bean
@@ -20,13 +21,21 @@ class BoltProxyConfiguration {
     }
 
     @Bean
-    static BeanPostProcessor boltProxyPostProcessor() {
+    static Statements statements() {
+        return new Statements();
+    }
+
+    @Bean
+    static BeanPostProcessor boltProxyPostProcessor(Statements statements) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof Neo4jConnectionDetails details
-                        ? new ProxiedConnection(details, new BoltProxy(details.getUri()))
-                        : bean;
+                return switch (bean) {
+                    case Neo4jConnectionDetails details ->
+                        new ProxiedConnection(details, new BoltProxy(details.getUri()));
+                    case Driver driver -> statements.counted(driver);
+                    default -> bean;
+                };
             }
         };
     }
