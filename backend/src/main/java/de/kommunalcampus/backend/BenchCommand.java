@@ -14,6 +14,7 @@ import de.kommunalcampus.backend.bench.SkillTech;
 import de.kommunalcampus.backend.bench.TalentClef;
 import de.kommunalcampus.backend.bench.TitleSettings;
 import de.kommunalcampus.backend.bench.TypeaheadLatency;
+import de.kommunalcampus.backend.bench.VisibleBench;
 import de.kommunalcampus.seeddata.SearchQueryPart;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 /** {@code bench NAME}: on data of its own, never on an installation's. */
 final class BenchCommand implements Command {
     private static final String NAMES = "all, first-fives, http, match, memory, national, peers, search, skill-tech,"
-            + " talentclef, talentclef-settings and typeahead";
+            + " talentclef, talentclef-settings, typeahead and visible";
 
     private static final int USUAL_COURSES = 100_000;
     private static final int MOST_COURSES = 1_000_000;
@@ -68,6 +69,7 @@ final class BenchCommand implements Command {
             case "talentclef-settings" -> TitleSettings.run(dataOf(arguments, name), System.out);
             case "talentclef" -> TalentClef.run(dataOf(arguments, name), dump(arguments), System.out);
             case "typeahead" -> TypeaheadLatency.run(courses(arguments), System.out);
+            case "visible" -> VisibleBench.run(courses(arguments), now(), System.out);
             default -> {
                 return false;
             }
