@@ -4,20 +4,17 @@ package de.kommunalcampus.matchingmodel.catalogue;
 import de.kommunalcampus.matchingmodel.text.TextKey;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 
-/** Courses by ordinal (the order of their ids), in columns, with the bitmaps that find them. */
+/** Courses by ordinal (the order of their ids), in columns. */
 public final class CourseIndex {
 
     /** Price or day of what is not known. */
     public static final int UNKNOWN = -1;
 
-    private final RoaringBitmap none = new RoaringBitmap();
     private final List<CourseEntry> entries;
     private final Map<CourseId, Integer> ordinals;
     private final TraitTable traits;
@@ -29,8 +26,9 @@ public final class CourseIndex {
     private final long[] cents;
     private final int[] confirmedDay;
     private final FacetTable facets;
-    private final RoaringBitmap[] teaching;
-    private final Map<TenantId, RoaringBitmap> owned = new HashMap<>();
+    private final TeachingTable teaching;
+    private final int[] owners;
+    private final Map<TenantId, Integer> tenants = new HashMap<>();
 
     /** @param former the version before, if any */
     CourseIndex(
@@ -44,7 +42,10 @@ public final class CourseIndex {
         traits = new TraitTable(entries);
         taught = TagTable.taught(entries, competencies, problems);
         presupposed = TagTable.presupposed(entries, competencies, problems);
-        runs = columns.keep(CourseIndex::runs, CourseEntry::runs, () -> new RunTable(entries));
+        runs = columns.keep(
+                CourseIndex::runs,
+                entry -> List.of(entry.runs(), entry.selfPaced()),
+                () -> new RunTable(entries, traits));
         providers = columns.keep(
                 CourseIndex::providers,
                 entry -> List.of(entry.providerId(), entry.providerName()),
@@ -52,14 +53,14 @@ public final class CourseIndex {
         titleKeys = new String[entries.size()];
         cents = new long[entries.size()];
         confirmedDay = new int[entries.size()];
-        teaching = new RoaringBitmap[competencies.size()];
+        owners = new int[entries.size()];
+        tenants.put(TenantId.SHARED, Visibility.SHARED);
         for (int course = 0; course < entries.size(); course++) {
             fill(course, entries.get(course));
             titleKeys[course] = columns.titleKey(course, entry -> TextKey.of(entry.title()));
         }
-        facets = new FacetTable(entries, traits, taught, providers, cents);
-        Arrays.stream(teaching).filter(bitmap -> bitmap != null).forEach(RoaringBitmap::runOptimize);
-        owned.values().forEach(RoaringBitmap::runOptimize);
+        facets = new FacetTable(entries, traits, taught, cents);
+        teaching = new TeachingTable(taught, entries.size(), competencies.size());
     }
 
     private static Map<CourseId, Integer> numbered(List<CourseEntry> entries) {
@@ -69,7 +70,7 @@ public final class CourseIndex {
     }
 
     private void fill(int course, CourseEntry entry) {
-        owned.computeIfAbsent(entry.tenant(), tenant -> new RoaringBitmap()).add(course);
+        owners[course] = tenants.computeIfAbsent(entry.tenant(), tenant -> tenants.size());
         cents[course] = switch (entry.price()) {
             case Price.Free() -> 0;
             case Price.Known known ->
@@ -81,13 +82,6 @@ public final class CourseIndex {
         };
         LocalDate confirmed = entry.lastConfirmedOn();
         confirmedDay[course] = confirmed == null ? UNKNOWN : (int) confirmed.toEpochDay();
-        for (int slot = taught.first(course); slot < taught.end(course); slot++) {
-            int competency = taught.competency(slot);
-            if (teaching[competency] == null) {
-                teaching[competency] = new RoaringBitmap();
-            }
-            teaching[competency].add(course);
-        }
     }
 
     /** In the order of their ordinals. */
@@ -147,14 +141,11 @@ public final class CourseIndex {
         return confirmedDay[course];
     }
 
-    /** The posting list of a competency; shared by all callers, so only to read. */
-    public RoaringBitmap teaching(int competency) {
-        RoaringBitmap courses = teaching[competency];
-        return courses == null ? none : courses;
+    public TeachingTable teaching() {
+        return teaching;
     }
 
-    /** What a tenant may see; the caller's own copy. */
-    public RoaringBitmap visibleTo(TenantId viewer) {
-        return RoaringBitmap.or(owned.getOrDefault(TenantId.SHARED, none), owned.getOrDefault(viewer, none));
+    public Visibility visibleTo(TenantId viewer) {
+        return new Visibility(owners, tenants.getOrDefault(viewer, Visibility.SHARED));
     }
 }

@@ -7,7 +7,7 @@ import de.kommunalcampus.matchingmodel.text.TextIndex;
 /** Builds the text index of the courses; a course is found by its competencies and job roles, too. */
 final class CourseTexts {
 
-    private static final double SURE = 0.7;
+    private static final double SURE = 0.71;
 
     private final CatalogueParts parts;
     private final TextIndex.Builder builder = new TextIndex.Builder();

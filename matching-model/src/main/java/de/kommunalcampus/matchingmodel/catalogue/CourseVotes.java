@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import org.roaringbitmap.PeekableIntIterator;
-import org.roaringbitmap.RoaringBitmap;
 
 /** What a text is about by the courses it finds: their texts know words that no competency is called by. */
 final class CourseVotes {
@@ -38,7 +36,7 @@ final class CourseVotes {
     }
 
     private double rarity(int competency) {
-        int teaching = courses.teaching(competency).getCardinality();
+        int teaching = courses.teaching().size(competency);
         return 1 - StrictMath.log(1 + teaching) / StrictMath.log(2 + courses.size()) / 2;
     }
 
@@ -46,12 +44,13 @@ final class CourseVotes {
         Comparator<Integer> worstFirst =
                 Comparator.<Integer>comparingDouble(found::value).thenComparing(Comparator.reverseOrder());
         PriorityQueue<Integer> best = new PriorityQueue<>(worstFirst);
-        PeekableIntIterator each =
-                RoaringBitmap.and(found.documents(), courses.visibleTo(viewer)).getIntIterator();
-        while (each.hasNext()) {
-            best.add(each.next());
-            if (best.size() > VOTERS) {
-                best.remove();
+        Visibility visible = courses.visibleTo(viewer);
+        for (int place = 0; place < found.size(); place++) {
+            if (visible.sees(found.document(place))) {
+                best.add(found.document(place));
+                if (best.size() > VOTERS) {
+                    best.remove();
+                }
             }
         }
         return best.stream().sorted(worstFirst.reversed()).toList();

@@ -4,147 +4,138 @@ package de.kommunalcampus.matchingmodel.catalogue;
 import java.util.List;
 
 /**
- * The facet values of each course packed into one {@code long}, so that a filter is three look-ups and no branch: three
- * joint keys of small facets, and the provider.
+ * What a request asks of every candidate, in one {@code long} a course: a bit for each value of a small facet, so that a
+ * choice is a mask and counting hits by value is counting bits; some flags; and the language.
  */
 public final class FacetTable {
 
-    private static final int EFFORT_SHIFT = 8;
-    private static final int TARGET_SHIFT = 19;
-    private static final int PROVIDER_SHIFT = 34;
-    private static final int SELF_PACED = Pace.SELF_PACED.ordinal();
-    private static final int MOST_LANGUAGES = 1 << 9;
-
-    /** The small facets, each with its place in a joint key. */
+    /** The small facets, each with its range of bits. */
     public enum Field {
-        FORMAT(Group.MANNER, 0, 4),
-        PACE(Group.MANNER, 4, 1),
-        CERTIFICATE(Group.MANNER, 5, 1),
-        ACCESSIBILITY(Group.MANNER, 6, 2),
-        PRICE(Group.EFFORT, 0, 3),
-        FREE_OF_CHARGE(Group.EFFORT, 3, 2),
-        DURATION(Group.EFFORT, 5, 3),
-        DAYS_ABSENT(Group.EFFORT, 8, 3),
-        /** Several at once: a bit for each level, BASIC the lowest. */
-        LEVEL(Group.TARGET, 0, 4),
-        BOOKABLE_WITHOUT_APPROVAL(Group.TARGET, 4, 2),
-        /** By its number in {@link TraitTable#languages}. */
-        LANGUAGE(Group.TARGET, 6, 9);
+        FORMAT(CourseFormat.values().length),
+        PACE(Pace.values().length),
+        /** Yes or no. */
+        CERTIFICATE(2),
+        ACCESSIBILITY(Answer.values().length),
+        PRICE(PriceBand.values().length),
+        FREE_OF_CHARGE(Answer.values().length),
+        DURATION(DurationBand.values().length),
+        DAYS_ABSENT(AbsenceBand.values().length),
+        /** Several at once: a bit for each level that a course leads to, BASIC the lowest. */
+        LEVEL(ProficiencyLevel.values().length),
+        BOOKABLE_WITHOUT_APPROVAL(Answer.values().length);
 
-        private final Group group;
-        private final int shift;
-        private final int mask;
+        private static final int[] FIRST_BITS = firstBits();
 
-        Field(Group group, int shift, int bits) {
-            this.group = group;
-            this.shift = shift;
-            this.mask = (1 << bits) - 1;
+        private final int width;
+
+        Field(int width) {
+            this.width = width;
         }
 
-        public Group group() {
-            return group;
+        private static int[] firstBits() {
+            Field[] all = values();
+            int[] bits = new int[all.length + 1];
+            for (Field field : all) {
+                bits[field.ordinal() + 1] = bits[field.ordinal()] + field.width;
+            }
+            if (bits[all.length] > FLAGS) {
+                throw new IllegalStateException("The small facets need " + bits[all.length] + " bits");
+            }
+            return bits;
         }
 
-        /** The number of the value in a joint key of its group. */
-        public int value(int key) {
-            return key >> shift & mask;
+        /** How many values it has. */
+        public int width() {
+            return width;
         }
 
-        private int place(int value) {
-            return value << shift;
+        /** The number of the bit of its first value. */
+        public int firstBit() {
+            return FIRST_BITS[ordinal()];
+        }
+
+        /** The bits of all its values. */
+        public long mask() {
+            return ((1L << width) - 1) << firstBit();
+        }
+
+        private long bit(Enum<?> value) {
+            return 1L << firstBit() + value.ordinal();
         }
     }
 
-    /** Small facets that are filtered and counted jointly. */
-    public enum Group {
-        MANNER,
-        EFFORT,
-        TARGET
-    }
+    private static final int FLAGS = 52;
+    private static final long SELF_PACED = Field.PACE.bit(Pace.SELF_PACED);
+    private static final long ENDED = 1L << FLAGS;
+    private static final long PRESUPPOSING = ENDED << 1;
+    private static final long OWNED = ENDED << 2;
+    private static final int LANGUAGE_SHIFT = 56;
+    private static final int MOST_LANGUAGES = 1 << Long.SIZE - LANGUAGE_SHIFT;
 
     private final long[] rows;
-    private final int languages;
 
-    FacetTable(List<CourseEntry> entries, TraitTable traits, TagTable taught, ProviderTable providers, long[] cents) {
+    FacetTable(List<CourseEntry> entries, TraitTable traits, TagTable taught, long[] cents) {
         rows = new long[entries.size()];
-        languages = traits.languages().size();
-        if (languages > MOST_LANGUAGES) {
-            throw new IllegalArgumentException("At most " + MOST_LANGUAGES + " languages, not " + languages);
+        if (traits.languages().size() > MOST_LANGUAGES) {
+            throw new IllegalArgumentException("At most " + MOST_LANGUAGES + " languages, not "
+                    + traits.languages().size());
         }
         for (int course = 0; course < rows.length; course++) {
             CourseEntry entry = entries.get(course);
-            long effort = effort(entry, PriceBand.of(cents[course]), traits.daysAbsent(course));
-            long target = Field.LEVEL.place(levels(taught, course))
-                    | Field.BOOKABLE_WITHOUT_APPROVAL.place(
-                            entry.bookableWithoutApproval().ordinal())
-                    | Field.LANGUAGE.place(traits.language(course));
+            PriceBand price = PriceBand.of(cents[course]);
             rows[course] = manner(entry)
-                    | effort << EFFORT_SHIFT
-                    | target << TARGET_SHIFT
-                    | (long) providers.of(course) << PROVIDER_SHIFT;
+                    | Field.PRICE.bit(price)
+                    | Field.FREE_OF_CHARGE.bit(price.freeOfCharge())
+                    | Field.DURATION.bit(DurationBand.of(entry.hours()))
+                    | Field.DAYS_ABSENT.bit(AbsenceBand.of(traits.daysAbsent(course)))
+                    | Field.BOOKABLE_WITHOUT_APPROVAL.bit(entry.bookableWithoutApproval())
+                    | levels(taught, course)
+                    | flags(entry)
+                    | (long) traits.language(course) << LANGUAGE_SHIFT;
         }
     }
 
-    private static int manner(CourseEntry entry) {
-        return Field.FORMAT.place(entry.format().ordinal())
-                | Field.PACE.place(entry.pace().ordinal())
-                | Field.CERTIFICATE.place(Answer.of(entry.certificate()).ordinal())
-                | Field.ACCESSIBILITY.place(Answer.of(entry.accessible()).ordinal());
+    private static long flags(CourseEntry entry) {
+        return (entry.ended() ? ENDED : 0)
+                | (entry.presupposes().isEmpty() ? 0 : PRESUPPOSING)
+                | (entry.tenant().equals(TenantId.SHARED) ? 0 : OWNED);
     }
 
-    private static int effort(CourseEntry entry, PriceBand price, double daysAbsent) {
-        return Field.PRICE.place(price.ordinal())
-                | Field.FREE_OF_CHARGE.place(price.freeOfCharge().ordinal())
-                | Field.DURATION.place(DurationBand.of(entry.hours()).ordinal())
-                | Field.DAYS_ABSENT.place(AbsenceBand.of(daysAbsent).ordinal());
+    private static long manner(CourseEntry entry) {
+        return Field.FORMAT.bit(entry.format())
+                | Field.PACE.bit(entry.pace())
+                | Field.CERTIFICATE.bit(Answer.of(entry.certificate()))
+                | Field.ACCESSIBILITY.bit(Answer.of(entry.accessible()));
     }
 
-    private static int levels(TagTable taught, int course) {
-        int levels = 0;
+    private static long levels(TagTable taught, int course) {
+        long levels = 0;
         for (int slot = taught.first(course); slot < taught.end(course); slot++) {
-            levels |= 1 << (taught.to(slot) - 1);
+            levels |= 1L << Field.LEVEL.firstBit() + taught.to(slot) - 1;
         }
         return levels;
-    }
-
-    /** How many keys a group has. */
-    public int keys(Group group) {
-        return switch (group) {
-            case MANNER -> 1 << EFFORT_SHIFT;
-            case EFFORT -> 1 << (TARGET_SHIFT - EFFORT_SHIFT);
-            case TARGET -> Field.LANGUAGE.place(Math.max(1, languages));
-        };
     }
 
     public long row(int course) {
         return rows[course];
     }
 
-    public static int manner(long row) {
-        return (int) row & ((1 << EFFORT_SHIFT) - 1);
-    }
-
-    public static int effort(long row) {
-        return (int) row >>> EFFORT_SHIFT & ((1 << (TARGET_SHIFT - EFFORT_SHIFT)) - 1);
-    }
-
-    public static int target(long row) {
-        return (int) (row >>> TARGET_SHIFT) & ((1 << (PROVIDER_SHIFT - TARGET_SHIFT)) - 1);
-    }
-
-    public static int key(Group group, long row) {
-        return switch (group) {
-            case MANNER -> manner(row);
-            case EFFORT -> effort(row);
-            case TARGET -> target(row);
-        };
-    }
-
     public static boolean isSelfPaced(long row) {
-        return Field.PACE.value(manner(row)) == SELF_PACED;
+        return (row & SELF_PACED) != 0;
     }
 
-    public static int provider(long row) {
-        return (int) (row >>> PROVIDER_SHIFT);
+    /** Whether it is ended or presupposes anything. */
+    public static boolean isEndedOrPresupposing(long row) {
+        return (row & (ENDED | PRESUPPOSING)) != 0;
+    }
+
+    /** Whether it belongs to one tenant alone. */
+    public static boolean isOwned(long row) {
+        return (row & OWNED) != 0;
+    }
+
+    /** The number of its language in {@link TraitTable#languages}. */
+    public static int language(long row) {
+        return (int) (row >>> LANGUAGE_SHIFT);
     }
 }

@@ -89,7 +89,9 @@ final class NameTexts {
 
     private static Map<Integer, Double> valuesOf(TextMatches matches) {
         Map<Integer, Double> values = new HashMap<>();
-        matches.documents().forEach((int number) -> values.put(number, matches.value(number)));
+        for (int place = 0; place < matches.size(); place++) {
+            values.put(matches.document(place), (double) matches.valueAt(place));
+        }
         return values;
     }
 

@@ -7,24 +7,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The distinct places of all runs: many runs share few places, so a request measures each place once. Two places are there
- * always: {@link #ONLINE} and {@link #UNKNOWN}.
+ * The distinct places of all runs: many runs share few places, so a request measures each place once. Three places are
+ * there always: {@link #NOWHERE}, where no run is, {@link #ONLINE} and {@link #UNKNOWN}.
  */
 public final class PlaceTable {
 
-    public static final int ONLINE = 0;
-    public static final int UNKNOWN = 1;
+    public static final int NOWHERE = 0;
+    public static final int ONLINE = 1;
+    public static final int UNKNOWN = 2;
+
+    private static final int KNOWN = 3;
 
     private final int[] ofRun;
-    private double[] points = {Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN};
+    private double[] points = new double[3 * KNOWN];
 
     PlaceTable(List<RunEntry> runs) {
+        Arrays.fill(points, Double.NaN);
         ofRun = new int[runs.size()];
         Map<List<Double>, Integer> known = new HashMap<>();
         for (int slot = 0; slot < ofRun.length; slot++) {
             ofRun[slot] = place(runs.get(slot), known);
         }
-        points = Arrays.copyOf(points, 3 * (known.size() + 2));
+        points = Arrays.copyOf(points, 3 * (known.size() + KNOWN));
     }
 
     private int place(RunEntry run, Map<List<Double>, Integer> known) {
@@ -41,7 +45,7 @@ public final class PlaceTable {
     }
 
     private int add(double latitude, double longitude, Map<List<Double>, Integer> known) {
-        int place = known.size() + 2;
+        int place = known.size() + KNOWN;
         known.put(List.of(latitude, longitude), place);
         if (points.length < 3 * (place + 1)) {
             points = Arrays.copyOf(points, 6 * (place + 1));
@@ -60,7 +64,7 @@ public final class PlaceTable {
     }
 
     /**
-     * Kilometres through the globe, which is below 0.1 % short of the way over it up to 900 km; NaN for the two places
+     * Kilometres through the globe, which is below 0.1 % short of the way over it up to 900 km; NaN for the three places
      * that are none.
      */
     public double distanceKm(int place, double[] point) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dated runs in columns, ordered by course, start, id: the runs of course c are the slots from {@code first(c)} to
@@ -15,7 +16,7 @@ import java.util.List;
 public final class RunTable {
 
     private static final int NO_DEADLINE = Integer.MAX_VALUE;
-    private static final int MINUTES_A_DAY = 24 * 60;
+    static final int MINUTES_A_DAY = 24 * 60;
     private static final int NEVER = Integer.MIN_VALUE;
     private static final int LAST_MONTH = 4095;
 
@@ -28,8 +29,11 @@ public final class RunTable {
     private final int[] parts;
     private final byte[] weekdays;
     private final PlaceTable places;
+    private final TraitTable traits;
+    private volatile @Nullable RunDay lastDay;
 
-    RunTable(List<CourseEntry> courses) {
+    RunTable(List<CourseEntry> courses, TraitTable traits) {
+        this.traits = traits;
         first = new int[courses.size() + 1];
         for (int course = 0; course < courses.size(); course++) {
             courses.get(course).runs().stream()
@@ -75,6 +79,23 @@ public final class RunTable {
     /** Months since January 1970, from 0 to 4,095: years beyond 2311 count as that one. */
     public static int month(LocalDate day) {
         return Math.clamp((day.getYear() - 1970L) * 12 + day.getMonthValue() - 1, 0, LAST_MONTH);
+    }
+
+    static int monthOfDay(int day) {
+        return month(LocalDate.ofEpochDay(day));
+    }
+
+    /**
+     * The runs as they stand on a day since 1970. Cost: some nanoseconds for each course, the first time it is asked for a
+     * day; the day asked for last is kept.
+     */
+    public RunDay on(int day) {
+        RunDay known = lastDay;
+        if (known == null || !known.isOf(day)) {
+            known = new RunDay(this, traits, first.length - 1, day);
+            lastDay = known;
+        }
+        return known;
     }
 
     /** Minutes since 1970 in local time: good for a comparison, not for the length across a clock change. */

@@ -57,7 +57,7 @@ record StaleCourses(RoaringBitmap before, RoaringBitmap after, int courses) {
                     || !isCalledAlike(
                             before.competencies().entry(old),
                             after.competencies().entry(now))) {
-                taughtBefore.or(before.courses().teaching(old));
+                before.courses().teaching().addTo(taughtBefore, old);
             }
         });
         RoaringBitmap taughtNow = change.courses().nowOf(taughtBefore);
@@ -65,7 +65,7 @@ record StaleCourses(RoaringBitmap before, RoaringBitmap after, int courses) {
             int old = before.competencies()
                     .ordinal(after.competencies().entry(now).id());
             if (old == CompetencyIndex.UNKNOWN) {
-                taughtNow.or(after.courses().teaching(now));
+                after.courses().teaching().addTo(taughtNow, now);
             }
         });
         for (int now = 0;
@@ -73,7 +73,7 @@ record StaleCourses(RoaringBitmap before, RoaringBitmap after, int courses) {
                 now++) {
             CompetencyId id = after.competencies().entry(now).id();
             if (!before.subjects().of(id).equals(after.subjects().of(id))) {
-                taughtNow.or(after.courses().teaching(now));
+                after.courses().teaching().addTo(taughtNow, now);
             }
         }
         return taughtNow;

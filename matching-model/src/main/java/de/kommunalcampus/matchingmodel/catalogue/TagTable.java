@@ -6,42 +6,45 @@ import java.util.List;
 
 /**
  * For each course the competencies it teaches or presupposes, in columns: the tags of course c are the slots from {@code
- * first(c)} to before {@code first(c + 1)}. Tags of unknown competencies are left out.
+ * first(c)} to before {@code first(c + 1)}. Tags of unknown competencies are left out, and of one course all beyond the
+ * first {@value #MOST_TAGS}.
+ *
+ * <p>What a tag says of its competency fits into a {@code short}, see {@link #levels(short)}.
  */
 public final class TagTable {
 
-    private static final int REPEATED = 1 << 7;
+    /** Different values of {@link #levels(short)}. */
+    public static final int LEVEL_PAIRS = 1 << 6;
+
+    /** More would tell nothing of the course, and sums over the tags of one could overflow. */
+    static final int MOST_TAGS = 1_000;
+
+    private static final int PERCENT_SHIFT = 6;
+    private static final int REPEATED = 1 << 13;
 
     private final int[] first;
     private int[] competency;
-    private byte[] levels;
-    private float[] confidence;
+    private short[] tags;
     private final float[] meanConfidence;
-    private final float[] levelsTaught;
 
     private TagTable(int courses) {
         first = new int[courses + 1];
         competency = new int[courses * 2];
-        levels = new byte[courses * 2];
-        confidence = new float[courses * 2];
+        tags = new short[courses * 2];
         meanConfidence = new float[courses];
-        levelsTaught = new float[courses];
     }
 
     static TagTable taught(
             List<CourseEntry> courses, CompetencyIndex competencies, CatalogueProblems.Counter problems) {
         TagTable table = new TagTable(courses.size());
         for (int course = 0; course < courses.size(); course++) {
+            table.first[course + 1] = table.first[course];
             for (TaughtCompetency tag : courses.get(course).teaches()) {
                 int ordinal = problems.known(competencies.ordinal(tag.competency()));
-                table.add(
-                        course,
-                        ordinal,
-                        ProficiencyLevel.step(tag.from()),
-                        tag.to().step(),
-                        tag.confidence());
+                int levels = ProficiencyLevel.step(tag.from()) << 3 | tag.to().step();
+                table.add(course, ordinal, tag.percent() << PERCENT_SHIFT | levels);
             }
-            table.first[course + 1] = Math.max(table.first[course + 1], table.first[course]);
+            table.meanConfidence[course] = table.meanPercent(course) / 100;
         }
         return table.trimmed(courses.size());
     }
@@ -50,28 +53,26 @@ public final class TagTable {
             List<CourseEntry> courses, CompetencyIndex competencies, CatalogueProblems.Counter problems) {
         TagTable table = new TagTable(courses.size());
         for (int course = 0; course < courses.size(); course++) {
+            table.first[course + 1] = table.first[course];
             for (Prerequisite tag : courses.get(course).presupposes()) {
                 int ordinal = problems.known(competencies.ordinal(tag.competency()));
-                table.add(course, ordinal, 0, tag.level().step(), 1);
+                table.add(course, ordinal, tag.level().step());
             }
-            table.first[course + 1] = Math.max(table.first[course + 1], table.first[course]);
         }
         return table.trimmed(courses.size());
     }
 
-    private void add(int course, int ordinal, int from, int to, double sureness) {
-        if (ordinal == CompetencyIndex.UNKNOWN) {
+    private void add(int course, int ordinal, int tag) {
+        int slot = first[course + 1];
+        if (ordinal == CompetencyIndex.UNKNOWN || slot - first[course] == MOST_TAGS) {
             return;
         }
-        int slot = Math.max(first[course], first[course + 1]);
         if (slot == competency.length) {
             competency = Arrays.copyOf(competency, slot * 2 + 1);
-            levels = Arrays.copyOf(levels, slot * 2 + 1);
-            confidence = Arrays.copyOf(confidence, slot * 2 + 1);
+            tags = Arrays.copyOf(tags, slot * 2 + 1);
         }
         competency[slot] = ordinal;
-        levels[slot] = (byte) (from << 4 | to | (isTaught(course, slot, ordinal) ? REPEATED : 0));
-        confidence[slot] = (float) sureness;
+        tags[slot] = (short) (tag | (isTaught(course, slot, ordinal) ? REPEATED : 0));
         first[course + 1] = slot + 1;
     }
 
@@ -84,16 +85,17 @@ public final class TagTable {
         return false;
     }
 
+    private float meanPercent(int course) {
+        int sum = 0;
+        for (int slot = first[course]; slot < first[course + 1]; slot++) {
+            sum += percent(tags[slot]);
+        }
+        return (float) sum / Math.max(1, first[course + 1] - first[course]);
+    }
+
     private TagTable trimmed(int courses) {
         competency = Arrays.copyOf(competency, first[courses]);
-        levels = Arrays.copyOf(levels, first[courses]);
-        confidence = Arrays.copyOf(confidence, first[courses]);
-        for (int course = 0; course < courses; course++) {
-            for (int slot = first[course]; slot < first[course + 1]; slot++) {
-                meanConfidence[course] += confidence[slot] / (first[course + 1] - first[course]);
-                levelsTaught[course] += to(slot) - from(slot);
-            }
-        }
+        tags = Arrays.copyOf(tags, first[courses]);
         return this;
     }
 
@@ -106,32 +108,50 @@ public final class TagTable {
         return first[course + 1];
     }
 
+    public int size() {
+        return tags.length;
+    }
+
     public int competency(int slot) {
         return competency[slot];
     }
 
+    public short tag(int slot) {
+        return tags[slot];
+    }
+
+    /** Start and end as one number below {@link #LEVEL_PAIRS}: eight times the step of the start, plus that of the end. */
+    public static int levels(short tag) {
+        return tag & (LEVEL_PAIRS - 1);
+    }
+
+    /** How sure the tag is, from 1 to 100. */
+    public static int percent(short tag) {
+        return tag >> PERCENT_SHIFT & 127;
+    }
+
+    /** The step it leads to. */
+    public static int to(short tag) {
+        return tag & 7;
+    }
+
+    /** Whether an earlier tag of the same course names the same competency. */
+    public static boolean isRepeated(short tag) {
+        return (tag & REPEATED) != 0;
+    }
+
     /** The step the course starts at, 0 for none. */
     public int from(int slot) {
-        return levels[slot] >> 4 & 7;
+        return tags[slot] >> 3 & 7;
     }
 
     /** The step the course leads to, or the step it presupposes. */
     public int to(int slot) {
-        return levels[slot] & 15;
-    }
-
-    /** Whether an earlier tag of the same course names the same competency. */
-    public boolean isRepeated(int slot) {
-        return levels[slot] < 0;
+        return to(tags[slot]);
     }
 
     public double confidence(int slot) {
-        return confidence[slot];
-    }
-
-    /** The steps from start to end of all tags together. */
-    public double levelsTaught(int course) {
-        return levelsTaught[course];
+        return percent(tags[slot]) / 100.0;
     }
 
     /** 0 for a course without tags. */

@@ -19,4 +19,9 @@ public record TaughtCompetency(
             throw new IllegalArgumentException("A course cannot lead from " + from + " down to " + to);
         }
     }
+
+    /** The confidence as matching counts it: in whole percent, 1 at least. */
+    public int percent() {
+        return (int) Math.max(1, Math.round(100 * confidence));
+    }
 }

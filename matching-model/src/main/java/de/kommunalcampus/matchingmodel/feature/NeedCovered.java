@@ -6,7 +6,7 @@ import de.kommunalcampus.matchingmodel.retrieval.NeedTable;
 /**
  * How much of the need a course covers: ln(1 + 10·C) / ln(1 + 10·M). C = Σ wᵢ·gᵢ over the needs it teaches, where wᵢ is
  * the weight of the need (1 for the heaviest, the others in proportion) and gᵢ the share of the missing levels it covers
- * times the confidence of the tag; meeting a due obligation adds 1. M is the weight of all needs together. So every further
+ * times the confidence of the tag, wᵢ·gᵢ rounded down to a multiple of 2⁻¹⁴ percent; meeting a due obligation adds 1. M is the weight of all needs together. So every further
  * need covered raises the value, the first ones most: one whole need of eight is more than half of what a course can do, and
  * twelve of twenty are still clearly more than nine.
  */
@@ -29,17 +29,17 @@ public final class NeedCovered implements Feature {
 
     @Override
     public double value(int course) {
-        double covered = need.covered(course);
-        return covered == 0 ? 0 : Math.min(1, StrictMath.log1p(STEEPNESS * covered) / whole);
+        return ofUnits(need.covered(course));
     }
 
-    /** What a course has to cover so that the value can exceed a bound; a little less, lest rounding lose one. */
-    public double leastCovered(double bound) {
-        return bound <= 0 ? Double.NEGATIVE_INFINITY : StrictMath.expm1(bound * whole) / STEEPNESS * (1 - 1e-9);
+    /** The value of a course that covers so many units. */
+    public double ofUnits(int units) {
+        double covered = (double) units / NeedTable.UNITS;
+        return units == 0 ? 0 : Math.min(1, StrictMath.log1p(STEEPNESS * covered) / whole);
     }
 
-    /** Cost: some nanoseconds, where {@link #value} takes a logarithm. */
-    public double covered(int course) {
-        return need.covered(course);
+    /** What a course covers that covers the whole need, in units. */
+    public double wholeUnits() {
+        return need.total() * NeedTable.UNITS;
     }
 }

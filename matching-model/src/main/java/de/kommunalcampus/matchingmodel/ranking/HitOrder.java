@@ -6,6 +6,9 @@ import de.kommunalcampus.matchingmodel.catalogue.RunTable;
 import de.kommunalcampus.matchingmodel.reranking.Diversity;
 import de.kommunalcampus.matchingmodel.reranking.MoveCause;
 import de.kommunalcampus.matchingmodel.reranking.NearDuplicates;
+import de.kommunalcampus.matchingmodel.retrieval.HitList;
+import de.kommunalcampus.matchingmodel.retrieval.HitSink;
+import de.kommunalcampus.matchingmodel.scoring.PublishedScorer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,38 +17,91 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Brings the hits into the order asked for and cuts out a page. */
-final class HitOrder {
+/**
+ * Brings the hits into the order asked for and cuts out a page. Of all the hits it keeps as many as the page and the
+ * reranking need.
+ */
+final class HitOrder implements HitSink {
 
     private static final long LAST = Long.MAX_VALUE - 1;
     private static final double SCORE_STEPS = 1 << 20;
     private static final double METRES = 1000;
 
     private final Request request;
+    private final MatchQuery query;
+    private final int count;
+    private final SmallestFirst first;
+    private long leastSteps;
 
-    HitOrder(Request request) {
+    HitOrder(Request request, MatchQuery query) {
         this.request = request;
+        this.query = query;
+        long needed = Math.max((long) query.offset() + query.limit(), NearDuplicates.WINDOW);
+        count = (int) Math.min(needed, request.courses().size());
+        first = new SmallestFirst(count);
     }
 
     /** Ordinals in their order, and what the reranking moved. */
     record Page(List<Integer> courses, List<Ranking.Moved> moved) {}
 
-    Page page(int[] hits, MatchQuery query) {
-        int end = (int) Math.min(hits.length, (long) query.offset() + query.limit());
-        int begin = Math.min(query.offset(), end);
-        int needed = Math.min(hits.length, Math.max(end, NearDuplicates.WINDOW));
-        List<Integer> first = first(hits, query.sort(), needed);
-        if (query.sort() != SortOrder.MATCH) {
-            return new Page(first.subList(begin, end), List.of());
+    @Override
+    public void take(HitList hits) {
+        if (query.sort() == SortOrder.MATCH) {
+            takeBest(hits);
+            return;
         }
-        NearDuplicates.Result apart = new NearDuplicates(request.courses()).apply(first);
+        for (int place = 0; place < hits.size(); place++) {
+            first.add(hits.course(place), key(hits.course(place)));
+        }
+    }
+
+    /**
+     * Those that could score most tell how much one has to score at least, and then nearly all others need not be scored.
+     */
+    private void takeBest(HitList hits) {
+        PublishedScorer scorer = request.scorer();
+        leastSteps = Math.max(leastSteps, leastOfPromising(hits));
+        for (int place = 0; place < hits.size(); place++) {
+            if (scorer.stepsAtMost(hits.covered(place), hits.text(place)) >= leastSteps) {
+                int course = hits.course(place);
+                first.add(course, -steps(scorer.scoreOrLess(course, (leastSteps - 1) / SCORE_STEPS)));
+                leastSteps = Math.max(leastSteps, -first.bound() + 1);
+            }
+        }
+    }
+
+    /** What the last of the most promising hits scores; 0 where these alone would not be enough for the page. */
+    private long leastOfPromising(HitList hits) {
+        if (leastSteps > 0 || hits.size() < count) {
+            return 0;
+        }
+        PublishedScorer scorer = request.scorer();
+        SmallestFirst promising = new SmallestFirst(count);
+        for (int place = 0; place < hits.size(); place++) {
+            promising.add(place, -scorer.stepsAtMost(hits.covered(place), hits.text(place)));
+        }
+        return promising
+                .inOrder()
+                .mapToLong(place -> steps(scorer.score(hits.course(place))))
+                .min()
+                .orElse(0);
+    }
+
+    Page page() {
+        List<Integer> sorted = first.inOrder().boxed().toList();
+        int end = (int) Math.min(sorted.size(), (long) query.offset() + query.limit());
+        int begin = Math.min(query.offset(), end);
+        if (query.sort() != SortOrder.MATCH) {
+            return new Page(sorted.subList(begin, end), List.of());
+        }
+        NearDuplicates.Result apart = new NearDuplicates(request.courses()).apply(sorted);
         Diversity.Result mixed = new Diversity(
                         request.courses(), request.need()::mainCompetency, request.scorer()::score)
                 .apply(apart.order());
         Map<Integer, MoveCause> causes = new HashMap<>(mixed.deferred());
         apart.moved().forEach(move -> causes.put(move.course(), move.cause()));
-        List<Integer> order = order(first, mixed.order(), causes);
-        return new Page(order.subList(begin, end), moved(first, order, causes));
+        List<Integer> order = order(sorted, mixed.order(), causes);
+        return new Page(order.subList(begin, end), moved(sorted, order, causes));
     }
 
     /** The ten that stay, by score; what gave way; the others. So nothing else changes places. */
@@ -81,18 +137,9 @@ final class HitOrder {
         return new Ranking.Moved(request.courses().entry(course).id(), from, to, cause);
     }
 
-    private List<Integer> first(int[] hits, SortOrder sort, int count) {
-        SmallestFirst first = new SmallestFirst(count);
-        for (int course : hits) {
-            first.add(course, key(course, sort, first.bound()));
-        }
-        return first.inOrder().boxed().toList();
-    }
-
-    /** May be anything from {@code bound} on where it is not below that. */
-    private long key(int course, SortOrder sort, long bound) {
-        return switch (sort) {
-            case MATCH -> -steps(request.scorer().scoreOrLess(course, -bound / SCORE_STEPS));
+    private long key(int course) {
+        return switch (query.sort()) {
+            case MATCH -> throw new IllegalArgumentException("Scores are not keys");
             case DATE -> start(course);
             case PRICE -> cents(course);
             case DURATION -> duration(course);

@@ -7,14 +7,17 @@ import de.kommunalcampus.matchingmodel.catalogue.CourseId;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.retrieval.Alternatives;
 import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
+import de.kommunalcampus.matchingmodel.retrieval.Scratch;
 import de.kommunalcampus.matchingmodel.retrieval.Selection;
 import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Matches people with courses. Stateless but for the weights, so one may be shared by all threads; the same arguments
+ * Matches people with courses. Keeps nothing of a request but memory to work in, so one may be shared by all threads; the same arguments
  * give the same answer to the bit.
  */
 public final class Matcher {
@@ -24,6 +27,7 @@ public final class Matcher {
     private static final int MOST_COMPARED = 1_000;
 
     private final RankingWeights weights;
+    private final ConcurrentLinkedQueue<Scratch> free = new ConcurrentLinkedQueue<>();
 
     public Matcher(RankingWeights weights) {
         this.weights = weights;
@@ -35,29 +39,27 @@ public final class Matcher {
 
     /** @param now local time in Germany, which decides what is past, due and bookable */
     public Ranking match(Catalogue catalogue, EmployeeProfile profile, MatchQuery query, LocalDateTime now) {
-        Request request = request(catalogue, profile, query, now);
-        Selection selection = Selection.of(
-                request.candidates(),
-                catalogue,
-                request.viewer(),
-                query.filters(),
-                request.window(),
-                request.eligibility());
-        HitOrder.Page page = new HitOrder(request).page(selection.hits(), query);
+        Scratch scratch = Objects.requireNonNullElseGet(free.poll(), Scratch::new);
+        try {
+            return match(request(catalogue, profile, query, now), query, scratch);
+        } finally {
+            free.add(scratch);
+        }
+    }
+
+    private Ranking match(Request request, MatchQuery query, Scratch scratch) {
+        HitOrder order = new HitOrder(request, query);
+        Selection selection = Selection.of(request.inquiry(), scratch, order);
+        HitOrder.Page page = order.page();
         Explainer explainer = new Explainer(request);
         return new Ranking(
-                catalogue.version(),
+                request.catalogue().version(),
                 weights.modelVersion() + query.emphasis().suffix(),
                 request.scorer().weights(),
                 selection.candidates(),
                 selection.size(),
                 page.courses().stream().map(explainer::explain).toList(),
-                selection.facets(
-                        catalogue,
-                        request.viewer(),
-                        request.visible(),
-                        query.filters().choices(),
-                        now.toLocalDate()),
+                selection.facets(request.now().toLocalDate()),
                 new RemovedReport(request).of(selection.removed()),
                 request.learningNeed(),
                 page.moved());

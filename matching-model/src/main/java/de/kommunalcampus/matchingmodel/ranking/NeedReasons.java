@@ -63,7 +63,7 @@ final class NeedReasons {
 
     private double covered(int slot) {
         int row = need.row(tags.competency(slot));
-        return row < 0 ? 0 : need.weight(row) * need.gain(slot, row);
+        return row < 0 ? 0 : (double) need.covered(tags.tag(slot), row) / NeedTable.UNITS;
     }
 
     private Reason reason(int slot, double contribution) {

@@ -3,14 +3,14 @@ package de.kommunalcampus.matchingmodel.ranking;
 
 import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
-import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import de.kommunalcampus.matchingmodel.catalogue.Visibility;
 import de.kommunalcampus.matchingmodel.feature.FeatureSchema;
 import de.kommunalcampus.matchingmodel.feature.MatchContext;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.need.LearningNeed;
-import de.kommunalcampus.matchingmodel.retrieval.Candidates;
 import de.kommunalcampus.matchingmodel.retrieval.Eligibility;
 import de.kommunalcampus.matchingmodel.retrieval.Filters;
+import de.kommunalcampus.matchingmodel.retrieval.Inquiry;
 import de.kommunalcampus.matchingmodel.retrieval.Learner;
 import de.kommunalcampus.matchingmodel.retrieval.NeedTable;
 import de.kommunalcampus.matchingmodel.retrieval.RunWindow;
@@ -19,19 +19,12 @@ import de.kommunalcampus.matchingmodel.scoring.PublishedScorer;
 import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
 import de.kommunalcampus.matchingmodel.text.TextMatches;
 import java.time.LocalDateTime;
-import org.roaringbitmap.RoaringBitmap;
 
 /** What the stages of one request have in common; each reads, none writes. */
 record Request(
-        Catalogue catalogue,
-        TenantId viewer,
+        Inquiry inquiry,
         LearningNeed learningNeed,
-        NeedTable need,
-        Filters filters,
-        RunWindow window,
-        TextMatches text,
-        Eligibility eligibility,
-        RoaringBitmap visible,
+        Visibility visible,
         FeatureSchema features,
         PublishedScorer scorer,
         LocalDateTime now) {
@@ -54,25 +47,43 @@ record Request(
         FeatureSchema features =
                 FeatureSchema.of(new MatchContext(courses, learner, need, window, text, now.toLocalDate()));
         return new Request(
-                catalogue,
-                profile.tenant(),
+                new Inquiry(
+                        catalogue,
+                        profile.tenant(),
+                        learner,
+                        need,
+                        text,
+                        filters,
+                        window,
+                        new Eligibility(courses, learner, need, window)),
                 learningNeed,
-                need,
-                filters,
-                window,
-                text,
-                new Eligibility(courses, learner, need, window),
                 courses.visibleTo(profile.tenant()),
                 features,
                 new PublishedScorer(features, weights, emphasis, text.isPresent()),
                 now);
     }
 
-    CourseIndex courses() {
-        return catalogue.courses();
+    Catalogue catalogue() {
+        return inquiry.catalogue();
     }
 
-    RoaringBitmap candidates() {
-        return new Candidates(courses(), catalogue.competencies()).of(visible, need, text, filters.competency());
+    CourseIndex courses() {
+        return inquiry.catalogue().courses();
+    }
+
+    NeedTable need() {
+        return inquiry.need();
+    }
+
+    RunWindow window() {
+        return inquiry.window();
+    }
+
+    TextMatches text() {
+        return inquiry.text();
+    }
+
+    Eligibility eligibility() {
+        return inquiry.eligibility();
     }
 }

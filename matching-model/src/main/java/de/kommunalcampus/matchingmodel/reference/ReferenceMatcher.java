@@ -407,7 +407,8 @@ public final class ReferenceMatcher {
                 int low = Math.max(ProficiencyLevel.step(item.from()), ProficiencyLevel.step(tag.from()));
                 int high = Math.min(item.to().step(), tag.to().step());
                 double levels = item.to().step() - ProficiencyLevel.step(item.from());
-                covered += weight(item) * (tag.confidence() * Math.max(0, high - low) / levels);
+                double percent = Math.max(1, Math.round(tag.confidence() * 100));
+                covered += Math.floor(16384 * weight(item) * Math.max(0, high - low) / levels) * percent / 1638400;
             }
         }
         double all = need.obligations().size();
@@ -443,11 +444,11 @@ public final class ReferenceMatcher {
     }
 
     private double quality(CourseEntry course) {
-        float mean = 0;
+        float percents = 0;
         for (TaughtCompetency tag : course.teaches()) {
-            mean += (float) tag.confidence() / course.teaches().size();
+            percents += Math.max(1, Math.round(tag.confidence() * 100));
         }
-        double value = 0.5 * mean;
+        double value = 0.5 * (percents / Math.max(1, course.teaches().size()) / 100);
         value += course.certificate() ? 0.2 : 0;
         value += course.promise().isBlank() ? 0 : 0.1;
         value += course.hours() == null ? 0 : 0.1;

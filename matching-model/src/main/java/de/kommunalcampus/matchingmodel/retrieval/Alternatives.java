@@ -3,21 +3,21 @@ package de.kommunalcampus.matchingmodel.retrieval;
 
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
 import de.kommunalcampus.matchingmodel.catalogue.TagTable;
+import de.kommunalcampus.matchingmodel.catalogue.TeachingTable;
+import de.kommunalcampus.matchingmodel.catalogue.Visibility;
 import java.util.ArrayList;
 import java.util.List;
-import org.roaringbitmap.PeekableIntIterator;
-import org.roaringbitmap.RoaringBitmap;
 
 /** What someone can do instead of a course that a rule removed. */
 public final class Alternatives {
 
     private final CourseIndex courses;
-    private final RoaringBitmap visible;
+    private final Visibility visible;
     private final Eligibility eligibility;
     private final Similarity similarity;
 
     /** @param mostCompared bounds the cost: courses that are looked at for one answer */
-    public Alternatives(CourseIndex courses, RoaringBitmap visible, Eligibility eligibility, int mostCompared) {
+    public Alternatives(CourseIndex courses, Visibility visible, Eligibility eligibility, int mostCompared) {
         this.courses = courses;
         this.visible = visible;
         this.eligibility = eligibility;
@@ -62,11 +62,15 @@ public final class Alternatives {
     private List<Integer> leadingTo(int prerequisite, int limit) {
         int competency = courses.presupposed().competency(prerequisite);
         int level = courses.presupposed().to(prerequisite);
-        RoaringBitmap teaching = RoaringBitmap.and(courses.teaching(competency), visible);
+        TeachingTable teaching = courses.teaching();
         List<Integer> leading = new ArrayList<>();
-        for (PeekableIntIterator course = teaching.getIntIterator(); course.hasNext() && leading.size() < limit; ) {
-            int candidate = course.next();
-            if (leadsTo(candidate, competency, level) && isFeasible(candidate)) {
+        for (int slot = teaching.first(competency); slot < teaching.end(competency); slot++) {
+            int candidate = teaching.course(slot);
+            if (leading.size() < limit
+                    && !leading.contains(candidate)
+                    && visible.sees(candidate)
+                    && leadsTo(candidate, competency, level)
+                    && isFeasible(candidate)) {
                 leading.add(candidate);
             }
         }

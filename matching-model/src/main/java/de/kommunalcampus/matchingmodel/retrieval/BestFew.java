@@ -4,7 +4,7 @@ package de.kommunalcampus.matchingmodel.retrieval;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps the few best of many that come by ascending ordinal; among equals the earlier. */
+/** Keeps the few best of many; among equals the lower ordinal. */
 final class BestFew {
 
     private final int[] ordinals;
@@ -16,14 +16,18 @@ final class BestFew {
         values = new double[limit];
     }
 
+    /** Whether an ordinal above those kept would be kept. */
     boolean hasPlaceFor(double value) {
-        return size < values.length || value > values[size - 1];
+        return size < values.length || (size > 0 && value > values[size - 1]);
     }
 
-    /** Only after {@link #hasPlaceFor}. */
-    void add(int ordinal, double value) {
+    /** Keeps it if it is good enough. */
+    void offer(int ordinal, double value) {
+        if (size == values.length && !isBefore(ordinal, value, size - 1)) {
+            return;
+        }
         int place = Math.min(size, values.length - 1);
-        while (place > 0 && value > values[place - 1]) {
+        while (place > 0 && isBefore(ordinal, value, place - 1)) {
             ordinals[place] = ordinals[place - 1];
             values[place] = values[place - 1];
             place--;
@@ -31,6 +35,22 @@ final class BestFew {
         ordinals[place] = ordinal;
         values[place] = value;
         size = Math.min(size + 1, values.length);
+    }
+
+    private boolean isBefore(int ordinal, double value, int place) {
+        return value > values[place] || (value == values[place] && ordinal < ordinals[place]);
+    }
+
+    int size() {
+        return size;
+    }
+
+    int ordinal(int place) {
+        return ordinals[place];
+    }
+
+    int value(int place) {
+        return (int) values[place];
     }
 
     List<Integer> toList() {

@@ -2,6 +2,7 @@
 package de.kommunalcampus.matchingmodel.retrieval;
 
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
+import de.kommunalcampus.matchingmodel.catalogue.FacetTable;
 import de.kommunalcampus.matchingmodel.catalogue.RunState;
 import de.kommunalcampus.matchingmodel.catalogue.RunTable;
 import de.kommunalcampus.matchingmodel.catalogue.TagTable;
@@ -29,6 +30,21 @@ public final class Eligibility {
     public @Nullable RuleCode check(int course) {
         RuleCode rule = checkCourse(course);
         return rule != null || courses.traits().isSelfPaced(course) ? rule : checkRuns(course);
+    }
+
+    /**
+     * The first rule beside those on runs, quickly for most courses.
+     *
+     * @param row of the course, see {@link FacetTable}
+     * @param suspect false where it is known that the person neither completed it nor holds what any of its tags leads to
+     */
+    @Nullable
+    RuleCode checkCourse(int course, long row, boolean suspect) {
+        boolean plain = !suspect
+                && !limits.isNeeded()
+                && !FacetTable.isEndedOrPresupposing(row)
+                && learner.understands(FacetTable.language(row));
+        return plain ? null : checkCourse(course);
     }
 
     /** The first rule beside those on runs. */

@@ -55,13 +55,12 @@ public record Facet(Name name, List<Value> values) {
             return this == MONTH || this == WEEKDAY || this == TIME_OF_DAY || this == PLACE;
         }
 
-        /** Its place in the packed rows; null for the larger facets and those of runs. */
+        /** Its bits in the packed rows; null for the larger facets and those of runs. */
         FacetTable.@Nullable Field field() {
             return switch (this) {
                 case FORMAT -> FacetTable.Field.FORMAT;
                 case PACE -> FacetTable.Field.PACE;
                 case LEVEL -> FacetTable.Field.LEVEL;
-                case LANGUAGE -> FacetTable.Field.LANGUAGE;
                 case PRICE -> FacetTable.Field.PRICE;
                 case FREE_OF_CHARGE -> FacetTable.Field.FREE_OF_CHARGE;
                 case DURATION -> FacetTable.Field.DURATION;
@@ -69,7 +68,7 @@ public record Facet(Name name, List<Value> values) {
                 case CERTIFICATE -> FacetTable.Field.CERTIFICATE;
                 case ACCESSIBILITY -> FacetTable.Field.ACCESSIBILITY;
                 case BOOKABLE_WITHOUT_APPROVAL -> FacetTable.Field.BOOKABLE_WITHOUT_APPROVAL;
-                case PROVIDER, COMPETENCY, MONTH, WEEKDAY, TIME_OF_DAY, PLACE -> null;
+                case PROVIDER, COMPETENCY, LANGUAGE, MONTH, WEEKDAY, TIME_OF_DAY, PLACE -> null;
             };
         }
     }

@@ -8,6 +8,7 @@ import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
 import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
 import de.kommunalcampus.matchingmodel.catalogue.ProviderTable;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import de.kommunalcampus.matchingmodel.catalogue.Visibility;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.roaringbitmap.RoaringBitmap;
 
 /** Puts counts into words: which values of a facet are named, with which label, in which order. */
 final class FacetValues {
@@ -31,15 +31,15 @@ final class FacetValues {
 
     private final Catalogue catalogue;
     private final TenantId viewer;
-    private final RoaringBitmap visible;
+    private final Visibility visible;
     private final Choices choices;
     private final LocalDate today;
 
-    FacetValues(Catalogue catalogue, TenantId viewer, RoaringBitmap visible, Choices choices, LocalDate today) {
-        this.catalogue = catalogue;
-        this.viewer = viewer;
+    FacetValues(Inquiry inquiry, Visibility visible, LocalDate today) {
+        catalogue = inquiry.catalogue();
+        viewer = inquiry.viewer();
         this.visible = visible;
-        this.choices = choices;
+        choices = inquiry.filters().choices();
         this.today = today;
     }
 
@@ -52,16 +52,16 @@ final class FacetValues {
 
     List<Facet> of(FacetCounter counter) {
         return Arrays.stream(Facet.Name.values())
-                .map(name -> new Facet(name, values(name, counter.of(name))))
+                .map(name -> new Facet(name, values(name, counter)))
                 .toList();
     }
 
-    private List<Facet.Value> values(Facet.Name name, int[] counts) {
+    private List<Facet.Value> values(Facet.Name name, FacetCounter counter) {
         return switch (name) {
-            case PROVIDER -> providers(counts);
-            case COMPETENCY -> competencies(counts);
-            case LANGUAGE -> found(name, codes(name, catalogue.courses()), counts);
-            case MONTH -> found(name, months(), counts);
+            case PROVIDER -> providers(counter.providers());
+            case COMPETENCY -> competencies(counter.competencies());
+            case LANGUAGE -> found(name, codes(name, catalogue.courses()), counter.of(name));
+            case MONTH -> found(name, months(), counter.of(name));
             case FORMAT,
                     PACE,
                     LEVEL,
@@ -74,7 +74,7 @@ final class FacetValues {
                     PLACE,
                     CERTIFICATE,
                     ACCESSIBILITY,
-                    BOOKABLE_WITHOUT_APPROVAL -> all(name, counts);
+                    BOOKABLE_WITHOUT_APPROVAL -> all(name, counter.of(name));
         };
     }
 
@@ -108,7 +108,7 @@ final class FacetValues {
         ProviderTable table = catalogue.courses().providers();
         Set<String> chosen = choices.of(Facet.Name.PROVIDER);
         List<Facet.Value> values = new ArrayList<>();
-        for (int provider : mostFrequent(counts)) {
+        for (int provider : mostFrequent(counts, table.size())) {
             String id = table.id(provider).value();
             values.add(value(Facet.Name.PROVIDER, id, table.name(provider), counts[provider]));
         }
@@ -127,40 +127,42 @@ final class FacetValues {
     }
 
     private boolean isVisible(int provider) {
-        return visible.stream()
-                .anyMatch(course -> catalogue.courses().providers().of(course) == provider);
+        return IntStream.range(0, catalogue.courses().size())
+                .filter(course -> catalogue.courses().providers().of(course) == provider)
+                .anyMatch(visible::sees);
     }
 
-    private List<Facet.Value> competencies(int[] counts) {
+    private List<Facet.Value> competencies(CompetencyCounts counts) {
         List<Facet.Value> values = new ArrayList<>();
-        for (int competency : mostFrequent(counts)) {
-            addCompetency(values, competency, counts);
+        BestFew frequent = counts.mostFrequent(MOST_VALUES);
+        for (int place = 0; place < frequent.size(); place++) {
+            addCompetency(values, frequent.ordinal(place), frequent.value(place));
         }
         for (String id : choices.of(Facet.Name.COMPETENCY)) {
             int competency = catalogue.competencies().ordinal(new CompetencyId(id));
             if (competency >= 0 && !isIn(values, id)) {
-                addCompetency(values, competency, counts);
+                addCompetency(values, competency, counts.of(competency));
             }
         }
         values.sort(FREQUENT_FIRST);
         return values;
     }
 
-    private void addCompetency(List<Facet.Value> values, int competency, int[] counts) {
+    private void addCompetency(List<Facet.Value> values, int competency, int count) {
         CompetencyEntry entry = catalogue.competencies().entry(competency);
         if (viewer.sees(entry.tenant())) {
-            values.add(value(Facet.Name.COMPETENCY, entry.id().value(), entry.label(), counts[competency]));
+            values.add(value(Facet.Name.COMPETENCY, entry.id().value(), entry.label(), count));
         }
     }
 
     /** Numbers of the largest counts above 0; of equal ones the lower number. */
-    private static int[] mostFrequent(int[] counts) {
+    private static List<Integer> mostFrequent(int[] counts, int size) {
         BestFew best = new BestFew(MOST_VALUES);
-        for (int value = 0; value < counts.length; value++) {
+        for (int value = 0; value < size; value++) {
             if (counts[value] > 0 && best.hasPlaceFor(counts[value])) {
-                best.add(value, counts[value]);
+                best.offer(value, counts[value]);
             }
         }
-        return best.toList().stream().mapToInt(Integer::intValue).toArray();
+        return best.toList();
     }
 }

@@ -7,17 +7,19 @@ import de.kommunalcampus.matchingmodel.catalogue.CompetencyIndex;
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
 import de.kommunalcampus.matchingmodel.catalogue.FacetTable;
 import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
+import de.kommunalcampus.matchingmodel.catalogue.TeachingTable;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Applies the filters on courses: limits as one yes or no, facets one by one for their counts. Each facet is looked up in
- * a table of what its key fails, so nothing branches on the values of a course.
+ * Applies the filters on courses: limits as one yes or no, facets one by one for their counts. What is chosen in a small
+ * facet is a mask over the bits of a course's values, so nothing branches on these.
  */
 final class FilterStage {
 
@@ -31,11 +33,11 @@ final class FilterStage {
     private final long maxCents;
     private final double maxDaysAbsent;
     private final boolean limited;
-    private final int[] manners;
-    private final int[] efforts;
-    private final int[] targets;
+    private final long[] masks;
+    private final int[] maskBits;
     private final int @Nullable [] providers;
-    private final @Nullable RoaringBitmap teaching;
+    private final int @Nullable [] languages;
+    private final @Nullable BitSet teaching;
 
     FilterStage(Catalogue catalogue, TenantId viewer, Filters filters, RunWindow window) {
         this.courses = catalogue.courses();
@@ -44,12 +46,26 @@ final class FilterStage {
         maxDaysAbsent = filters.maxDaysAbsent() == null ? -1 : filters.maxDaysAbsent();
         limited = maxCents >= 0 || maxDaysAbsent >= 0 || !window.isOpenEnded();
         Choices choices = filters.choices();
-        FailureTables tables = new FailureTables(choices, courses);
-        manners = tables.of(FacetTable.Group.MANNER);
-        efforts = tables.of(FacetTable.Group.EFFORT);
-        targets = tables.of(FacetTable.Group.TARGET);
+        Facet.Name[] small = choices.values().keySet().stream()
+                .filter(name -> name.field() != null)
+                .toArray(Facet.Name[]::new);
+        masks = Arrays.stream(small).mapToLong(name -> mask(name, choices)).toArray();
+        maskBits = Arrays.stream(small).mapToInt(Facet.Name::bit).toArray();
         providers = providers(choices.of(Facet.Name.PROVIDER));
+        languages = languages(choices.of(Facet.Name.LANGUAGE));
         teaching = teaching(catalogue, viewer, choices.of(Facet.Name.COMPETENCY));
+    }
+
+    private static long mask(Facet.Name name, Choices choices) {
+        FacetTable.Field field = Objects.requireNonNull(name.field());
+        Enum<?>[] values = Choices.constants(name);
+        long mask = 0;
+        for (int value = 0; value < values.length; value++) {
+            if (choices.of(name).contains(values[value].name())) {
+                mask |= 1L << field.firstBit() + value;
+            }
+        }
+        return mask;
     }
 
     private int @Nullable [] providers(Set<String> wanted) {
@@ -67,20 +83,31 @@ final class FilterStage {
         return failing;
     }
 
+    private int @Nullable [] languages(Set<String> wanted) {
+        return wanted.isEmpty()
+                ? null
+                : courses.traits().languages().stream()
+                        .mapToInt(language -> wanted.contains(language) ? 0 : Facet.Name.LANGUAGE.bit())
+                        .toArray();
+    }
+
     /** A competency that the viewer may not see is none. */
-    private static @Nullable RoaringBitmap teaching(Catalogue catalogue, TenantId viewer, Set<String> wanted) {
+    private static @Nullable BitSet teaching(Catalogue catalogue, TenantId viewer, Set<String> wanted) {
         if (wanted.isEmpty()) {
             return null;
         }
-        RoaringBitmap teaching = new RoaringBitmap();
+        BitSet found = new BitSet();
+        TeachingTable teaching = catalogue.courses().teaching();
         for (String id : wanted) {
             int competency = catalogue.competencies().ordinal(new CompetencyId(id));
             if (competency != CompetencyIndex.UNKNOWN
                     && viewer.sees(catalogue.competencies().entry(competency).tenant())) {
-                teaching.or(catalogue.courses().teaching(competency));
+                for (int slot = teaching.first(competency); slot < teaching.end(competency); slot++) {
+                    found.set(teaching.course(slot));
+                }
             }
         }
-        return teaching;
+        return found;
     }
 
     private static long cents(@Nullable BigDecimal price) {
@@ -93,13 +120,24 @@ final class FilterStage {
                 .longValueExact();
     }
 
+    /** Whether every course passes. */
+    boolean passesAll() {
+        return masks.length == 0 && providers == null && languages == null && teaching == null && !limited;
+    }
+
     /** The facets whose selection the course does not meet, as a set of bits; {@link #OUTSIDE} beyond a limit. */
     int failed(int course, long row) {
-        int failed = manners[FacetTable.manner(row)]
-                | efforts[FacetTable.effort(row)]
-                | targets[FacetTable.target(row)]
-                | (providers == null ? 0 : providers[FacetTable.provider(row)]);
-        if (teaching != null && !teaching.contains(course)) {
+        int failed = 0;
+        for (int i = 0; i < masks.length; i++) {
+            failed |= (row & masks[i]) == 0 ? maskBits[i] : 0;
+        }
+        if (providers != null) {
+            failed |= providers[courses.providers().of(course)];
+        }
+        if (languages != null) {
+            failed |= languages[courses.traits().language(course)];
+        }
+        if (teaching != null && !teaching.get(course)) {
             failed |= Facet.Name.COMPETENCY.bit();
         }
         return limited && !isWithinLimits(course) ? OUTSIDE : failed;

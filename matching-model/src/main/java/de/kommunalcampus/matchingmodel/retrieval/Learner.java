@@ -18,6 +18,7 @@ public final class Learner {
     private final byte[] held;
     private final boolean[] understood;
     private final BitSet completed = new BitSet();
+    private final BitSet heldCompetencies = new BitSet();
 
     public Learner(EmployeeProfile profile, Catalogue catalogue, LocalDate today) {
         this.profile = profile;
@@ -26,6 +27,7 @@ public final class Learner {
             int competency = catalogue.competencies().ordinal(id);
             if (competency != CompetencyIndex.UNKNOWN) {
                 held[competency] = (byte) level.stepOn(today);
+                heldCompetencies.set(competency, held[competency] > 0);
             }
         });
         Set<String> languages = profile.constraints().languages();
@@ -45,6 +47,16 @@ public final class Learner {
     /** The step held today, 0 for none. */
     public int heldStep(int competency) {
         return held[competency];
+    }
+
+    /** The caller's own copy. */
+    BitSet heldCompetencies() {
+        return (BitSet) heldCompetencies.clone();
+    }
+
+    /** The first completed course from one on; negative where there is none. */
+    int nextCompleted(int course) {
+        return completed.nextSetBit(course);
     }
 
     boolean hasCompleted(int course) {

@@ -24,6 +24,11 @@ final class LimitCheck {
         mostDays = limits.maxDaysAbsent() == null ? Double.POSITIVE_INFINITY : limits.maxDaysAbsent();
     }
 
+    /** Whether there is any limit. */
+    boolean isNeeded() {
+        return mostCents < Long.MAX_VALUE || mostDays < Double.POSITIVE_INFINITY;
+    }
+
     @Nullable
     RuleCode check(int course) {
         if (courses.cents(course) > mostCents) {

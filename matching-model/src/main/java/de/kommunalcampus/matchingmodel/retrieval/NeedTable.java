@@ -13,7 +13,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A learning need translated into the ordinals of one catalogue, with constant-time look-up by competency. */
@@ -21,6 +20,11 @@ public final class NeedTable {
 
     /** What the heaviest need weighs, the others in proportion. A due obligation weighs as much. */
     public static final double HEAVIEST = 1;
+
+    /** What covers the whole of the heaviest need covers so many units; whole numbers add up alike in any order. */
+    public static final int UNITS = 100 << 14;
+
+    private static final int UNITS_PER_PERCENT = UNITS / 100;
 
     private final List<NeedItem> items;
     private final TagTable tags;
@@ -30,6 +34,7 @@ public final class NeedTable {
     private final byte[] to;
     private final double[] weight;
     private final boolean[] mandatory;
+    private final int[] unitsPerPercent;
     private final double total;
     private final BitSet obligatory = new BitSet();
     private final Map<Integer, DueObligation> obligations = new HashMap<>();
@@ -43,6 +48,7 @@ public final class NeedTable {
         to = new byte[items.size()];
         weight = new double[items.size()];
         mandatory = new boolean[items.size()];
+        unitsPerPercent = new int[items.size() * TagTable.LEVEL_PAIRS];
         for (int row = 0; row < items.size(); row++) {
             fill(row, items.get(row), catalogue);
         }
@@ -63,6 +69,13 @@ public final class NeedTable {
         to[row] = (byte) item.to().step();
         mandatory[row] = item.origins().stream().anyMatch(origin -> origin.kind() == NeedOrigin.Kind.OBLIGATION);
         weight[row] = HEAVIEST * item.weight() / items.getFirst().weight();
+        for (int start = 0; start < to[row]; start++) {
+            for (int end = start; end < 8; end++) {
+                int levels = Math.min(to[row], end) - Math.max(from[row], start);
+                double units = Math.floor(UNITS_PER_PERCENT * weight[row] * levels / (to[row] - from[row]));
+                unitsPerPercent[row * TagTable.LEVEL_PAIRS + (start << 3 | end)] = (int) Math.max(0, units);
+            }
+        }
     }
 
     private double weighDirectNeeds() {
@@ -108,26 +121,34 @@ public final class NeedTable {
         return weight[row];
     }
 
-    /** How much of the need a course covers, see the feature of that name. */
-    public double covered(int course) {
-        double covered = obligatory.get(course) ? HEAVIEST : 0;
+    /** How much of the need a course covers, in units, see the feature of that name. */
+    public int covered(int course) {
+        int covered = obligatory.get(course) ? UNITS : 0;
         int end = tags.end(course);
         for (int slot = tags.first(course); slot < end; slot++) {
             int row = rowOf[tags.competency(slot)] - 1;
             if (row >= 0) {
-                covered += weight[row] * gain(slot, row);
+                covered += covered(tags.tag(slot), row);
             }
         }
         return covered;
     }
 
+    /**
+     * What a tag covers of a need, in units: the weight of the need, times the share of its missing levels that the tag
+     * leads through, rounded down, times the percent of its confidence.
+     */
+    public int covered(short tag, int row) {
+        return unitsPerPercent[row * TagTable.LEVEL_PAIRS + TagTable.levels(tag)] * TagTable.percent(tag);
+    }
+
     /** The competency by which a course covers most of the need, the first it teaches where it covers none; or -1. */
     public int mainCompetency(int course) {
         int main = -1;
-        double most = -1;
+        int most = -1;
         for (int slot = tags.first(course); slot < tags.end(course); slot++) {
             int row = row(tags.competency(slot));
-            double covered = row < 0 ? 0 : weight[row] * gain(slot, row);
+            int covered = row < 0 ? 0 : covered(tags.tag(slot), row);
             if (covered > most) {
                 most = covered;
                 main = tags.competency(slot);
@@ -143,7 +164,7 @@ public final class NeedTable {
         }
         for (int slot = tags.first(course); slot < tags.end(course); slot++) {
             int row = row(tags.competency(slot));
-            if (row >= 0 && mandatory[row] && gain(slot, row) > 0) {
+            if (row >= 0 && mandatory[row] && leadsOn(slot, row)) {
                 return true;
             }
         }
@@ -159,17 +180,13 @@ public final class NeedTable {
         return obligatory.get(course) ? obligations.get(course) : null;
     }
 
-    IntStream obligatoryCourses() {
-        return obligatory.stream();
+    /** The first course from one on that meets a due obligation; negative where there is none. */
+    int nextObligatory(int course) {
+        return obligatory.nextSetBit(course);
     }
 
-    /**
-     * Share of the missing levels of a need that a tag covers, times the confidence of the tag: what one may expect to
-     * gain. Levels below the tag's own start are not taught by it.
-     */
-    public double gain(int slot, int row) {
-        int lower = Math.max(from[row], tags.from(slot));
-        int upper = Math.min(to[row], tags.to(slot));
-        return upper <= lower ? 0 : tags.confidence(slot) * (upper - lower) / (to[row] - from[row]);
+    /** Whether a tag leads through any of the missing levels. */
+    private boolean leadsOn(int slot, int row) {
+        return Math.min(to[row], tags.to(slot)) > Math.max(from[row], tags.from(slot));
     }
 }

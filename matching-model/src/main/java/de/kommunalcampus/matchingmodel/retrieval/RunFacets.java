@@ -4,6 +4,7 @@ package de.kommunalcampus.matchingmodel.retrieval;
 import de.kommunalcampus.matchingmodel.catalogue.Coordinates;
 import de.kommunalcampus.matchingmodel.catalogue.GeoPoint;
 import de.kommunalcampus.matchingmodel.catalogue.PlaceTable;
+import de.kommunalcampus.matchingmodel.catalogue.RunDay;
 import de.kommunalcampus.matchingmodel.catalogue.RunTable;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,18 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class RunFacets {
 
     /** Months that are counted, the current one first. */
-    static final int MONTHS = 36;
+    static final int MONTHS = RunDay.MONTHS;
 
-    static final int WEEKDAY_BIT = MONTHS;
-    static final int PART_BIT = WEEKDAY_BIT + 7;
-    static final int DISTANCE_BIT = PART_BIT + 4;
+    /** Up to here the bits are those of {@link RunDay}. */
+    static final int DISTANCE_BIT = RunDay.END_BIT;
+
+    private static final int WEEKDAY_BIT = RunDay.WEEKDAY_BIT;
+    private static final int PART_BIT = RunDay.PART_BIT;
     static final int VALUES = DISTANCE_BIT + DistanceBand.values().length;
 
     /** Set by {@link RunWindow} where any run is bookable, whatever it meets. */
-    static final long BOOKABLE = 1L << 57;
+    static final long BOOKABLE = RunDay.JOINABLE;
 
     /** Set where a run meets all four. */
-    static final long PASSED = 1L << 58;
+    static final long PASSED = BOOKABLE << 1;
 
     /** With more places than that each is measured when a run there is looked at. */
     private static final int MEASURED_AHEAD = 2_000;
@@ -117,11 +120,22 @@ final class RunFacets {
         return bits;
     }
 
+    /** The bits of four places, see {@link RunDay#places}. */
+    long ofPlaces(long four) {
+        return ofPlace((char) four)
+                | ofPlace((char) (four >>> 16))
+                | ofPlace((char) (four >>> 32))
+                | ofPlace((char) (four >>> 48));
+    }
+
     private long ofPlace(int place) {
         return places == null ? measured(place) : places[place];
     }
 
     private long measured(int place) {
+        if (place == PlaceTable.NOWHERE) {
+            return 0;
+        }
         double km = km(place);
         int bits = place == PlaceTable.ONLINE ? 1 << DistanceBand.ONLINE.ordinal() : DistanceBand.bits(km);
         return (long) bits << DISTANCE_BIT

@@ -2,7 +2,9 @@
 package de.kommunalcampus.matchingmodel.retrieval;
 
 import de.kommunalcampus.matchingmodel.catalogue.Coordinates;
+import de.kommunalcampus.matchingmodel.catalogue.FacetTable;
 import de.kommunalcampus.matchingmodel.catalogue.GeoPoint;
+import de.kommunalcampus.matchingmodel.catalogue.RunDay;
 import de.kommunalcampus.matchingmodel.catalogue.RunState;
 import de.kommunalcampus.matchingmodel.catalogue.RunTable;
 import de.kommunalcampus.matchingmodel.need.Constraints;
@@ -21,6 +23,7 @@ public final class RunWindow {
     private final int firstDay;
     private final int lastDay;
     private final boolean openEnded;
+    private final @Nullable RunDay day;
 
     public RunWindow(RunTable runs, Filters filters, LocalDateTime now) {
         this(runs, filters, now, Constraints.none());
@@ -40,6 +43,8 @@ public final class RunWindow {
         firstDay = day(filters.from(), Integer.MIN_VALUE);
         lastDay = day(filters.to(), Integer.MAX_VALUE);
         openEnded = filters.from() == null && filters.to() == null;
+        boolean plain = openEnded && workplace == null && !facets.isAnyChosen();
+        day = plain ? runs.on((int) now.toLocalDate().toEpochDay()) : null;
     }
 
     private static int day(@Nullable LocalDate date, int otherwise) {
@@ -80,7 +85,15 @@ public final class RunWindow {
     }
 
     /** The facet values of the bookable runs that count, see {@link RunFacets#bits}; 0 where none is bookable. */
-    long facetBits(int course) {
+    long facetBits(int course, long row) {
+        if (day != null && day.holds(course, now)) {
+            long bits = day.bits(course);
+            return bits | facets.ofPlaces(day.places(course)) | (bits & RunFacets.BOOKABLE) << 1;
+        }
+        return FacetTable.isSelfPaced(row) ? selfPacedBits() : bitsOfRuns(course);
+    }
+
+    private long bitsOfRuns(int course) {
         long bits = 0;
         for (int slot = runs.first(course); slot < runs.end(course); slot++) {
             if (isBookable(slot)) {

@@ -3,6 +3,8 @@ package de.kommunalcampus.matchingmodel.retrieval;
 
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
 import de.kommunalcampus.matchingmodel.catalogue.TagTable;
+import de.kommunalcampus.matchingmodel.catalogue.TeachingTable;
+import de.kommunalcampus.matchingmodel.catalogue.Visibility;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -26,9 +28,9 @@ final class Similarity {
     private final int mostCompared;
     private final CourseIndex courses;
     private final TagTable tags;
-    private final RoaringBitmap visible;
+    private final Visibility visible;
 
-    Similarity(CourseIndex courses, RoaringBitmap visible, int mostCompared) {
+    Similarity(CourseIndex courses, Visibility visible, int mostCompared) {
         this.mostCompared = mostCompared;
         this.courses = courses;
         this.tags = courses.taught();
@@ -49,25 +51,39 @@ final class Similarity {
             double common = likeness(course, other);
             double likeness = common + (selfPacedFirst && courses.traits().isSelfPaced(other) ? SELF_PACED : 0);
             if (common >= LEAST_COMMON && best.hasPlaceFor(likeness) && accept.test(other)) {
-                best.add(other, likeness);
+                best.offer(other, likeness);
             }
         }
         return best.toList();
     }
 
     private RoaringBitmap sharing(int course) {
-        List<RoaringBitmap> postings = IntStream.range(tags.first(course), tags.end(course))
-                .mapToObj(slot -> courses.teaching(tags.competency(slot)))
-                .sorted(Comparator.comparingInt(RoaringBitmap::getCardinality))
-                .toList();
+        TeachingTable teaching = courses.teaching();
+        int[] rarestFirst = IntStream.range(tags.first(course), tags.end(course))
+                .map(tags::competency)
+                .boxed()
+                .sorted(Comparator.comparingInt(teaching::size))
+                .mapToInt(Integer::intValue)
+                .toArray();
         RoaringBitmap sharing = new RoaringBitmap();
-        for (RoaringBitmap posting : postings) {
+        for (int competency : rarestFirst) {
             if (sharing.getCardinality() <= mostCompared / 2) {
-                sharing.or(RoaringBitmap.and(posting, visible));
+                addVisible(sharing, competency);
             }
         }
         sharing.remove(course);
         return sharing;
+    }
+
+    private void addVisible(RoaringBitmap sharing, int competency) {
+        TeachingTable teaching = courses.teaching();
+        int added = 0;
+        for (int slot = teaching.first(competency); slot < teaching.end(competency) && added < mostCompared; slot++) {
+            if (visible.sees(teaching.course(slot))) {
+                sharing.add(teaching.course(slot));
+                added++;
+            }
+        }
     }
 
     /** Levels taught by both, over levels taught by either; where that is enough, a little more for the same format and language. */
@@ -81,12 +97,20 @@ final class Similarity {
                 }
             }
         }
-        double likeness = both / Math.max(1, tags.levelsTaught(one) + tags.levelsTaught(other) - both);
+        double likeness = both / Math.max(1, levelsTaught(one) + levelsTaught(other) - both);
         if (likeness < LEAST_COMMON) {
             return likeness;
         }
         likeness += courses.traits().format(one) == courses.traits().format(other) ? SAME_FORMAT : 0;
         likeness += courses.traits().language(one) == courses.traits().language(other) ? SAME_LANGUAGE : 0;
         return likeness;
+    }
+
+    private int levelsTaught(int course) {
+        int levels = 0;
+        for (int slot = tags.first(course); slot < tags.end(course); slot++) {
+            levels += tags.to(slot) - tags.from(slot);
+        }
+        return levels;
     }
 }

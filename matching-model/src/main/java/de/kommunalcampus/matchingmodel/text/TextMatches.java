@@ -5,23 +5,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
-import org.roaringbitmap.RoaringBitmapWriter;
 
 /** What a query found, with how well. */
 public final class TextMatches {
 
-    private static final TextMatches ABSENT =
-            new TextMatches(List.of(), new RoaringBitmap(), new int[0], new float[0], new short[0]);
+    private static final TextMatches ABSENT = new TextMatches(List.of(), new int[0], new float[0], new short[0]);
 
     private final List<String> words;
-    private final RoaringBitmap documents;
     private final int[] numbers;
     private final float[] values;
     private final short[] answered;
 
-    private TextMatches(List<String> words, RoaringBitmap documents, int[] numbers, float[] values, short[] answered) {
+    private TextMatches(List<String> words, int[] numbers, float[] values, short[] answered) {
         this.words = words;
-        this.documents = documents;
         this.numbers = numbers;
         this.values = values;
         this.answered = answered;
@@ -47,16 +43,13 @@ public final class TextMatches {
         Arrays.sort(numbers);
         float[] values = new float[size];
         short[] answered = new short[size];
-        RoaringBitmapWriter<RoaringBitmap> documents =
-                RoaringBitmapWriter.writer().get();
         double most = tally.most();
         for (int i = 0; i < size; i++) {
             int slot = slots.slot(numbers[i]);
-            documents.add(numbers[i]);
             values[i] = (float) Math.min(1, tally.total(slot) / most);
             answered[i] = tally.answered(slot);
         }
-        return new TextMatches(List.copyOf(words), documents.get(), numbers, values, answered);
+        return new TextMatches(List.copyOf(words), numbers, values, answered);
     }
 
     /** There was no query, or no word in it. */
@@ -69,9 +62,24 @@ public final class TextMatches {
         return this != ABSENT;
     }
 
-    /** The documents found; shared, so only to read. */
+    /** How many documents were found. */
+    public int size() {
+        return numbers.length;
+    }
+
+    /** Those found, ascending. */
+    public int document(int place) {
+        return numbers[place];
+    }
+
+    /** The {@link #value} of the document in a place. */
+    public float valueAt(int place) {
+        return values[place];
+    }
+
+    /** The documents found. */
     public RoaringBitmap documents() {
-        return documents;
+        return RoaringBitmap.bitmapOf(numbers);
     }
 
     /** From 0 to 1: 1 where all words stand in the title as they are. Cost: logarithmic in what was found. */

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 class FeaturesTests {
 
-    private static final double EXACTLY = 1e-6;
+    private static final double EXACTLY = 5e-5;
 
     private static FeatureSchema features(CourseBuilder course, EmployeeBuilder employee) {
         Catalogue catalogue = world().knowing("Vergaberecht", "Excel")
