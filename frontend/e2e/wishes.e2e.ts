@@ -10,11 +10,17 @@ test('state a wish, make it a limit, and see what it rules out', async ({ page }
   const days = panel.getByLabel('Höchstens so viele Tage am Stück abwesend');
   const firmness = panel.getByRole('radiogroup', { name: 'Darf es länger sein?' });
   const before = await days.inputValue();
+  // The page shows a change before it is saved; leaving at once would break the request off.
+  const saved = () =>
+    page.waitForResponse((response) => response.ok() && response.request().method() === 'PUT');
   try {
     await days.fill('0');
-    await days.press('Enter');
+    await Promise.all([saved(), days.press('Enter')]);
     await expect(panel.getByText(/höchstens 0 Tage abwesend/)).toBeVisible();
-    await firmness.getByRole('radio', { name: 'Auf keinen Fall' }).check({ force: true });
+    await Promise.all([
+      saved(),
+      firmness.getByRole('radio', { name: 'Auf keinen Fall' }).check({ force: true }),
+    ]);
     await expect(panel.getByText(/höchstens 0 Tage abwesend \(auf keinen Fall mehr\)/)).toBeVisible();
     await page.reload();
     await settled(page);
