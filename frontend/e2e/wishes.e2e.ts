@@ -19,7 +19,7 @@ test('state a wish, make it a limit, and see what it rules out', async ({ page }
     await expect(panel.getByText(/höchstens 0 Tage abwesend/)).toBeVisible();
     await Promise.all([
       saved(),
-      firmness.getByRole('radio', { name: 'Auf keinen Fall' }).check({ force: true }),
+      firmness.getByRole('radio', { name: 'Auf keinen Fall' }).click({ force: true }),
     ]);
     await expect(panel.getByText(/höchstens 0 Tage abwesend \(auf keinen Fall mehr\)/)).toBeVisible();
     await page.reload();
@@ -35,10 +35,13 @@ test('state a wish, make it a limit, and see what it rules out', async ({ page }
     await page.goto('/profile');
     await settled(page);
     await panel.getByRole('button', { name: 'Wünsche ändern' }).click();
-    await firmness.getByRole('radio', { name: 'Nur wenn nötig überschreiten' }).check({ force: true });
+    await Promise.all([
+      saved(),
+      firmness.getByRole('radio', { name: 'Nur wenn nötig überschreiten' }).click({ force: true }),
+    ]);
     await expect(panel.getByText(/auf keinen Fall mehr/)).toBeHidden();
     await days.fill(before);
-    await days.press('Enter');
+    await Promise.all([saved(), days.press('Enter')]);
     await expect(panel.getByText(/höchstens 0 Tage/)).toBeHidden();
   }
 });
