@@ -15,6 +15,7 @@ import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.retrieval.Facet;
 import de.kommunalcampus.matchingmodel.retrieval.Filters;
 import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
+import de.kommunalcampus.matchingmodel.testing.CourseBuilder;
 import de.kommunalcampus.matchingmodel.testing.SyntheticCatalogue;
 import de.kommunalcampus.matchingmodel.testing.World;
 import java.time.LocalDate;
@@ -159,5 +160,19 @@ class FacetTests {
         Ranking asked = match(catalogue, Filters.none().choosing(Facet.Name.COMPETENCY, "secret"));
         assertThat(asked.total()).isZero();
         assertThat(counts(asked, Facet.Name.COMPETENCY)).containsOnlyKeys("shared");
+    }
+
+    /** The places of a course are packed, and there is room for four. */
+    @Test
+    void countsACourseOnceForEachDistanceHoweverManyPlacesItHas() {
+        CourseBuilder course = course("everywhere").teaching("Vergaberecht", null, BASIC);
+        for (int place = 0; place < 7; place++) {
+            course.at(TODAY.plusDays(10 + place), 52.6 - place * 0.1, 8);
+        }
+        Catalogue catalogue = world().knowing("Vergaberecht").offering(course).build();
+        Filters near = Filters.none().near(new GeoPoint(52, 8), null);
+
+        assertThat(counts(match(catalogue, near), Facet.Name.PLACE))
+                .isEqualTo(Map.of("TO_10", 1, "TO_25", 1, "TO_50", 1, "TO_100", 1));
     }
 }

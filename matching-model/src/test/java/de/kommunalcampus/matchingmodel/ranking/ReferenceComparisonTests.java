@@ -68,6 +68,38 @@ class ReferenceComparisonTests {
         assertThat(chosen.values()).allMatch(count -> count > 20);
     }
 
+    /** More courses than a match looks at in one go. */
+    @Test
+    void theSameAcrossBlocks() {
+        SyntheticCatalogue synthetic = new SyntheticCatalogue(5, 80, 8);
+        CatalogueContent content = synthetic.content(8_500);
+        Catalogue catalogue = Catalogue.of(1, content);
+        int most = 0;
+        for (int i = 0; i < 4; i++) {
+            MatchQuery query = requests.query();
+            EmployeeProfile person = synthetic.employee();
+            ReferenceMatcher reference = new ReferenceMatcher(
+                    content, person, LearningNeed.of(person, catalogue, TODAY), query.filters(), query.emphasis(), NOW);
+            Ranking ranking =
+                    new Matcher(RankingWeights.published()).match(catalogue, person, query.withPage(0, 100), NOW);
+            List<CourseId> moved =
+                    ranking.moved().stream().map(Ranking.Moved::course).toList();
+            List<CourseId> expected = reference.hits(query.sort()).stream()
+                    .map(CourseEntry::id)
+                    .filter(id -> !moved.contains(id))
+                    .toList();
+            List<CourseId> found = ranking.hits().stream()
+                    .map(hit -> hit.course().id())
+                    .filter(id -> !moved.contains(id))
+                    .toList();
+            assertThat(found).isEqualTo(expected.subList(0, found.size()));
+            assertThat(ranking.total()).isEqualTo(reference.hits(query.sort()).size());
+            ranking.facets().forEach(facet -> compareFacet(facet, reference, query));
+            most = Math.max(most, ranking.total());
+        }
+        assertThat(most).isGreaterThan(1_000);
+    }
+
     private Ranking compare(CatalogueContent content, Catalogue catalogue, EmployeeProfile profile, MatchQuery query) {
         LearningNeed need = LearningNeed.of(profile, catalogue, TODAY);
         Filters filters = query.filters();

@@ -25,15 +25,24 @@ import org.junit.jupiter.api.Test;
 
 class PublishedScorerTests {
 
+    private static final double STEPS = 1 << 20;
     private static final Catalogue CATALOGUE = Catalogue.of(1, new SyntheticCatalogue(7, 60, 8).content(800));
 
+    private static NeedTable need(EmployeeProfile profile) {
+        return new NeedTable(LearningNeed.of(profile, CATALOGUE, TODAY), CATALOGUE);
+    }
+
     private static PublishedScorer scorer(EmployeeProfile profile, TextMatches text) {
+        return scorer(profile, text, Emphasis.published());
+    }
+
+    private static PublishedScorer scorer(EmployeeProfile profile, TextMatches text, Emphasis emphasis) {
         CourseIndex courses = CATALOGUE.courses();
-        NeedTable need = new NeedTable(LearningNeed.of(profile, CATALOGUE, TODAY), CATALOGUE);
+        NeedTable need = need(profile);
         Learner learner = new Learner(profile, CATALOGUE, TODAY);
         RunWindow window = new RunWindow(courses.runs(), Filters.none(), NOW);
         FeatureSchema features = FeatureSchema.of(new MatchContext(courses, learner, need, window, text, TODAY));
-        return new PublishedScorer(features, RankingWeights.published(), Emphasis.published(), text.isPresent());
+        return new PublishedScorer(features, RankingWeights.published(), emphasis, text.isPresent());
     }
 
     private interface Check {
@@ -92,6 +101,37 @@ class PublishedScorerTests {
                 assertThat(orLess).isLessThanOrEqualTo(bound);
             }
         });
+    }
+
+    /**
+     * What is possible is what need and text contribute, and all else at its best. Below that a hit could be left out that
+     * belongs on the page; far above it nearly all would have to be scored.
+     */
+    @Test
+    void whatIsPossibleBeforehandIsALittleMoreThanWhatNeedAndTextGive() {
+        SyntheticCatalogue people = new SyntheticCatalogue(10, 60, 8);
+        long closest = Long.MAX_VALUE;
+        for (int i = 0; i < 60; i++) {
+            EmployeeProfile person = people.employee();
+            TextMatches text =
+                    i % 2 == 0 ? TextMatches.absent() : CATALOGUE.courseTexts().match(people.text());
+            Emphasis emphasis = i % 3 == 0 ? new Emphasis(0.6, 1, 0.5, 0.8, 0.3) : Emphasis.published();
+            PublishedScorer scorer = scorer(person, text, emphasis);
+            NeedTable need = need(person);
+            for (int course = 0; course < CATALOGUE.courses().size(); course++) {
+                double possible = scorer.contributions(course).stream()
+                        .mapToDouble(
+                                part -> part.code() == FeatureCode.NEED_COVERED || part.code() == FeatureCode.TEXT_MATCH
+                                        ? part.contribution()
+                                        : Math.floor(part.weight() * STEPS) / STEPS)
+                        .sum();
+                long slack = scorer.stepsAtMost(need.covered(course), (float) text.value(course))
+                        - (long) (possible * STEPS);
+                assertThat(slack).isBetween(0L, (long) (STEPS / 20));
+                closest = Math.min(closest, slack);
+            }
+        }
+        assertThat(closest).isLessThan((long) (STEPS / 10_000));
     }
 
     @Test
