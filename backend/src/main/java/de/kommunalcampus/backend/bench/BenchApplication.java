@@ -37,7 +37,12 @@ final class BenchApplication {
     private BenchApplication() {}
 
     static ConfigurableApplicationContext start(Path data) {
-        return new SpringApplicationBuilder(BenchApplication.class)
+        return start(BenchApplication.class, data);
+    }
+
+    /** @param parts which parts of the application, with {@link ComponentScan} */
+    static ConfigurableApplicationContext start(Class<?> parts, Path data) {
+        return new SpringApplicationBuilder(parts)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
                 .run(

@@ -2,10 +2,8 @@
 package de.kommunalcampus.backend.bench;
 
 import java.nio.file.Path;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
@@ -39,15 +37,6 @@ final class FollowingApplication {
     private FollowingApplication() {}
 
     static ConfigurableApplicationContext start(Path data) {
-        return new SpringApplicationBuilder(FollowingApplication.class)
-                .web(WebApplicationType.NONE)
-                .logStartupInfo(false)
-                .run(
-                        "--logging.level.root=warn",
-                        "--logging.level.de.kommunalcampus.backend.matching.CatalogueKeeper=info",
-                        "--kommunalcampus.data=" + data,
-                        "--kommunalcampus.transaction-timeout=60s",
-                        "--spring.neo4j.connection-timeout=30s",
-                        "--spring.neo4j.pool.connection-acquisition-timeout=30s");
+        return BenchApplication.start(FollowingApplication.class, data);
     }
 }
