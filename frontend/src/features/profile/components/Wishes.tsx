@@ -36,7 +36,8 @@ export function Wishes({ constraints: kept }: { constraints: Constraints }) {
   };
   const save: Save = (change) =>
     setWishes.mutate(
-      { body: { ...constraints, ...change } },
+      // Who leaves the page at once has set it all the same.
+      { body: { ...constraints, ...change }, keepalive: true },
       { onSuccess: () => setMessage(t('profile.wishes.saved')), onError: () => setMessage('') },
     );
   return (
