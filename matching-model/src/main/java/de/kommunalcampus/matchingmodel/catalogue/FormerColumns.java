@@ -4,6 +4,7 @@ package de.kommunalcampus.matchingmodel.catalogue;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the version before: one whose courses say the same, in the same places, is taken over. */
@@ -45,11 +46,10 @@ final class FormerColumns {
         return true;
     }
 
-    /** Made of the title alone. */
-    String titleKey(int course, Function<CourseEntry, String> anew) {
-        CourseEntry now = entries.get(course);
-        return former != null && former.entry(course).title().equals(now.title())
-                ? former.titleKey(course)
-                : anew.apply(now);
+    int titleHash(int course, ToIntFunction<String> anew) {
+        String title = entries.get(course).title();
+        return former != null && former.entry(course).title().equals(title)
+                ? former.titleHash(course)
+                : anew.applyAsInt(title);
     }
 }

@@ -3,9 +3,7 @@ package de.kommunalcampus.matchingmodel.reranking;
 
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Keeps the first ten places from filling with one offer: of courses with the same title at most two stay there, the
@@ -34,11 +32,11 @@ public final class NearDuplicates {
         List<Integer> kept = new ArrayList<>();
         List<Integer> deferred = new ArrayList<>();
         List<Integer> rest = new ArrayList<>();
-        Map<String, Integer> alike = new HashMap<>();
-        for (int course : window) {
+        for (int place = 0; place < window.size(); place++) {
+            int course = window.get(place);
             if (kept.size() == FIRST) {
                 rest.add(course);
-            } else if (alike.merge(titleOf(course), 1, Integer::sum) > MOST_ALIKE) {
+            } else if (alike(window.subList(0, place), course) >= MOST_ALIKE) {
                 deferred.add(course);
             } else {
                 kept.add(course);
@@ -59,7 +57,11 @@ public final class NearDuplicates {
                 .toList();
     }
 
-    private String titleOf(int course) {
-        return courses.titleKey(course);
+    private int alike(List<Integer> before, int course) {
+        int alike = 0;
+        for (int other : before) {
+            alike += courses.haveSameTitle(other, course) ? 1 : 0;
+        }
+        return alike;
     }
 }

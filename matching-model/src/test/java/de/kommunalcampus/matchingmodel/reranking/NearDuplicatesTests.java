@@ -39,6 +39,15 @@ class NearDuplicatesTests {
     }
 
     @Test
+    void tellTitlesApartThatHappenToHaveTheSameHash() {
+        assertThat("an").hasSameHashCodeAs("c0");
+
+        NearDuplicates.Result result = apply(List.of("an", "an", "c0", "b", "c", "d", "e", "f", "g", "h", "i"));
+
+        assertThat(result.moved()).isEmpty();
+    }
+
+    @Test
     void changeNothingWithoutDuplicates() {
         NearDuplicates.Result result = apply(List.of("a", "b", "c"));
 
