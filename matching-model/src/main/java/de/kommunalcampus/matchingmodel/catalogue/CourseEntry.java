@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysAbsent working days away from the desk; null where unknown
  * @param language ISO 639-1, lower case
  * @param lastConfirmedOn when the provider last said that all this still holds
+ * @param runs kept in the order of their starts
  * @param ended no longer offered
  * @param accessible for people with disabilities; null where nobody said so
  */
@@ -45,7 +46,7 @@ public record CourseEntry(
         Checks.notNegative("The days absent of a course", daysAbsent);
         teaches = List.copyOf(teaches);
         presupposes = List.copyOf(presupposes);
-        runs = List.copyOf(runs);
+        runs = runs.stream().sorted(RunEntry.ORDER).toList();
     }
 
     /**

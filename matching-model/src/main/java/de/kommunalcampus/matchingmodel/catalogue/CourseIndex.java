@@ -2,6 +2,7 @@
 package de.kommunalcampus.matchingmodel.catalogue;
 
 import de.kommunalcampus.matchingmodel.text.TextKey;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,6 +16,8 @@ public final class CourseIndex {
     /** Price or day of what is not known. */
     public static final int UNKNOWN = -1;
 
+    private static final BigDecimal MOST_CENTS = BigDecimal.valueOf(Integer.MAX_VALUE);
+
     private final List<CourseEntry> entries;
     private final TraitTable traits;
     private final TagTable taught;
@@ -22,11 +25,11 @@ public final class CourseIndex {
     private final RunTable runs;
     private final ProviderTable providers;
     private final int[] titleHashes;
-    private final long[] cents;
+    private final int[] cents;
     private final int[] confirmedDay;
     private final FacetTable facets;
     private final TeachingTable teaching;
-    private final int[] owners;
+    private final char[] owners;
     private final Map<TenantId, Integer> tenants = new HashMap<>();
 
     /** @param former the version before, if any */
@@ -49,9 +52,9 @@ public final class CourseIndex {
                 entry -> List.of(entry.providerId(), entry.providerName()),
                 () -> new ProviderTable(entries));
         titleHashes = new int[entries.size()];
-        cents = new long[entries.size()];
+        cents = new int[entries.size()];
         confirmedDay = new int[entries.size()];
-        owners = new int[entries.size()];
+        owners = new char[entries.size()];
         tenants.put(TenantId.SHARED, Visibility.SHARED);
         for (int course = 0; course < entries.size(); course++) {
             fill(course, entries.get(course));
@@ -63,18 +66,31 @@ public final class CourseIndex {
     }
 
     private void fill(int course, CourseEntry entry) {
-        owners[course] = tenants.computeIfAbsent(entry.tenant(), tenant -> tenants.size());
-        cents[course] = switch (entry.price()) {
+        owners[course] = (char) owner(entry.tenant());
+        cents[course] = cents(entry.price());
+        LocalDate confirmed = entry.lastConfirmedOn();
+        confirmedDay[course] = confirmed == null ? UNKNOWN : (int) confirmed.toEpochDay();
+    }
+
+    private int owner(TenantId tenant) {
+        int owner = tenants.computeIfAbsent(tenant, key -> tenants.size());
+        if (owner > Character.MAX_VALUE) {
+            throw new IllegalArgumentException("At most " + (int) Character.MAX_VALUE + " tenants with own courses");
+        }
+        return owner;
+    }
+
+    private static int cents(Price price) {
+        return switch (price) {
             case Price.Free() -> 0;
             case Price.Known known ->
                 known.gross()
                         .movePointRight(2)
                         .setScale(0, RoundingMode.HALF_UP)
-                        .longValueExact();
+                        .min(MOST_CENTS)
+                        .intValueExact();
             case Price.Unknown() -> UNKNOWN;
         };
-        LocalDate confirmed = entry.lastConfirmedOn();
-        confirmedDay[course] = confirmed == null ? UNKNOWN : (int) confirmed.toEpochDay();
     }
 
     /** In the order of their ordinals. */
@@ -144,7 +160,7 @@ public final class CourseIndex {
         return titleHashes[course];
     }
 
-    /** Gross price in euro cents, {@link #UNKNOWN} where nobody told us. */
+    /** Gross price in euro cents, from 21 million euros on the same; {@link #UNKNOWN} where nobody told us. */
     public long cents(int course) {
         return cents[course];
     }

@@ -74,7 +74,7 @@ public final class FacetTable {
 
     private final long[] rows;
 
-    FacetTable(List<CourseEntry> entries, TraitTable traits, TagTable taught, long[] cents) {
+    FacetTable(List<CourseEntry> entries, TraitTable traits, TagTable taught, int[] cents) {
         rows = new long[entries.size()];
         if (traits.languages().size() > MOST_LANGUAGES) {
             throw new IllegalArgumentException("At most " + MOST_LANGUAGES + " languages, not "

@@ -3,6 +3,7 @@ package de.kommunalcampus.matchingmodel.catalogue;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,10 @@ public record RunEntry(
         @Nullable Double latitude,
         @Nullable Double longitude,
         boolean waitingList) {
+
+    /** By start, then by id. */
+    static final Comparator<RunEntry> ORDER =
+            Comparator.comparing(RunEntry::start).thenComparing(RunEntry::id);
 
     public RunEntry(
             RunId id,

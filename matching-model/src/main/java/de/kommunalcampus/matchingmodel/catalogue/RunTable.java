@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,68 +15,73 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunTable {
 
-    private static final int NO_DEADLINE = Integer.MAX_VALUE;
     static final int MINUTES_A_DAY = 24 * 60;
     private static final int NEVER = Integer.MIN_VALUE;
-    private static final int LAST_MONTH = 4095;
+    private static final int LAST_MONTH = 2047;
+    private static final int FULL = 1 << 7;
+    private static final int MONTH_SHIFT = 5;
 
     private final int[] first;
-    private final List<RunEntry> entries = new ArrayList<>();
+    private final List<CourseEntry> courses;
     private final int[] start;
     private final int[] end;
-    private final int[] deadline;
-    private final int[] bookableUntil;
-    private final int[] parts;
-    private final byte[] weekdays;
+    private final int[] joinableUntil;
+    private final char[] parts;
+    private final byte[] weekdaysAndFull;
     private final PlaceTable places;
     private final TraitTable traits;
     private volatile @Nullable RunDay lastDay;
 
     RunTable(List<CourseEntry> courses, TraitTable traits) {
+        this.courses = courses;
         this.traits = traits;
         first = new int[courses.size() + 1];
         for (int course = 0; course < courses.size(); course++) {
-            courses.get(course).runs().stream()
-                    .sorted(Comparator.comparing(RunEntry::start).thenComparing(RunEntry::id))
-                    .forEach(entries::add);
-            first[course + 1] = entries.size();
+            first[course + 1] = first[course] + courses.get(course).runs().size();
         }
-        int size = entries.size();
+        int size = first[courses.size()];
         start = new int[size];
         end = new int[size];
-        deadline = new int[size];
-        bookableUntil = new int[size];
-        parts = new int[size];
-        weekdays = new byte[size];
-        places = new PlaceTable(entries);
+        joinableUntil = new int[size];
+        parts = new char[size];
+        weekdaysAndFull = new byte[size];
+        List<RunEntry> runs = new ArrayList<>(size);
+        courses.forEach(course -> runs.addAll(course.runs()));
+        places = new PlaceTable(runs);
         for (int slot = 0; slot < size; slot++) {
-            fill(slot, entries.get(slot));
+            fill(slot, runs.get(slot));
         }
     }
 
     private void fill(int slot, RunEntry run) {
         start[slot] = minute(run.start());
         end[slot] = minute(run.end());
-        deadline[slot] = run.registrationDeadline() == null
-                ? NO_DEADLINE
-                : (int) run.registrationDeadline().toEpochDay();
-        boolean seatLeft = run.seats() == null || run.seatsTaken() < run.seats();
-        bookableUntil[slot] = seatLeft ? lastMinute(slot) : NEVER;
-        parts[slot] = month(run.start().toLocalDate()) << 5
+        joinableUntil[slot] = lastMinute(start[slot], run.registrationDeadline());
+        parts[slot] = (char) (month(run.start().toLocalDate()) << MONTH_SHIFT
                 | run.start().getDayOfWeek().ordinal() << 2
-                | DayPart.of(run.start().toLocalTime(), run.end().toLocalTime()).ordinal();
-        for (int day = startDay(slot); day <= Math.min(endDay(slot), startDay(slot) + 6); day++) {
-            // Day 0, 1 January 1970, was a Thursday.
-            weekdays[slot] |= (byte) (1 << Math.floorMod(day + 3, 7));
+                | DayPart.of(run.start().toLocalTime(), run.end().toLocalTime()).ordinal());
+        boolean full = run.seats() != null && run.seatsTaken() >= run.seats();
+        weekdaysAndFull[slot] = (byte) (weekdays(startDay(slot), endDay(slot)) | (full ? FULL : 0));
+    }
+
+    private static int lastMinute(int start, @Nullable LocalDate deadline) {
+        if (deadline == null) {
+            return start - 1;
         }
+        long deadlineOver = (deadline.toEpochDay() + 1) * MINUTES_A_DAY;
+        return (int) Math.clamp(deadlineOver - 1, NEVER + 1, start - 1L);
     }
 
-    private int lastMinute(int slot) {
-        long deadlineOver = (deadline[slot] + 1L) * MINUTES_A_DAY;
-        return (int) Math.min(start[slot] - 1, deadlineOver - 1);
+    private static int weekdays(int startDay, int endDay) {
+        int weekdays = 0;
+        for (int day = startDay; day <= Math.min(endDay, startDay + 6); day++) {
+            // Day 0, 1 January 1970, was a Thursday.
+            weekdays |= 1 << Math.floorMod(day + 3, 7);
+        }
+        return weekdays;
     }
 
-    /** Months since January 1970, from 0 to 4,095: years beyond 2311 count as that one. */
+    /** Months since January 1970, from 0 to 2,047: those after July 2140 count as that one. */
     public static int month(LocalDate day) {
         return Math.clamp((day.getYear() - 1970L) * 12 + day.getMonthValue() - 1, 0, LAST_MONTH);
     }
@@ -111,8 +116,14 @@ public final class RunTable {
         return first[course + 1];
     }
 
+    /** Cost: a search for the course. */
     public RunEntry entry(int slot) {
-        return entries.get(slot);
+        int found = Arrays.binarySearch(first, slot);
+        int course = found < 0 ? -found - 2 : found;
+        while (end(course) == slot) {
+            course++;
+        }
+        return courses.get(course).runs().get(slot - first[course]);
     }
 
     public int startMinute(int slot) {
@@ -137,7 +148,7 @@ public final class RunTable {
 
     /** The weekdays it touches as bits, Monday the lowest; all seven from a week on. */
     public int weekdays(int slot) {
-        return weekdays[slot];
+        return weekdaysAndFull[slot] & (FULL - 1);
     }
 
     public PlaceTable places() {
@@ -150,27 +161,31 @@ public final class RunTable {
 
     /** The month in which it starts, see {@link #month}. */
     public int startMonth(int slot) {
-        return parts[slot] >> 5;
+        return parts[slot] >> MONTH_SHIFT;
     }
 
     /** The weekday on which it starts (Monday is 0) times four, plus the number of its {@link DayPart}. */
     public int dayAndPart(int slot) {
-        return parts[slot] & 31;
+        return parts[slot] & ((1 << MONTH_SHIFT) - 1);
     }
 
     /** The last minute in which one can join it; before all times where no seat is left. */
     public int bookableUntil(int slot) {
-        return bookableUntil[slot];
+        return isFull(slot) ? NEVER : joinableUntil[slot];
+    }
+
+    private boolean isFull(int slot) {
+        return weekdaysAndFull[slot] < 0;
     }
 
     public RunState state(int slot, int nowMinute) {
         if (start[slot] <= nowMinute) {
             return RunState.ENDED;
         }
-        if (deadline[slot] < Math.floorDiv(nowMinute, MINUTES_A_DAY)) {
+        if (joinableUntil[slot] < nowMinute) {
             return RunState.CLOSED;
         }
-        return bookableUntil[slot] == NEVER ? RunState.FULL : RunState.OPEN;
+        return isFull(slot) ? RunState.FULL : RunState.OPEN;
     }
 
     /** Kilometres, see {@link PlaceTable#distanceKm}; NaN where unknown. */

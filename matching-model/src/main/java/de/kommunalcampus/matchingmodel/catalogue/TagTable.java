@@ -25,18 +25,18 @@ public final class TagTable {
     private final int[] first;
     private int[] competency;
     private short[] tags;
-    private final float[] meanConfidence;
+    private float[] meanConfidence = {};
 
     private TagTable(int courses) {
         first = new int[courses + 1];
         competency = new int[courses * 2];
         tags = new short[courses * 2];
-        meanConfidence = new float[courses];
     }
 
     static TagTable taught(
             List<CourseEntry> courses, CompetencyIndex competencies, CatalogueProblems.Counter problems) {
         TagTable table = new TagTable(courses.size());
+        table.meanConfidence = new float[courses.size()];
         for (int course = 0; course < courses.size(); course++) {
             table.first[course + 1] = table.first[course];
             for (TaughtCompetency tag : courses.get(course).teaches()) {
@@ -154,7 +154,7 @@ public final class TagTable {
         return percent(tags[slot]) / 100.0;
     }
 
-    /** 0 for a course without tags. */
+    /** Of what a course teaches; 0 for a course without tags. */
     public double meanConfidence(int course) {
         return meanConfidence[course];
     }

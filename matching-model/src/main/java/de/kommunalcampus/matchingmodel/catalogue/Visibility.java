@@ -6,11 +6,11 @@ public final class Visibility {
 
     static final int SHARED = 0;
 
-    private final int[] owners;
+    private final char[] owners;
     private final int viewer;
 
     /** @param viewer the number of the tenant among the owners, {@link #SHARED} where it owns nothing */
-    Visibility(int[] owners, int viewer) {
+    Visibility(char[] owners, int viewer) {
         this.owners = owners;
         this.viewer = viewer;
     }
