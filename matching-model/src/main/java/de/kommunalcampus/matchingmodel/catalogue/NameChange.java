@@ -33,11 +33,12 @@ record NameChange(Set<Named> gone, Set<Named> come) {
             CatalogueParts parts, RoaringBitmap competencies, RoaringBitmap jobRoles, RoaringBitmap courses) {
         Set<Named> named = new HashSet<>();
         competencies.forEach(
-                (int number) -> named.add(Named.of(parts.competencies().entry(number))));
-        jobRoles.forEach((int number) -> named.add(Named.of(parts.jobRoles().get(number))));
+                (int number) -> named.add(NamedEntry.of(parts.competencies().entry(number))));
+        jobRoles.forEach(
+                (int number) -> named.add(NamedEntry.of(parts.jobRoles().get(number))));
         courses.forEach((int number) -> {
             if (!parts.courses().entry(number).ended()) {
-                named.add(Named.of(parts.courses().entry(number)));
+                named.add(NamedCourse.of(parts.courses().entry(number)));
             }
         });
         return named;

@@ -2,78 +2,29 @@
 package de.kommunalcampus.matchingmodel.catalogue;
 
 import de.kommunalcampus.matchingmodel.catalogue.Suggestion.Kind;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
-/**
- * Something that can be suggested.
- *
- * @param owners the tenants that may see it
- * @param spellings what it may be the completion of
- */
-record Named(Suggestion suggestion, Set<TenantId> owners, List<String> spellings) {
+/** Something that can be suggested. Two that are equal are suggested to the same tenants, by the same spellings. */
+sealed interface Named permits NamedCourse, NamedEntry {
 
     /** By kind, then shortest label first: the shorter, the more general. */
-    static final Comparator<Named> ORDER = Comparator.comparing(
-                    (Named entry) -> entry.suggestion().kind())
-            .thenComparing(entry -> entry.suggestion().label().de().length())
-            .thenComparing(entry -> entry.suggestion().label().de())
-            .thenComparing(entry -> entry.suggestion().id());
+    Comparator<Named> ORDER = Comparator.comparing(Named::kind)
+            .thenComparing(entry -> entry.text().length())
+            .thenComparing(Named::text)
+            .thenComparing(Named::id);
 
-    Named {
-        owners = Set.copyOf(owners);
-        spellings = List.copyOf(spellings);
-    }
+    Kind kind();
 
-    private static Named of(Kind kind, Ref ref, Set<TenantId> owners, List<String> otherSpellings) {
-        List<String> spellings = new ArrayList<>(otherSpellings.size() + 2);
-        spellings.add(ref.label().de());
-        spellings.add(Objects.requireNonNullElse(ref.label().en(), ""));
-        spellings.addAll(otherSpellings);
-        return new Named(new Suggestion(kind, ref.id(), ref.label()), owners, spellings);
-    }
+    String id();
 
-    static Named of(CompetencyEntry entry) {
-        return of(Kind.COMPETENCY, entry.ref(), Set.of(entry.tenant()), entry.alternativeLabels());
-    }
+    /** Its German label. */
+    String text();
 
-    static Named of(JobRoleEntry entry) {
-        return of(Kind.JOB_ROLE, entry.ref(), Set.of(entry.tenant()), entry.alternativeLabels());
-    }
+    Suggestion suggestion();
 
-    static Named of(CourseEntry entry) {
-        Ref ref = new Ref(entry.id().value(), new Label(entry.title(), null));
-        return of(Kind.COURSE, ref, Set.of(entry.tenant()), List.of());
-    }
+    /** What it may be the completion of. */
+    List<String> spellings();
 
-    /** By ordinal, with those that may see a course of theirs that has not ended; without such a course none is named. */
-    static List<Named> providers(CourseIndex courses) {
-        List<Set<TenantId>> owners = new ArrayList<>();
-        for (int provider = 0; provider < courses.providers().size(); provider++) {
-            owners.add(new HashSet<>());
-        }
-        for (int course = 0; course < courses.size(); course++) {
-            CourseEntry entry = courses.entry(course);
-            if (!entry.ended()) {
-                owners.get(courses.providers().of(course)).add(entry.tenant());
-            }
-        }
-        List<Named> named = new ArrayList<>();
-        for (int i = 0; i < owners.size(); i++) {
-            if (!owners.get(i).isEmpty()) {
-                Label name = new Label(courses.providers().name(i), null);
-                named.add(
-                        of(Kind.PROVIDER, new Ref(courses.providers().id(i).value(), name), owners.get(i), List.of()));
-            }
-        }
-        return named;
-    }
-
-    boolean isVisibleTo(TenantId viewer) {
-        return owners.contains(TenantId.SHARED) || owners.contains(viewer);
-    }
+    boolean isVisibleTo(TenantId viewer);
 }

@@ -23,7 +23,7 @@ final class SuggestionIndex {
         this.index = index;
         firstOf = new int[Kind.values().length + 1];
         for (int i = 0; i < named.size(); i++) {
-            firstOf[named.get(i).suggestion().kind().ordinal() + 1] = i + 1;
+            firstOf[named.get(i).kind().ordinal() + 1] = i + 1;
         }
         for (int kind = 1; kind < firstOf.length; kind++) {
             firstOf[kind] = Math.max(firstOf[kind], firstOf[kind - 1]);
@@ -31,11 +31,13 @@ final class SuggestionIndex {
     }
 
     static SuggestionIndex of(CatalogueParts parts) {
-        List<Named> providers = Named.providers(parts.courses());
+        List<Named> providers = NamedEntry.providers(parts.courses());
         List<Named> named = new ArrayList<>(providers);
-        parts.competencies().entries().forEach(entry -> named.add(Named.of(entry)));
-        parts.jobRoles().forEach(entry -> named.add(Named.of(entry)));
-        parts.courses().entries().stream().filter(entry -> !entry.ended()).forEach(entry -> named.add(Named.of(entry)));
+        parts.competencies().entries().forEach(entry -> named.add(NamedEntry.of(entry)));
+        parts.jobRoles().forEach(entry -> named.add(NamedEntry.of(entry)));
+        parts.courses().entries().stream()
+                .filter(entry -> !entry.ended())
+                .forEach(entry -> named.add(NamedCourse.of(entry)));
         named.sort(Named.ORDER);
         PrefixIndex.Builder builder = new PrefixIndex.Builder();
         for (int i = 0; i < named.size(); i++) {
@@ -50,7 +52,7 @@ final class SuggestionIndex {
 
     /** The same as {@link #of} what is there now. Cost: the names that changed, and one reference for each that did not. */
     SuggestionIndex next(PartsChange change) {
-        List<Named> providersNow = Named.providers(change.after().courses());
+        List<Named> providersNow = NamedEntry.providers(change.after().courses());
         NameChange names = NameChange.of(change, providers, providersNow);
         if (names.isNone()) {
             return this;
