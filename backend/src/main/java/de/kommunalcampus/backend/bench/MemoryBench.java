@@ -5,7 +5,9 @@ import com.sun.management.ThreadMXBean;
 import de.kommunalcampus.backend.bench.SyntheticRequests.MatchRequest;
 import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
 import de.kommunalcampus.matchingmodel.catalogue.CatalogueContent;
+import de.kommunalcampus.matchingmodel.catalogue.CompetencyEntry;
 import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
+import de.kommunalcampus.matchingmodel.catalogue.RunDay;
 import de.kommunalcampus.matchingmodel.ranking.Matcher;
 import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
 import java.io.PrintStream;
@@ -38,7 +40,8 @@ public final class MemoryBench {
         out.printf(
                 Locale.ROOT,
                 "Settings: seed %d, %,d courses, %d requests a kind after as many to warm up; without texts = the same"
-                        + " courses with blank titles, promises and descriptions, minus a catalogue of none%n",
+                        + " with blank names of courses, competencies and providers, minus a catalogue of no"
+                        + " courses; the runs of the day included%n",
                 SEED,
                 courses,
                 REQUESTS);
@@ -47,14 +50,11 @@ public final class MemoryBench {
 
     private void run(int courses) {
         CatalogueContent content = new SyntheticContent(SEED, now).of(courses);
-        CatalogueContent silent = with(
-                content,
-                content.courses().stream().map(MemoryBench::withoutTexts).toList());
+        CatalogueContent silent = withoutTexts(content);
         // Word lists and other constants belong to no catalogue.
         Catalogue.of(0, with(content, content.courses().subList(0, 1)));
-        long none = held(with(content, List.of()));
-        long withTexts = held(content);
-        long withoutTexts = held(silent);
+        double withTexts = (double) (held(content) - held(with(content, List.of()))) / courses;
+        double withoutTexts = (double) (held(silent) - held(with(silent, List.of()))) / courses;
         Catalogue catalogue = Catalogue.of(1, content);
         long most = 0;
         for (RequestKind kind : RequestKind.values()) {
@@ -64,8 +64,8 @@ public final class MemoryBench {
                 Locale.ROOT,
                 "BENCH memory courses=%d bytes_per_course_without_texts=%.0f bytes_per_course=%.0f allocated_p50_mb=%.2f%n",
                 courses,
-                (double) (withoutTexts - none) / courses,
-                (double) (withTexts - none) / courses,
+                withoutTexts,
+                withTexts,
                 most / 1e6);
     }
 
@@ -73,12 +73,25 @@ public final class MemoryBench {
         return new CatalogueContent(content.competencies(), content.jobRoles(), courses, content.obligations());
     }
 
+    private static CatalogueContent withoutTexts(CatalogueContent content) {
+        return new CatalogueContent(
+                content.competencies().stream().map(MemoryBench::withoutTexts).toList(),
+                content.jobRoles(),
+                content.courses().stream().map(MemoryBench::withoutTexts).toList(),
+                content.obligations());
+    }
+
+    private static CompetencyEntry withoutTexts(CompetencyEntry competency) {
+        return new CompetencyEntry(
+                competency.id(), competency.tenant(), "", null, List.of(), competency.broader(), competency.related());
+    }
+
     private static CourseEntry withoutTexts(CourseEntry course) {
         return new CourseEntry(
                 course.id(),
                 course.tenant(),
                 course.providerId(),
-                course.providerName(),
+                "",
                 "",
                 "",
                 "",
@@ -98,17 +111,19 @@ public final class MemoryBench {
     }
 
     /** Bytes that a catalogue adds to its content: the median of several, for the heap around it is never quite still. */
-    private static long held(CatalogueContent content) {
+    private long held(CatalogueContent content) {
         double[] held = new double[BUILDS];
         Arrays.setAll(held, build -> heldOnce(content));
         return (long) Percentiles.median(held);
     }
 
-    private static long heldOnce(CatalogueContent content) {
+    private long heldOnce(CatalogueContent content) {
         long before = usedHeap();
         Catalogue catalogue = Catalogue.of(1, content);
+        RunDay today = catalogue.courses().runs().on((int) now.toLocalDate().toEpochDay());
         long bytes = usedHeap() - before;
         Reference.reachabilityFence(catalogue);
+        Reference.reachabilityFence(today);
         return bytes;
     }
 
