@@ -27,6 +27,7 @@ public final class CourseIndex {
     private final int[] titleHashes;
     private final int[] cents;
     private final int[] confirmedDay;
+    private final int[] merits;
     private final FacetTable facets;
     private final TeachingTable teaching;
     private final char[] owners;
@@ -62,6 +63,7 @@ public final class CourseIndex {
                     columns.titleHash(course, title -> TextKey.of(title).hashCode());
         }
         facets = new FacetTable(entries, traits, taught, cents);
+        merits = Merit.of(entries, traits, taught, cents);
         teaching = new TeachingTable(taught, entries.size(), competencies.size());
     }
 
@@ -168,6 +170,11 @@ public final class CourseIndex {
     /** Day since 1970 on which the provider last confirmed it, or {@link #UNKNOWN}. */
     public int confirmedDay(int course) {
         return confirmedDay[course];
+    }
+
+    /** See {@link Merit}. */
+    public int merit(int course) {
+        return merits[course];
     }
 
     public TeachingTable teaching() {

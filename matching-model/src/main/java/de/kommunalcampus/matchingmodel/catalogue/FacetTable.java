@@ -69,6 +69,10 @@ public final class FacetTable {
     private static final long ENDED = 1L << FLAGS;
     private static final long PRESUPPOSING = ENDED << 1;
     private static final long OWNED = ENDED << 2;
+
+    /** Set in part where a course is ended, presupposes anything or belongs to one tenant alone. */
+    public static final long UNUSUAL = ENDED | PRESUPPOSING | OWNED;
+
     private static final int LANGUAGE_SHIFT = 56;
     private static final int MOST_LANGUAGES = 1 << Long.SIZE - LANGUAGE_SHIFT;
 
@@ -118,6 +122,13 @@ public final class FacetTable {
 
     public long row(int course) {
         return rows[course];
+    }
+
+    /** The rows of some courses. */
+    public void copyRows(int[] courses, int size, long[] into) {
+        for (int i = 0; i < size; i++) {
+            into[i] = rows[courses[i]];
+        }
     }
 
     public static boolean isSelfPaced(long row) {

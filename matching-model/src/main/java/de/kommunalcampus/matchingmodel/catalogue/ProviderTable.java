@@ -41,6 +41,13 @@ public final class ProviderTable {
         return ofCourse[course];
     }
 
+    /** Counts some courses by provider. */
+    public void count(int[] courses, int size, int[] counts) {
+        for (int i = 0; i < size; i++) {
+            counts[ofCourse[courses[i]]]++;
+        }
+    }
+
     /** Negative for a provider without courses. */
     public int ordinal(ProviderId id) {
         return Collections.binarySearch(ids, id);

@@ -85,7 +85,7 @@ public final class TagTable {
         return false;
     }
 
-    private float meanPercent(int course) {
+    float meanPercent(int course) {
         int sum = 0;
         for (int slot = first[course]; slot < first[course + 1]; slot++) {
             sum += percent(tags[slot]);

@@ -2,6 +2,7 @@
 package de.kommunalcampus.matchingmodel.feature;
 
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
+import de.kommunalcampus.matchingmodel.catalogue.Merit;
 
 /** How lately the provider confirmed the offer: 1 today, falling evenly to 0 after a year; 0 where never. */
 public final class Freshness implements Feature {
@@ -24,9 +25,15 @@ public final class Freshness implements Feature {
     @Override
     public double value(int course) {
         int confirmed = courses.confirmedDay(course);
-        if (confirmed == CourseIndex.UNKNOWN) {
-            return 0;
-        }
+        return confirmed == CourseIndex.UNKNOWN ? 0 : ofDay(confirmed);
+    }
+
+    private double ofDay(int confirmed) {
         return Math.clamp(1 - (today - confirmed) / DAYS_TO_ZERO, 0, 1);
+    }
+
+    /** No less than the value, and read from where {@link Quality#most} reads. */
+    public double most(int course) {
+        return ofDay(Merit.confirmedDay(courses.merit(course)));
     }
 }

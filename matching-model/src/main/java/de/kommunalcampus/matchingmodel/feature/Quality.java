@@ -2,6 +2,7 @@
 package de.kommunalcampus.matchingmodel.feature;
 
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
+import de.kommunalcampus.matchingmodel.catalogue.Merit;
 import de.kommunalcampus.matchingmodel.catalogue.TraitTable;
 
 /**
@@ -34,5 +35,13 @@ public final class Quality implements Feature {
         value += traits.hasHours(course) ? STATED : 0;
         value += courses.cents(course) == CourseIndex.UNKNOWN ? 0 : STATED;
         return Math.min(1, value);
+    }
+
+    /** No less than the value, and nearly as little, with one look. */
+    public double most(int course) {
+        int merit = courses.merit(course);
+        return TAGS * Merit.confidence(merit)
+                + (Merit.hasCertificate(merit) ? CERTIFICATE : 0)
+                + STATED * Merit.stated(merit);
     }
 }

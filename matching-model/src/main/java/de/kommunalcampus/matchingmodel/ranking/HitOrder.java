@@ -8,7 +8,6 @@ import de.kommunalcampus.matchingmodel.reranking.MoveCause;
 import de.kommunalcampus.matchingmodel.reranking.NearDuplicates;
 import de.kommunalcampus.matchingmodel.retrieval.HitList;
 import de.kommunalcampus.matchingmodel.retrieval.HitSink;
-import de.kommunalcampus.matchingmodel.scoring.PublishedScorer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,21 +23,19 @@ import java.util.stream.IntStream;
 final class HitOrder implements HitSink {
 
     private static final long LAST = Long.MAX_VALUE - 1;
-    private static final double SCORE_STEPS = 1 << 20;
     private static final double METRES = 1000;
 
     private final Request request;
     private final MatchQuery query;
-    private final int count;
     private final SmallestFirst first;
-    private long leastSteps;
+    private final BestHits best;
 
     HitOrder(Request request, MatchQuery query) {
         this.request = request;
         this.query = query;
         long needed = Math.max((long) query.offset() + query.limit(), NearDuplicates.WINDOW);
-        count = (int) Math.min(needed, request.courses().size());
-        first = new SmallestFirst(count);
+        first = new SmallestFirst((int) Math.min(needed, request.courses().size()));
+        best = new BestHits(request.scorer(), first);
     }
 
     /** Ordinals in their order, and what the reranking moved. */
@@ -47,7 +44,7 @@ final class HitOrder implements HitSink {
     @Override
     public void take(HitList hits) {
         if (query.sort() == SortOrder.MATCH) {
-            takeBest(hits);
+            best.take(hits);
             return;
         }
         for (int place = 0; place < hits.size(); place++) {
@@ -55,39 +52,8 @@ final class HitOrder implements HitSink {
         }
     }
 
-    /**
-     * Those that could score most tell how much one has to score at least, and then nearly all others need not be scored.
-     */
-    private void takeBest(HitList hits) {
-        PublishedScorer scorer = request.scorer();
-        leastSteps = Math.max(leastSteps, leastOfPromising(hits));
-        for (int place = 0; place < hits.size(); place++) {
-            if (scorer.stepsAtMost(hits.covered(place), hits.text(place)) >= leastSteps) {
-                int course = hits.course(place);
-                first.add(course, -steps(scorer.scoreOrLess(course, (leastSteps - 1) / SCORE_STEPS)));
-                leastSteps = Math.max(leastSteps, -first.bound() + 1);
-            }
-        }
-    }
-
-    /** What the last of the most promising hits scores; 0 where these alone would not be enough for the page. */
-    private long leastOfPromising(HitList hits) {
-        if (leastSteps > 0 || hits.size() < count) {
-            return 0;
-        }
-        PublishedScorer scorer = request.scorer();
-        SmallestFirst promising = new SmallestFirst(count);
-        for (int place = 0; place < hits.size(); place++) {
-            promising.add(place, -scorer.stepsAtMost(hits.covered(place), hits.text(place)));
-        }
-        return promising
-                .inOrder()
-                .mapToLong(place -> steps(scorer.score(hits.course(place))))
-                .min()
-                .orElse(0);
-    }
-
     Page page() {
+        best.score();
         List<Integer> sorted = first.inOrder().boxed().toList();
         int end = (int) Math.min(sorted.size(), (long) query.offset() + query.limit());
         int begin = Math.min(query.offset(), end);
@@ -145,10 +111,6 @@ final class HitOrder implements HitSink {
             case DURATION -> duration(course);
             case DISTANCE -> metres(course);
         };
-    }
-
-    private static long steps(double score) {
-        return (long) (score * SCORE_STEPS);
     }
 
     private long cents(int course) {

@@ -3,7 +3,7 @@ package de.kommunalcampus.matchingmodel.ranking;
 
 import java.util.stream.IntStream;
 
-/** Keeps the few smallest of many keys; of equal keys the one that came first. */
+/** Keeps the few smallest of many keys; of equal keys the one with the lower ordinal. */
 final class SmallestFirst {
 
     private final long[] keys;
@@ -16,7 +16,12 @@ final class SmallestFirst {
         ordinals = new int[count];
     }
 
-    /** A key must be below this to be kept. */
+    /** How many it keeps. */
+    int count() {
+        return keys.length;
+    }
+
+    /** A key above this is not kept. */
     long bound() {
         if (size < keys.length) {
             return Long.MAX_VALUE;
@@ -24,12 +29,12 @@ final class SmallestFirst {
         return size == 0 ? Long.MIN_VALUE : keys[0];
     }
 
-    /** Ordinals come in ascending order. Cost: constant for a key that is not kept, log(count) for one that is. */
+    /** Each ordinal once, in any order. Cost: constant for a key that is not kept, log(count) for one that is. */
     void add(int ordinal, long key) {
         if (size < keys.length) {
             set(size, ordinal, key);
             siftUp(size++);
-        } else if (key < bound()) {
+        } else if (size > 0 && (key != keys[0] ? key < keys[0] : ordinal < ordinals[0])) {
             set(0, ordinal, key);
             siftDown();
         }

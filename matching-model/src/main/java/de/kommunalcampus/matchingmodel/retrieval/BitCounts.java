@@ -32,6 +32,18 @@ final class BitCounts {
         }
     }
 
+    void addAll(long[] words, int length) {
+        for (int from = 0; from < length; ) {
+            int some = Math.min(MOST - size, length - from);
+            System.arraycopy(words, from, waiting, size, some);
+            from += some;
+            size += some;
+            if (size == MOST) {
+                sum();
+            }
+        }
+    }
+
     /** The counts so far by the number of the bit; to read only, and only until something is added. */
     int[] counts() {
         while (size % AT_ONCE != 0) {

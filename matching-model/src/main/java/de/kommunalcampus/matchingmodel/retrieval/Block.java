@@ -9,14 +9,13 @@ import java.util.Arrays;
  */
 final class Block {
 
-    static final int COURSES = 1 << 13;
+    static final int COURSES = 1 << 11;
 
     private final long[] marked = new long[COURSES / Long.SIZE];
     private final long[] suspect = new long[COURSES / Long.SIZE];
     private final long[] aside = new long[COURSES / Long.SIZE];
     private final int[] covered = new int[COURSES];
     private final float[] text = new float[COURSES];
-    private final int[] candidates = new int[COURSES];
     private int first;
     private int end;
 
@@ -89,17 +88,12 @@ final class Block {
         return text[course - first];
     }
 
-    /** Those marked, ascending; valid up to the count that {@link #list} gave. */
-    int candidate(int place) {
-        return candidates[place];
-    }
-
-    /** Lists those marked. @return how many they are */
-    int list() {
+    /** Lists those marked, ascending. @return how many they are */
+    int list(int[] into) {
         int size = 0;
         for (int word = 0; word < marked.length; word++) {
             for (long rest = marked[word]; rest != 0; rest &= rest - 1) {
-                candidates[size++] = first + (word << 6) + Long.numberOfTrailingZeros(rest);
+                into[size++] = first + (word << 6) + Long.numberOfTrailingZeros(rest);
             }
         }
         return size;

@@ -121,6 +121,15 @@ final class Candidates {
         }
     }
 
+    /** Notes for the hits of a block what they cover of the need, unless it did so for all candidates. */
+    void cover(Block block, HitList hits) {
+        if (!coveredByPostings) {
+            for (int place = 0; place < hits.size(); place++) {
+                block.cover(hits.course(place), need.covered(hits.course(place)));
+            }
+        }
+    }
+
     /** How much of the need a course of the block covers, in units. */
     int covered(Block block, int course) {
         return coveredByPostings ? block.covered(course) : need.covered(course);

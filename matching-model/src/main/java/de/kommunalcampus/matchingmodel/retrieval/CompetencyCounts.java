@@ -42,10 +42,30 @@ final class CompetencyCounts {
     /** Each course once. */
     void add(int course) {
         chosen[course >> 6] |= 1L << course;
-        if (size == courses.length) {
-            courses = Arrays.copyOf(courses, size * 2);
-        }
+        makeRoom(1);
         courses[size++] = course;
+    }
+
+    /** Each course once, ascending. */
+    void addAll(int[] more, int length) {
+        makeRoom(length);
+        System.arraycopy(more, 0, courses, size, length);
+        size += length;
+        int place = 0;
+        while (place < length) {
+            int word = more[place] >> 6;
+            long bits = 0;
+            for (; place < length && more[place] >> 6 == word; place++) {
+                bits |= 1L << more[place];
+            }
+            chosen[word] |= bits;
+        }
+    }
+
+    private void makeRoom(int more) {
+        if (size + more > courses.length) {
+            courses = Arrays.copyOf(courses, Math.max(size + more, size * 2));
+        }
     }
 
     /** Of one competency. */

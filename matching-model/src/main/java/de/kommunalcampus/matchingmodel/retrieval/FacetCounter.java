@@ -4,6 +4,7 @@ package de.kommunalcampus.matchingmodel.retrieval;
 import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
 import de.kommunalcampus.matchingmodel.catalogue.FacetTable;
+import de.kommunalcampus.matchingmodel.catalogue.ProviderTable;
 import de.kommunalcampus.matchingmodel.catalogue.RunDay;
 import java.util.Arrays;
 
@@ -12,8 +13,6 @@ import java.util.Arrays;
  * from being a hit in that facet alone. One serves many requests.
  */
 final class FacetCounter {
-
-    private static final long ALL_RUN_VALUES = RunFacets.BOOKABLE - 1;
 
     private final BitCounts courseBits = new BitCounts();
     private final BitCounts runBits = new BitCounts();
@@ -39,17 +38,38 @@ final class FacetCounter {
         return counts;
     }
 
-    /** Counts a hit in all facets but those of runs. */
-    void countHit(int course, long row, int provider) {
-        courseBits.add(row);
-        providers[provider]++;
-        languages[FacetTable.language(row)]++;
-        competencies.add(course);
+    /** Counts the hits in all facets. */
+    void countHits(HitList hits, ProviderTable table) {
+        courseBits.addAll(hits.rows(), hits.size());
+        runBits.addAll(hits.runBits(), hits.size());
+        competencies.addAll(hits.courses(), hits.size());
+        table.count(hits.courses(), hits.size(), providers);
+        countLanguages(hits.rows(), hits.size());
     }
 
-    /** @param bits see {@link RunFacets#bits} */
+    /** Nearly all are in one language, and adding up in one place again and again is slow. */
+    private void countLanguages(long[] rows, int size) {
+        int usual = size == 0 ? 0 : FacetTable.language(rows[0]);
+        int others = 0;
+        for (int i = 0; i < size; i++) {
+            int language = FacetTable.language(rows[i]);
+            if (language != usual) {
+                languages[language]++;
+                others++;
+            }
+        }
+        if (size > 0) {
+            languages[usual] += size - others;
+        }
+    }
+
+    /**
+     * Counts a course that does not meet what is chosen of runs in the one facet of these that keeps it from being a hit.
+     *
+     * @param bits see {@link RunFacets#bits}
+     */
     void countRuns(long bits) {
-        runBits.add(bits & ALL_RUN_VALUES);
+        runBits.add(bits);
     }
 
     /** @param failed the one facet, none of runs, that keeps the course from being a hit */

@@ -120,17 +120,28 @@ final class FilterStage {
                 .longValueExact();
     }
 
-    /** Whether every course passes. */
-    boolean passesAll() {
-        return masks.length == 0 && providers == null && languages == null && teaching == null && !limited;
+    /** Notes for each course the facets whose selection it does not meet, as a set of bits; {@link #OUTSIDE} beyond a limit. */
+    void apply(HitList hits) {
+        for (int i = 0; i < masks.length; i++) {
+            failOutside(masks[i], maskBits[i], hits.rows(), hits.failed(), hits.size());
+        }
+        if (providers != null || languages != null || teaching != null || limited) {
+            for (int place = 0; place < hits.size(); place++) {
+                hits.failed()[place] |= failed(hits.course(place));
+            }
+        }
     }
 
-    /** The facets whose selection the course does not meet, as a set of bits; {@link #OUTSIDE} beyond a limit. */
-    int failed(int course, long row) {
-        int failed = 0;
-        for (int i = 0; i < masks.length; i++) {
-            failed |= (row & masks[i]) == 0 ? maskBits[i] : 0;
+    /** Without a branch, for nobody can foresee which way it would go. */
+    private static void failOutside(long mask, long bit, long[] rows, long[] failed, int size) {
+        for (int i = 0; i < size; i++) {
+            long in = rows[i] & mask;
+            failed[i] |= bit & ~((in | -in) >> 63);
         }
+    }
+
+    private int failed(int course) {
+        int failed = 0;
         if (providers != null) {
             failed |= providers[courses.providers().of(course)];
         }

@@ -68,6 +68,10 @@ public final class Learner {
         return understood[language];
     }
 
+    boolean understandsAll() {
+        return profile.constraints().languages().isEmpty();
+    }
+
     public Constraints constraints() {
         return profile.constraints();
     }

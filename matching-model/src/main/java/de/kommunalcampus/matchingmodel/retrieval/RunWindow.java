@@ -84,16 +84,27 @@ public final class RunWindow {
         return isBookable(slot) && facets.passes(slot);
     }
 
-    /** The facet values of the bookable runs that count, see {@link RunFacets#bits}; 0 where none is bookable. */
-    long facetBits(int course, long row) {
-        if (day != null && day.holds(course, now)) {
-            long bits = day.bits(course);
-            return bits | facets.ofPlaces(day.places(course)) | (bits & RunFacets.BOOKABLE) << 1;
+    /** Notes for each course the facet values of its bookable runs that count, see {@link RunFacets#bits}; 0 where none is. */
+    void fillBits(HitList hits) {
+        long[] bits = hits.runBits();
+        int size = hits.size();
+        for (int place = 0; place < size; place++) {
+            int course = hits.course(place);
+            bits[place] = day != null && day.holds(course, now)
+                    ? bitsOfDay(day, course)
+                    : bitsOfRuns(course, hits.rows()[place]);
         }
-        return FacetTable.isSelfPaced(row) ? selfPacedBits() : bitsOfRuns(course);
     }
 
-    private long bitsOfRuns(int course) {
+    private long bitsOfDay(RunDay runDay, int course) {
+        long bits = runDay.bits(course);
+        return bits | facets.ofPlaces(runDay.places(course)) | (bits & RunFacets.BOOKABLE) << 1;
+    }
+
+    private long bitsOfRuns(int course, long row) {
+        if (FacetTable.isSelfPaced(row)) {
+            return selfPacedBits();
+        }
         long bits = 0;
         for (int slot = runs.first(course); slot < runs.end(course); slot++) {
             if (isBookable(slot)) {

@@ -8,7 +8,7 @@ package de.kommunalcampus.matchingmodel.retrieval;
 public final class Scratch {
 
     private final Block block = new Block();
-    private final HitList hits = new HitList();
+    private final HitList hits = new HitList(block);
     private final FacetCounter counter = new FacetCounter();
 
     Block block() {

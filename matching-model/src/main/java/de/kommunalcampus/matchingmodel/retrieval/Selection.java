@@ -62,30 +62,77 @@ public final class Selection {
 
     private void select() {
         suspects.mark(block);
-        hits.clear();
-        int listed = block.list();
-        for (int place = 0; place < listed; place++) {
-            int course = block.candidate(place);
-            long row = rows.row(course);
-            if (!FacetTable.isOwned(row) || visible.sees(course)) {
-                looked++;
-                int failed = stage.failed(course, row);
-                if ((failed & (failed - 1)) == 0) {
-                    judge(course, row, failed);
-                }
+        hits.begin(rows);
+        stage.apply(hits);
+        judge();
+        window.fillBits(hits);
+        settle();
+        candidates.cover(block, hits);
+        counter.countHits(hits, providers);
+    }
+
+    /** Leaves out what nobody may see, what fails more than one facet, and what a rule beside those on runs removes. */
+    private void judge() {
+        long[] rows = hits.rows();
+        long[] failed = hits.failed();
+        long asked = eligibility.askedOf();
+        int size = hits.size();
+        int kept = 0;
+        looked += size;
+        for (int place = 0; place < size; place++) {
+            boolean plain = (rows[place] & asked | failed[place]) == 0 && !block.isSuspect(hits.course(place));
+            if (plain || isLeft(hits.course(place), rows[place], failed[place])) {
+                hits.keep(kept++, place);
             }
+        }
+        hits.cut(kept);
+    }
+
+    private boolean isLeft(int course, long row, long failed) {
+        if (FacetTable.isOwned(row) && !visible.sees(course)) {
+            looked--;
+            return false;
+        }
+        if ((failed & (failed - 1)) != 0) {
+            return false;
+        }
+        RuleCode rule = eligibility.checkCourse(course, row, block.isSuspect(course));
+        if (rule != null && failed == 0) {
+            remove(course, row, rule);
+        }
+        return rule == null;
+    }
+
+    /** Keeps the hits, and counts what any of the others counts for. */
+    private void settle() {
+        long[] runBits = hits.runBits();
+        long[] failed = hits.failed();
+        int size = hits.size();
+        int kept = 0;
+        for (int place = 0; place < size; place++) {
+            if ((runBits[place] & RunFacets.PASSED) != 0 && failed[place] == 0) {
+                hits.keep(kept, place);
+                runBits[kept++] = runBits[place];
+            } else {
+                settleOther(hits.course(place), hits.rows()[place], (int) failed[place], runBits[place]);
+            }
+        }
+        hits.cut(kept);
+    }
+
+    private void settleOther(int course, long row, int failed, long runBits) {
+        RuleCode rule = (runBits & RunFacets.BOOKABLE) == 0 ? eligibility.checkRuns(course) : null;
+        if (failed == 0 && rule != null) {
+            remove(course, row, rule);
+        } else if (failed == 0) {
+            counter.countRuns(runBits);
+        } else if ((runBits & RunFacets.PASSED) != 0) {
+            counter.countLifted(course, row, providers.of(course), failed);
         }
     }
 
-    private void judge(int course, long row, int failed) {
-        long runBits = window.facetBits(course, row);
-        RuleCode rule = eligibility.checkCourse(course, row, block.isSuspect(course));
-        if (rule == null && (runBits & RunFacets.BOOKABLE) == 0) {
-            rule = eligibility.checkRuns(course);
-        }
-        if (rule == null) {
-            add(course, row, failed, runBits);
-        } else if (failed == 0 && isWanted(course, row)) {
+    private void remove(int course, long row, RuleCode rule) {
+        if (isWanted(course, row)) {
             double share = candidates.covered(block, course)
                     / (NeedTable.UNITS * Math.max(1, inquiry.need().total()));
             removed.computeIfAbsent(rule, key -> new RemovedCourses()).add(course, block.text(course) + share);
@@ -96,19 +143,6 @@ public final class Selection {
         return FacetTable.isSelfPaced(row)
                 ? (window.selfPacedBits() & RunFacets.PASSED) != 0
                 : window.couldBeWanted(course);
-    }
-
-    private void add(int course, long row, int failed, long runBits) {
-        boolean passed = (runBits & RunFacets.PASSED) != 0;
-        if (failed == 0) {
-            counter.countRuns(runBits);
-        }
-        if (passed && failed == 0) {
-            counter.countHit(course, row, providers.of(course));
-            hits.add(course, candidates.covered(block, course), block.text(course));
-        } else if (passed) {
-            counter.countLifted(course, row, providers.of(course), failed);
-        }
     }
 
     /** Courses that were looked at. */

@@ -4,7 +4,6 @@ package de.kommunalcampus.matchingmodel.scoring;
 import de.kommunalcampus.matchingmodel.feature.Feature;
 import de.kommunalcampus.matchingmodel.feature.FeatureCode;
 import de.kommunalcampus.matchingmodel.feature.FeatureSchema;
-import de.kommunalcampus.matchingmodel.feature.NeedCovered;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,10 +19,6 @@ import java.util.stream.IntStream;
 public final class PublishedScorer implements Scorer {
 
     private static final double QUANTA = 1 << 20;
-    private static final int BUCKET_BITS = 9;
-
-    /** The logarithm is not quite monotonic in its last digit, and two addends are rounded. */
-    private static final int ROUNDING_STEPS = 4;
 
     /** The order in which features are asked: what is cheap first, for it may make the others needless. */
     private static final List<FeatureCode> COST = List.of(
@@ -42,10 +37,7 @@ public final class PublishedScorer implements Scorer {
     private final double[] weights;
     private final int[] byCost;
     private final double[] attainable;
-    private final int[] needSteps;
-    private final int unitsShift;
-    private final double textSteps;
-    private final long restSteps;
+    private final ScoreBound bound;
 
     /**
      * @param emphasis what the person wants to count beside it
@@ -70,16 +62,7 @@ public final class PublishedScorer implements Scorer {
             rest += contribution(weights[byCost[i]], 1);
             attainable[i] = rest;
         }
-        double text = weight(FeatureCode.TEXT_MATCH);
-        double need = weight(FeatureCode.NEED_COVERED);
-        textSteps = text * QUANTA;
-        restSteps = (long) ((rest - contribution(text, 1) - contribution(need, 1)) * QUANTA) + ROUNDING_STEPS;
-        unitsShift = Math.max(
-                0,
-                Long.SIZE
-                        - Long.numberOfLeadingZeros((long) schema.needCovered().wholeUnits())
-                        - BUCKET_BITS);
-        needSteps = needSteps(schema.needCovered(), need);
+        bound = new ScoreBound(schema, this::weight, (long) (rest * QUANTA));
     }
 
     private double weight(FeatureCode code) {
@@ -91,26 +74,9 @@ public final class PublishedScorer implements Scorer {
         return 0;
     }
 
-    /** For each bucket of units the most that anything in it contributes. */
-    private int[] needSteps(NeedCovered needCovered, double weight) {
-        int[] steps = new int[1 << BUCKET_BITS];
-        for (int bucket = 0; bucket < steps.length; bucket++) {
-            double most = bucket == steps.length - 1 ? 1 : needCovered.ofUnits(bucket + 1 << unitsShift);
-            steps[bucket] = (int) (weight * most * QUANTA);
-        }
-        return steps;
-    }
-
-    /**
-     * What a score can be at most, in multiples of 2⁻²⁰, by what is known of a course before it is looked at. Cost: a
-     * nanosecond or two.
-     *
-     * @param units of the need that it covers
-     * @param text its text match
-     */
-    public long stepsAtMost(int units, float text) {
-        int bucket = Math.min(units >>> unitsShift, needSteps.length - 1);
-        return needSteps[bucket] + (long) (textSteps * text) + restSteps;
+    /** What a score can be at most, before a course is looked at. */
+    public ScoreBound bound() {
+        return bound;
     }
 
     private static boolean counts(FeatureCode code, Emphasis emphasis, boolean withText) {

@@ -18,8 +18,10 @@ class SmallestFirstTests {
             long[] keys = random.longs(random.nextInt(60), 0, 20).toArray();
             int count = random.nextInt(20);
             SmallestFirst first = new SmallestFirst(count);
+            boolean backwards = random.nextBoolean();
             for (int i = 0; i < keys.length; i++) {
-                first.add(i, keys[i]);
+                int ordinal = backwards ? keys.length - 1 - i : i;
+                first.add(ordinal, keys[ordinal]);
             }
             List<Integer> sorted = IntStream.range(0, keys.length)
                     .boxed()

@@ -20,7 +20,9 @@ import de.kommunalcampus.matchingmodel.retrieval.RunWindow;
 import de.kommunalcampus.matchingmodel.testing.SyntheticCatalogue;
 import de.kommunalcampus.matchingmodel.text.TextMatches;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class PublishedScorerTests {
@@ -103,14 +105,12 @@ class PublishedScorerTests {
         });
     }
 
-    /**
-     * What is possible is what need and text contribute, and all else at its best. Below that a hit could be left out that
-     * belongs on the page; far above it nearly all would have to be scored.
-     */
-    @Test
-    void whatIsPossibleBeforehandIsALittleMoreThanWhatNeedAndTextGive() {
+    private interface BoundCheck {
+        void accept(PublishedScorer scorer, int course, int units, float text);
+    }
+
+    private static void forManyBounds(BoundCheck check) {
         SyntheticCatalogue people = new SyntheticCatalogue(10, 60, 8);
-        long closest = Long.MAX_VALUE;
         for (int i = 0; i < 60; i++) {
             EmployeeProfile person = people.employee();
             TextMatches text =
@@ -119,19 +119,64 @@ class PublishedScorerTests {
             PublishedScorer scorer = scorer(person, text, emphasis);
             NeedTable need = need(person);
             for (int course = 0; course < CATALOGUE.courses().size(); course++) {
-                double possible = scorer.contributions(course).stream()
-                        .mapToDouble(
-                                part -> part.code() == FeatureCode.NEED_COVERED || part.code() == FeatureCode.TEXT_MATCH
-                                        ? part.contribution()
-                                        : Math.floor(part.weight() * STEPS) / STEPS)
-                        .sum();
-                long slack = scorer.stepsAtMost(need.covered(course), (float) text.value(course))
-                        - (long) (possible * STEPS);
-                assertThat(slack).isBetween(0L, (long) (STEPS / 20));
-                closest = Math.min(closest, slack);
+                check.accept(scorer, course, need.covered(course), (float) text.value(course));
             }
         }
-        assertThat(closest).isLessThan((long) (STEPS / 10_000));
+    }
+
+    /** What the contributions of some features, and all others at their best, add up to. */
+    private static long possible(PublishedScorer scorer, int course, Set<FeatureCode> known) {
+        double sum = scorer.contributions(course).stream()
+                .mapToDouble(part ->
+                        known.contains(part.code()) ? part.contribution() : Math.floor(part.weight() * STEPS) / STEPS)
+                .sum();
+        return (long) (sum * STEPS);
+    }
+
+    /**
+     * What is possible is what need and text contribute, and all else at its best. Below that a hit could be left out that
+     * belongs on the page; far above it nearly all would have to be scored.
+     */
+    @Test
+    void whatIsPossibleBeforehandIsALittleMoreThanWhatNeedAndTextGive() {
+        Set<FeatureCode> known = Set.of(FeatureCode.NEED_COVERED, FeatureCode.TEXT_MATCH);
+        AtomicLong closest = new AtomicLong(Long.MAX_VALUE);
+        forManyBounds((scorer, course, units, text) -> {
+            long slack = scorer.bound().steps(units, text) - possible(scorer, course, known);
+            assertThat(slack).isBetween(0L, (long) (STEPS / 20));
+            closest.accumulateAndGet(slack, Math::min);
+        });
+        assertThat(closest.get()).isLessThan((long) (STEPS / 10_000));
+    }
+
+    /** The same with one look at the course, which tells quality and freshness but for less than a percent of a tag. */
+    @Test
+    void whatIsPossibleAtALookIsALittleMoreThanWhatQualityAndFreshnessLeave() {
+        Set<FeatureCode> known =
+                Set.of(FeatureCode.NEED_COVERED, FeatureCode.TEXT_MATCH, FeatureCode.QUALITY, FeatureCode.FRESHNESS);
+        AtomicLong closest = new AtomicLong(Long.MAX_VALUE);
+        forManyBounds((scorer, course, units, text) -> {
+            long slack = scorer.bound().steps(course, units, text) - possible(scorer, course, known);
+            assertThat(slack).isBetween(0L, (long) (STEPS / 20));
+            assertThat(scorer.bound().steps(course, units, text))
+                    .isLessThanOrEqualTo(scorer.bound().steps(units, text));
+            closest.accumulateAndGet(slack, Math::min);
+        });
+        assertThat(closest.get()).isLessThan((long) (STEPS / 10_000));
+    }
+
+    @Test
+    void whatCoversFewerUnitsThanTheLeastScoresLess() {
+        SplittableRandom random = new SplittableRandom(11);
+        AtomicLong below = new AtomicLong();
+        forManyBounds((scorer, course, units, text) -> {
+            long steps = (long) (random.nextDouble() * STEPS);
+            if (units < scorer.bound().leastUnits(steps)) {
+                assertThat(scorer.bound().steps(course, units, text)).isLessThan(steps);
+                below.incrementAndGet();
+            }
+        });
+        assertThat(below.get()).isGreaterThan(1_000);
     }
 
     @Test
