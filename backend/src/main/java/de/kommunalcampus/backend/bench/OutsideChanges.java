@@ -81,7 +81,7 @@ record OutsideChanges(Driver driver, int courses) {
     private static boolean isFound(Catalogue catalogue, String id, String title) {
         int course = catalogue.courses().ordinal(new CourseId(id));
         return course >= 0
-                && catalogue.courseTexts().match(title).documents().contains(course)
+                && catalogue.courseTexts().match(title).documents().anyMatch(found -> found == course)
                 && catalogue.courses().entry(course).title().equals(title);
     }
 

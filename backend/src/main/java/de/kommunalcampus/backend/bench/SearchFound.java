@@ -12,7 +12,6 @@ import de.kommunalcampus.seeddata.SearchQuery;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a query found, as ids of the sample world, each list the best first. */
@@ -42,7 +41,7 @@ record SearchFound(List<String> competencies, List<String> jobRoles, List<String
     private static List<String> courses(Catalogue catalogue, TenantId viewer, String text, LocalDateTime now) {
         CourseIndex courses = catalogue.courses();
         TextMatches matches = catalogue.courseTexts().match(text);
-        return IntStream.of(matches.documents().toArray())
+        return matches.documents()
                 .boxed()
                 .filter(course -> viewer.sees(courses.entry(course).tenant()))
                 .filter(course -> canBeBooked(courses.entry(course), now))

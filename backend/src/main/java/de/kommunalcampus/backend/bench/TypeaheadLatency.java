@@ -47,7 +47,7 @@ public final class TypeaheadLatency {
         latency.measure(
                 "textsearch",
                 texts.subList(0, SEARCHES),
-                text -> catalogue.courseTexts().match(text).documents().getCardinality());
+                text -> catalogue.courseTexts().match(text).size());
     }
 
     private void measure(String name, List<String> texts, ToIntFunction<String> ask) {

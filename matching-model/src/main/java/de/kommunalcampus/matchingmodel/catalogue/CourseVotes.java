@@ -45,14 +45,12 @@ final class CourseVotes {
                 Comparator.<Integer>comparingDouble(found::value).thenComparing(Comparator.reverseOrder());
         PriorityQueue<Integer> best = new PriorityQueue<>(worstFirst);
         Visibility visible = courses.visibleTo(viewer);
-        for (int place = 0; place < found.size(); place++) {
-            if (visible.sees(found.document(place))) {
-                best.add(found.document(place));
-                if (best.size() > VOTERS) {
-                    best.remove();
-                }
+        found.documents().filter(visible::sees).forEach(course -> {
+            best.add(course);
+            if (best.size() > VOTERS) {
+                best.remove();
             }
-        }
+        });
         return best.stream().sorted(worstFirst.reversed()).toList();
     }
 }

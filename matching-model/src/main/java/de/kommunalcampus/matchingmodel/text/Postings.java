@@ -14,6 +14,8 @@ final class Postings {
     /** Behind the slot, seven bits for the percent. */
     private static final int PERCENT_BITS = 7;
 
+    static final int PERCENTS = 1 << PERCENT_BITS;
+
     private final int[][] lists;
 
     Postings(int[][] lists) {
@@ -29,7 +31,19 @@ final class Postings {
     }
 
     static int percent(int posting) {
-        return posting & (1 << PERCENT_BITS) - 1;
+        return posting & PERCENTS - 1;
+    }
+
+    /** Whether both lists have the same slots, and in each of them the first at most the percent of the second. */
+    static boolean areNoBetter(int[] some, int[] others) {
+        if (some.length != others.length) {
+            return false;
+        }
+        int differences = 0;
+        for (int i = 0; i < some.length; i++) {
+            differences |= slot(some[i] ^ others[i]) | others[i] - some[i] >>> PERCENT_BITS;
+        }
+        return differences == 0;
     }
 
     /** The lists themselves, for those who make the next version. */

@@ -67,6 +67,21 @@ final class Slots {
         return slots[document];
     }
 
+    /** The documents, as bits, of some slots. */
+    long[] documentsOf(long[] someSlots) {
+        if (slots == documents) {
+            return someSlots;
+        }
+        long[] found = new long[someSlots.length];
+        for (int i = 0; i < someSlots.length; i++) {
+            for (long rest = someSlots[i]; rest != 0; rest &= rest - 1) {
+                int document = documents[(i << 6) + Long.numberOfTrailingZeros(rest)];
+                found[document >> 6] |= 1L << document;
+            }
+        }
+        return found;
+    }
+
     /** Of a slot that is taken. */
     int document(int slot) {
         return documents[slot];

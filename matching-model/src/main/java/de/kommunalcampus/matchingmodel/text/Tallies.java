@@ -11,8 +11,6 @@ final class Tallies {
     /** A query, an expression in it, the parts of a word in that. */
     private static final int DEPTH = 3;
 
-    private static final int MOST_WORDS = 12;
-
     private final Slots slots;
     private final ConcurrentLinkedQueue<List<Tally>> free = new ConcurrentLinkedQueue<>();
 
@@ -25,7 +23,7 @@ final class Tallies {
         if (tallies == null) {
             tallies = new ArrayList<>(DEPTH);
             for (int depth = 0; depth < DEPTH; depth++) {
-                tallies.add(new Tally(slots, MOST_WORDS));
+                tallies.add(new Tally(slots));
             }
         }
         return tallies;

@@ -1,93 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.text;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Sums up per document what the words of one expression find. Documents are known by their slots here, and in which order
- * they are met does not show. Made once for an index, then used again and again.
+ * Sums up per document what the words of one expression find, but only for those documents that may answer enough of it.
+ * Documents are known by their slots here. Made once for an index, then used again and again.
  */
 final class Tally {
 
-    private final int documents;
-    private final float[] best;
-    private final float[] totals;
-    private final short[] answered;
-    private int[] touched = new int[256];
-    private int touchedCount;
-    private int[] seen = new int[256];
-    private int seenCount;
-    private final double[] weights;
-    private final double[] says;
+    /** More than what sums of says can differ by because of their order. */
+    private static final double ROUNDING = 1e-9;
+
+    private final Slots slots;
+    private final List<WordTally> tallies = new ArrayList<>();
     private int words;
 
-    Tally(Slots slots, int mostWords) {
-        documents = slots.documents();
-        best = new float[slots.size()];
-        totals = new float[slots.size()];
-        answered = new short[slots.size()];
-        weights = new double[mostWords];
-        says = new double[mostWords];
+    Tally(Slots slots) {
+        this.slots = slots;
     }
 
-    /** Of several ways in which a word meets a document the best counts. */
-    void meet(int document, double strength) {
-        float met = best[document];
-        if (met == 0) {
-            if (touchedCount == touched.length) {
-                touched = Arrays.copyOf(touched, touchedCount * 2);
-            }
-            touched[touchedCount++] = document;
+    /** The word that is not closed yet. */
+    WordTally word() {
+        if (words == tallies.size()) {
+            tallies.add(new WordTally(slots));
         }
-        if (strength > met) {
-            best[document] = (float) strength;
-        }
+        return tallies.get(words);
     }
 
-    boolean isFoundBetterThan(double strength) {
-        for (int i = 0; i < touchedCount; i++) {
-            if (best[touched[i]] > strength) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Ends a word. It weighs ln(1 + documents / documents found), where one that it meets half as well as the best is
-     * half found.
-     *
-     * @param emphasis times this, from above 0 to 1
-     * @param unfound how much of the most a word can weigh one weighs that is found nowhere
-     */
+    /** See {@link WordTally#close}. */
     void closeWord(double emphasis, double unfound) {
-        double strongest = 0;
-        // Exact, so the same in any order: up to 2^20 floats from 2^-10 to 1 fill 53 bits at most.
-        double found = 0;
-        for (int i = 0; i < touchedCount; i++) {
-            strongest = Math.max(strongest, best[touched[i]]);
-            found += best[touched[i]];
-        }
-        double share = touchedCount == 0 ? 1 : found / strongest;
-        double weight = StrictMath.log(1 + documents / share) * emphasis * (touchedCount == 0 ? unfound : 1);
-        for (int i = 0; i < touchedCount; i++) {
-            add(touched[i], weight);
-        }
-        says[words] = touchedCount == 0 ? weight : weight * strongest;
-        weights[words++] = weight;
-        touchedCount = 0;
-    }
-
-    private void add(int document, double weight) {
-        if (answered[document] == 0) {
-            if (seenCount == seen.length) {
-                seen = Arrays.copyOf(seen, seenCount * 2);
-            }
-            seen[seenCount++] = document;
-        }
-        totals[document] += (float) (weight * best[document]);
-        answered[document] |= (short) (1 << words);
-        best[document] = 0;
+        word().close(emphasis, unfound);
+        words++;
     }
 
     int words() {
@@ -96,58 +41,112 @@ final class Tally {
 
     /** What a document reaches that answers every word as well as can be. */
     double most() {
-        return Math.max(Arrays.stream(weights, 0, words).sum(), Float.MIN_NORMAL);
+        double sum = 0;
+        for (int word = 0; word < words; word++) {
+            sum += tallies.get(word).weight();
+        }
+        return Math.max(sum, Float.MIN_NORMAL);
     }
 
     /** For each set of words whether it has at least the given share of the say. */
     boolean[] sufficientSets(double leastShare) {
         double[] sums = new double[1 << words];
         for (int set = 1; set < sums.length; set++) {
-            sums[set] = sums[set & set - 1] + says[Integer.numberOfTrailingZeros(set)];
+            sums[set] = sums[set & set - 1]
+                    + tallies.get(Integer.numberOfTrailingZeros(set)).say();
         }
         boolean[] suffices = new boolean[sums.length];
         double least = sums[sums.length - 1] * leastShare;
         for (int set = 1; set < sums.length; set++) {
-            suffices[set] = sums[set] >= least - 1e-9;
+            suffices[set] = sums[set] >= least - ROUNDING;
         }
         return suffices;
     }
 
+    /** The words of which each sufficient set has at least one: all the others together have too little say. */
+    int decisive(double leastShare) {
+        int decisive = allWords();
+        double missing = sayOf(decisive) * leastShare - 2 * ROUNDING;
+        while (decisive != 0) {
+            int quietest = quietest(decisive);
+            missing -= tallies.get(quietest).say();
+            if (missing <= 0) {
+                return decisive;
+            }
+            decisive &= ~(1 << quietest);
+        }
+        return decisive;
+    }
+
+    private int quietest(int set) {
+        int quietest = Integer.numberOfTrailingZeros(set);
+        for (int word = quietest + 1; word < words; word++) {
+            if ((set >> word & 1) != 0
+                    && tallies.get(word).say() < tallies.get(quietest).say()) {
+                quietest = word;
+            }
+        }
+        return quietest;
+    }
+
+    int allWords() {
+        return (1 << words) - 1;
+    }
+
+    /** What a document reaches at most that answers none but these words. */
+    double sayOf(int set) {
+        double say = 0;
+        for (int word = 0; word < words; word++) {
+            say += (set >> word & 1) * tallies.get(word).say();
+        }
+        return say;
+    }
+
+    /** The slots, as bits, that answer any word of a set. */
+    long[] slotsOfAny(int set) {
+        long[] found = new long[(slots.size() >> 6) + 1];
+        for (int word = 0; word < words; word++) {
+            if ((set >> word & 1) != 0) {
+                tallies.get(word).addTo(found);
+            }
+        }
+        return found;
+    }
+
+    /** The set of words that a document answers. */
+    int answered(int slot) {
+        int set = 0;
+        for (int word = 0; word < words; word++) {
+            set |= tallies.get(word).isMet(slot) ? 1 << word : 0;
+        }
+        return set;
+    }
+
+    float total(int slot) {
+        float total = 0;
+        for (int word = 0; word < words; word++) {
+            total += tallies.get(word).reached(slot);
+        }
+        return total;
+    }
+
+    /** Of all documents. Cost: linear in what was met. */
     float strongestTotal() {
-        float most = 0;
-        for (int i = 0; i < seenCount; i++) {
-            most = Math.max(most, totals[seen[i]]);
+        float strongest = 0;
+        long[] met = slotsOfAny(allWords());
+        for (int i = 0; i < met.length; i++) {
+            for (long rest = met[i]; rest != 0; rest &= rest - 1) {
+                strongest = Math.max(strongest, total((i << 6) + Long.numberOfTrailingZeros(rest)));
+            }
         }
-        return most;
+        return strongest;
     }
 
-    int seenCount() {
-        return seenCount;
-    }
-
-    int seen(int slot) {
-        return seen[slot];
-    }
-
-    float total(int document) {
-        return totals[document];
-    }
-
-    short answered(int document) {
-        return answered[document];
-    }
-
-    /** Ready for the next expression. Cost: linear in what was seen. */
+    /** Ready for the next expression. Cost: linear in what was met. */
     void clear() {
-        for (int i = 0; i < seenCount; i++) {
-            totals[seen[i]] = 0;
-            answered[seen[i]] = 0;
+        for (int word = 0; word <= words && word < tallies.size(); word++) {
+            tallies.get(word).clear();
         }
-        for (int i = 0; i < touchedCount; i++) {
-            best[touched[i]] = 0;
-        }
-        seenCount = 0;
-        touchedCount = 0;
         words = 0;
     }
 }

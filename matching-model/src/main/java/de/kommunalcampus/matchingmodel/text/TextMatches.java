@@ -4,23 +4,24 @@ package de.kommunalcampus.matchingmodel.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.roaringbitmap.RoaringBitmap;
+import java.util.stream.IntStream;
 
 /** What a query found, with how well. */
 public final class TextMatches {
 
-    private static final TextMatches ABSENT = new TextMatches(List.of(), new int[0], new float[0], new short[0]);
+    private static final TextMatches ABSENT = new TextMatches(List.of(), 0);
 
     private final List<String> words;
     private final int[] numbers;
     private final float[] values;
     private final short[] answered;
+    private int size;
 
-    private TextMatches(List<String> words, int[] numbers, float[] values, short[] answered) {
+    private TextMatches(List<String> words, int most) {
         this.words = words;
-        this.numbers = numbers;
-        this.values = values;
-        this.answered = answered;
+        numbers = new int[most];
+        values = new float[most];
+        answered = new short[most];
     }
 
     /**
@@ -29,27 +30,56 @@ public final class TextMatches {
      * that nothing meets but by its parts does not outvote one that stands in titles.
      */
     static TextMatches of(List<String> words, Tally tally, Slots slots, double leastSay, double leastShareOfBest) {
-        boolean[] suffices = tally.sufficientSets(leastSay);
-        double least = tally.strongestTotal() * leastShareOfBest;
-        int[] found = new int[tally.seenCount()];
-        int size = 0;
-        for (int i = 0; i < found.length; i++) {
-            int slot = tally.seen(i);
-            if (tally.total(slot) >= least && suffices[tally.answered(slot)]) {
-                found[size++] = slots.document(slot);
+        int decisive = tally.decisive(leastSay);
+        long[] candidates = slots.documentsOf(tally.slotsOfAny(decisive));
+        TextMatches matches = new TextMatches(List.copyOf(words), count(candidates));
+        float strongest = matches.collect(candidates, tally, slots, tally.sufficientSets(leastSay));
+        if (strongest <= tally.sayOf(tally.allWords() & ~decisive)) {
+            strongest = tally.strongestTotal();
+        }
+        matches.keep(strongest * leastShareOfBest, tally.most());
+        return matches;
+    }
+
+    private static int count(long[] bits) {
+        int count = 0;
+        for (long word : bits) {
+            count += Long.bitCount(word);
+        }
+        return count;
+    }
+
+    /** Takes the candidates that suffice, with their sums. @return the largest sum of all candidates */
+    private float collect(long[] candidates, Tally tally, Slots slots, boolean[] suffices) {
+        float strongest = 0;
+        for (int i = 0; i < candidates.length; i++) {
+            for (long rest = candidates[i]; rest != 0; rest &= rest - 1) {
+                int document = (i << 6) + Long.numberOfTrailingZeros(rest);
+                int slot = slots.slot(document);
+                int set = tally.answered(slot);
+                float total = tally.total(slot);
+                strongest = Math.max(strongest, total);
+                if (suffices[set]) {
+                    numbers[size] = document;
+                    values[size] = total;
+                    answered[size++] = (short) set;
+                }
             }
         }
-        int[] numbers = Arrays.copyOf(found, size);
-        Arrays.sort(numbers);
-        float[] values = new float[size];
-        short[] answered = new short[size];
-        double most = tally.most();
+        return strongest;
+    }
+
+    /** Keeps what has at least the given sum. */
+    private void keep(double least, double most) {
+        int kept = 0;
         for (int i = 0; i < size; i++) {
-            int slot = slots.slot(numbers[i]);
-            values[i] = (float) Math.min(1, tally.total(slot) / most);
-            answered[i] = tally.answered(slot);
+            if (values[i] >= least) {
+                numbers[kept] = numbers[i];
+                values[kept] = (float) Math.min(1, values[i] / most);
+                answered[kept++] = answered[i];
+            }
         }
-        return new TextMatches(List.copyOf(words), numbers, values, answered);
+        size = kept;
     }
 
     /** There was no query, or no word in it. */
@@ -64,10 +94,15 @@ public final class TextMatches {
 
     /** How many documents were found. */
     public int size() {
-        return numbers.length;
+        return size;
     }
 
     /** Those found, ascending. */
+    public IntStream documents() {
+        return Arrays.stream(numbers, 0, size);
+    }
+
+    /** The one in a place of {@link #documents}. */
     public int document(int place) {
         return numbers[place];
     }
@@ -77,23 +112,18 @@ public final class TextMatches {
         return values[place];
     }
 
-    /** The documents found. */
-    public RoaringBitmap documents() {
-        return RoaringBitmap.bitmapOf(numbers);
-    }
-
     /** From 0 to 1: 1 where all words stand in the title as they are. Cost: logarithmic in what was found. */
     public double value(int document) {
-        int slot = Arrays.binarySearch(numbers, document);
-        return slot < 0 ? 0 : values[slot];
+        int place = Arrays.binarySearch(numbers, 0, size, document);
+        return place < 0 ? 0 : values[place];
     }
 
     /** The words of the query that the document answers, as they were typed, in their order. */
     public List<String> wordsFoundIn(int document) {
         List<String> found = new ArrayList<>();
-        int slot = Arrays.binarySearch(numbers, document);
-        for (int word = 0; slot >= 0 && word < words.size(); word++) {
-            if ((answered[slot] >> word & 1) == 1) {
+        int place = Arrays.binarySearch(numbers, 0, size, document);
+        for (int word = 0; place >= 0 && word < words.size(); word++) {
+            if ((answered[place] >> word & 1) == 1) {
                 found.add(words.get(word));
             }
         }

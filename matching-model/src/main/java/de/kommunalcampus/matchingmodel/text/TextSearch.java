@@ -60,7 +60,7 @@ final class TextSearch {
         for (DomainWords.Meaning meaning : unit.meanings()) {
             meetExpression(tally, meaning.words(), meaning.worth(), false);
         }
-        if (unit.words().size() == 1 && !tally.isFoundBetterThan(CERTAIN)) {
+        if (unit.words().size() == 1 && !tally.word().isFoundBetterThan(CERTAIN)) {
             meetMistyped(tally, unit.words().getFirst());
         }
     }
@@ -100,6 +100,9 @@ final class TextSearch {
             meetByParts(tally, 1, words.getFirst(), worth);
             return;
         }
+        if (isLessThanFound(tally, worth)) {
+            return;
+        }
         Tally inner = tallies.get(1);
         for (AnalysedWord word : words) {
             if (asTyped) {
@@ -135,15 +138,13 @@ final class TextSearch {
 
     private void meetTerm(Tally tally, int term, double factor) {
         if (term >= 0) {
-            for (int posting : postings.of(term)) {
-                tally.meet(Postings.slot(posting), factor * Postings.percent(posting) / 100);
-            }
+            tally.word().meetAll(postings.of(term), factor);
         }
     }
 
     /** The parts together make the word: a document needs at least half of their weight. */
     private void meetByParts(Tally tally, int depth, AnalysedWord word, double worth) {
-        if (word.parts().isEmpty() || depth >= tallies.size()) {
+        if (word.parts().isEmpty() || depth >= tallies.size() || isLessThanFound(tally, BY_PARTS * worth)) {
             return;
         }
         Tally inner = tallies.get(depth);
@@ -156,13 +157,22 @@ final class TextSearch {
         hand(inner, tally, BY_PARTS * worth, LEAST_SAY_OF_PARTS);
     }
 
+    /** Nothing that is worth so little betters what is found already. */
+    private static boolean isLessThanFound(Tally tally, double worth) {
+        return worth < tally.word().everywhere();
+    }
+
     private static void hand(Tally inner, Tally outer, double worth, double leastSay) {
         boolean[] suffices = inner.sufficientSets(leastSay);
+        long[] candidates = inner.slotsOfAny(inner.decisive(leastSay));
         double most = inner.most();
-        for (int i = 0; i < inner.seenCount(); i++) {
-            int document = inner.seen(i);
-            if (suffices[inner.answered(document)]) {
-                outer.meet(document, worth * inner.total(document) / most);
+        WordTally word = outer.word();
+        for (int i = 0; i < candidates.length; i++) {
+            for (long rest = candidates[i]; rest != 0; rest &= rest - 1) {
+                int slot = (i << 6) + Long.numberOfTrailingZeros(rest);
+                if (suffices[inner.answered(slot)]) {
+                    word.meet(slot, worth * inner.total(slot) / most);
+                }
             }
         }
         inner.clear();

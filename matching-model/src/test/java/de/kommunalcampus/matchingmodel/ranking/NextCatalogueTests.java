@@ -66,7 +66,7 @@ class NextCatalogueTests {
             TextMatches expected = built.courseTexts().match(text);
             TextMatches actual = derived.courseTexts().match(text);
             assertThat(described(actual)).as(text).isEqualTo(described(expected));
-            found += expected.documents().getCardinality();
+            found += expected.size();
             for (TenantId viewer : VIEWERS) {
                 assertThat(derived.suggest(viewer, text, 12)).as(text).isEqualTo(built.suggest(viewer, text, 12));
                 assertThat(derived.understand(viewer, text)).as(text).isEqualTo(built.understand(viewer, text));
@@ -79,11 +79,9 @@ class NextCatalogueTests {
     }
 
     private static List<String> described(TextMatches matches) {
-        List<String> described = new ArrayList<>();
-        matches.documents()
-                .forEach((int document) ->
-                        described.add(document + " " + matches.value(document) + " " + matches.wordsFoundIn(document)));
-        return described;
+        return matches.documents()
+                .mapToObj(document -> document + " " + matches.value(document) + " " + matches.wordsFoundIn(document))
+                .toList();
     }
 
     /** Labels, beginnings, parts, words mistyped, and what the changes brought. */

@@ -22,7 +22,7 @@ class GermanSearchTests {
             builder.add(i, Field.TITLE, titles[i]);
         }
         TextMatches matches = builder.build(titles.length).match(query);
-        return IntStream.of(matches.documents().toArray())
+        return matches.documents()
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer document) -> -matches.value(document)))
                 .map(document -> titles[document])
@@ -188,7 +188,7 @@ class GermanSearchTests {
 
     private static String seen(TextIndex index, String query) {
         TextMatches matches = index.match(query);
-        return IntStream.of(matches.documents().toArray())
+        return matches.documents()
                 .mapToObj(document -> document + "=" + matches.value(document))
                 .toList()
                 .toString();

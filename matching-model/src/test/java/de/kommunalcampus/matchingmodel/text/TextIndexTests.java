@@ -32,10 +32,11 @@ class TextIndexTests {
             index = builder.build(names.size());
         }
         TextMatches matches = index.match(query);
-        List<Integer> found = new ArrayList<>();
-        matches.documents().forEach((int document) -> found.add(document));
-        found.sort(Comparator.comparingDouble((Integer document) -> -matches.value(document)));
-        return found.stream().map(names::get).toList();
+        return matches.documents()
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer document) -> -matches.value(document)))
+                .map(names::get)
+                .toList();
     }
 
     @Test
