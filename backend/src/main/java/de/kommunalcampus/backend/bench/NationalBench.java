@@ -72,11 +72,9 @@ public final class NationalBench {
         print(file.progress());
     }
 
-    // The facets of these matches are counted for nothing; an entry of the matcher that gives only the best belongs
-    // here.
     private int[] list(Catalogue catalogue, NationalEmployees people, int number, LocalDateTime now) {
-        return matcher.match(catalogue, people.employee(number), query, now).hits().stream()
-                .mapToInt(hit -> Integer.parseInt(hit.course().id().value().substring(COURSE.length())))
+        return matcher.best(catalogue, people.employee(number), query, now).stream()
+                .mapToInt(course -> Integer.parseInt(course.value().substring(COURSE.length())))
                 .toArray();
     }
 

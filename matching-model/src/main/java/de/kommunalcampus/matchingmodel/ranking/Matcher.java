@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
 /**
  * Matches people with courses. Keeps nothing of a request but memory to work in, so one may be shared by all threads; the same arguments
@@ -39,9 +40,25 @@ public final class Matcher {
 
     /** @param now local time in Germany, which decides what is past, due and bookable */
     public Ranking match(Catalogue catalogue, EmployeeProfile profile, MatchQuery query, LocalDateTime now) {
+        return inScratch(scratch -> match(request(catalogue, profile, query, now), query, scratch));
+    }
+
+    /** The courses of the same hits in the same order, for lists that nobody filters or asks for reasons. */
+    public List<CourseId> best(Catalogue catalogue, EmployeeProfile profile, MatchQuery query, LocalDateTime now) {
+        Request request = request(catalogue, profile, query, now);
+        HitOrder order = new HitOrder(request, query);
+        return inScratch(scratch -> {
+            Selection.ofHits(request.inquiry(), scratch, order);
+            return order.page().courses().stream()
+                    .map(course -> request.courses().entry(course).id())
+                    .toList();
+        });
+    }
+
+    private <T> T inScratch(Function<Scratch, T> work) {
         Scratch scratch = Objects.requireNonNullElseGet(free.poll(), Scratch::new);
         try {
-            return match(request(catalogue, profile, query, now), query, scratch);
+            return work.apply(scratch);
         } finally {
             free.add(scratch);
         }

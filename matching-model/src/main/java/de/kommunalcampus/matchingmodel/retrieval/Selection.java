@@ -28,13 +28,15 @@ public final class Selection {
     private final Block block;
     private final HitList hits;
     private final FacetCounter counter;
+    private final boolean countsAll;
     private final Map<RuleCode, RemovedCourses> removed = new EnumMap<>(RuleCode.class);
     private int looked;
     private int size;
 
-    private Selection(Inquiry inquiry, Scratch scratch) {
+    private Selection(Inquiry inquiry, Scratch scratch, boolean countsAll) {
         CourseIndex courses = inquiry.catalogue().courses();
         this.inquiry = inquiry;
+        this.countsAll = countsAll;
         rows = courses.facets();
         providers = courses.providers();
         candidates = new Candidates(inquiry);
@@ -50,14 +52,23 @@ public final class Selection {
 
     /** Cost: linear in the candidates, and a little for each course there is. */
     public static Selection of(Inquiry inquiry, Scratch scratch, HitSink sink) {
-        Selection selection = new Selection(inquiry, scratch);
+        Selection selection = new Selection(inquiry, scratch, true);
         selection.counter.begin(inquiry.catalogue());
-        while (selection.candidates.advance(selection.block)) {
-            selection.select();
-            sink.take(selection.hits);
-            selection.size += selection.hits.size();
-        }
+        selection.run(sink);
         return selection;
+    }
+
+    /** The same hits without facets and without what the rules removed. */
+    public static void ofHits(Inquiry inquiry, Scratch scratch, HitSink sink) {
+        new Selection(inquiry, scratch, false).run(sink);
+    }
+
+    private void run(HitSink sink) {
+        while (candidates.advance(block)) {
+            select();
+            sink.take(hits);
+            size += hits.size();
+        }
     }
 
     private void select() {
@@ -68,7 +79,9 @@ public final class Selection {
         window.fillBits(hits);
         settle();
         candidates.cover(block, hits);
-        counter.countHits(hits, providers);
+        if (countsAll) {
+            counter.countHits(hits, providers);
+        }
     }
 
     /** Leaves out what nobody may see, what fails more than one facet, and what a rule beside those on runs removes. */
@@ -93,7 +106,7 @@ public final class Selection {
             looked--;
             return false;
         }
-        if ((failed & (failed - 1)) != 0) {
+        if ((failed & (failed - 1)) != 0 || !countsAll && failed != 0) {
             return false;
         }
         RuleCode rule = eligibility.checkCourse(course, row, block.isSuspect(course));
@@ -113,7 +126,7 @@ public final class Selection {
             if ((runBits[place] & RunFacets.PASSED) != 0 && failed[place] == 0) {
                 hits.keep(kept, place);
                 runBits[kept++] = runBits[place];
-            } else {
+            } else if (countsAll) {
                 settleOther(hits.course(place), hits.rows()[place], (int) failed[place], runBits[place]);
             }
         }
@@ -132,7 +145,7 @@ public final class Selection {
     }
 
     private void remove(int course, long row, RuleCode rule) {
-        if (isWanted(course, row)) {
+        if (countsAll && isWanted(course, row)) {
             double share = candidates.covered(block, course)
                     / (NeedTable.UNITS * Math.max(1, inquiry.need().total()));
             removed.computeIfAbsent(rule, key -> new RemovedCourses()).add(course, block.text(course) + share);
