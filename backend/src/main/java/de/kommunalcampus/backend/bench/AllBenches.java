@@ -82,6 +82,7 @@ public final class AllBenches {
                         false,
                         true),
                 new Step("typeahead", courses, false, true),
+                new Step("visible", courses, false, true),
                 new Step("search", List.of(), false, false),
                 new Step("first-fives", List.of(), true, false),
                 new Step("talentclef", List.of(), true, true),

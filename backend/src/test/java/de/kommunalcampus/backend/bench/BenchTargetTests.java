@@ -78,7 +78,8 @@ class BenchTargetTests {
                 "peers",
                 "skill-tech",
                 "talentclef",
-                "typeahead");
+                "typeahead",
+                "visible");
         assertThat(Stream.concat(BenchTargets.speed().stream(), BenchTargets.quality().stream())
                         .map(BenchTarget::bench))
                 .isSubsetOf(known);
