@@ -135,6 +135,11 @@ public final class TagTable {
         return tag & 7;
     }
 
+    /** The step it starts at, 0 for none. */
+    public static int from(short tag) {
+        return tag >> 3 & 7;
+    }
+
     /** Whether an earlier tag of the same course names the same competency. */
     public static boolean isRepeated(short tag) {
         return (tag & REPEATED) != 0;
@@ -142,7 +147,7 @@ public final class TagTable {
 
     /** The step the course starts at, 0 for none. */
     public int from(int slot) {
-        return tags[slot] >> 3 & 7;
+        return from(tags[slot]);
     }
 
     /** The step the course leads to, or the step it presupposes. */

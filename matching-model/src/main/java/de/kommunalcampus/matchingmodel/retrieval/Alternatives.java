@@ -5,11 +5,17 @@ import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
 import de.kommunalcampus.matchingmodel.catalogue.TagTable;
 import de.kommunalcampus.matchingmodel.catalogue.TeachingTable;
 import de.kommunalcampus.matchingmodel.catalogue.Visibility;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What someone can do instead of a course that a rule removed. */
 public final class Alternatives {
+
+    /** A tag at least as sure as this, in percent, is taken at its word. */
+    private static final int SURE = 50;
+
+    private static final int CIRCUMSTANCES = 3;
+    private static final double CENTS_TO_HALF = 50_000;
+    private static final long UNKNOWN_CENTS = 100_000;
 
     private final CourseIndex courses;
     private final Visibility visible;
@@ -37,7 +43,7 @@ public final class Alternatives {
     }
 
     /**
-     * For a missing prerequisite, courses that lead to it; else the most similar ones, where only the runs are the matter
+     * For a missing prerequisite, courses that lead to it, the nearest first; else the most similar ones, where only the runs are the matter
      * preferably self-paced. Only what no rule removes.
      */
     public List<Integer> of(int course, RuleCode rule, int limit) {
@@ -59,31 +65,57 @@ public final class Alternatives {
         return eligibility.check(course) == null;
     }
 
+    /** Courses to a competency that surely teach it; only where there is none, those that may. */
     private List<Integer> leadingTo(int prerequisite, int limit) {
+        List<Integer> sure = leadingTo(prerequisite, limit, SURE);
+        return sure.isEmpty() ? leadingTo(prerequisite, limit, 0) : sure;
+    }
+
+    /**
+     * By how near they lead to the level presupposed, then self-paced ones first, then by price, then by id. Cost: a
+     * nanosecond or two for each course that teaches the competency; only those that would get a place are looked at.
+     */
+    private List<Integer> leadingTo(int prerequisite, int limit, int leastPercent) {
         int competency = courses.presupposed().competency(prerequisite);
         int level = courses.presupposed().to(prerequisite);
         TeachingTable teaching = courses.teaching();
-        List<Integer> leading = new ArrayList<>();
-        for (int slot = teaching.first(competency); slot < teaching.end(competency); slot++) {
+        BestFew best = new BestFew(limit);
+        int slot = teaching.first(competency);
+        while (slot < teaching.end(competency)) {
             int candidate = teaching.course(slot);
-            if (leading.size() < limit
-                    && !leading.contains(candidate)
+            int nearness = 0;
+            for (; slot < teaching.end(competency) && teaching.course(slot) == candidate; slot++) {
+                if (TagTable.percent(teaching.tag(slot)) >= leastPercent) {
+                    nearness =
+                            Math.max(nearness, nearness(teaching.tag(slot), level, eligibility.heldStep(competency)));
+                }
+            }
+            if (nearness > 0
+                    && best.hasPlaceFor(CIRCUMSTANCES * (nearness + 1))
                     && visible.sees(candidate)
-                    && leadsTo(candidate, competency, level)
+                    && best.hasPlaceFor(CIRCUMSTANCES * nearness + circumstances(candidate))
                     && isFeasible(candidate)) {
-                leading.add(candidate);
+                best.offer(candidate, CIRCUMSTANCES * nearness + circumstances(candidate));
             }
         }
-        return leading;
+        return best.toList();
     }
 
-    private boolean leadsTo(int course, int competency, int level) {
-        TagTable tags = courses.taught();
-        for (int slot = tags.first(course); slot < tags.end(course); slot++) {
-            if (tags.competency(slot) == competency && tags.to(slot) >= level) {
-                return true;
-            }
+    /**
+     * Confidence times closeness in tenths, as finer differences say nothing; 0 where the level is not reached. Closeness
+     * is 1 for what starts where the person stands and ends at the level, ½, ⅓ … for each level beside.
+     */
+    private static int nearness(short tag, int level, int held) {
+        if (TagTable.to(tag) < level) {
+            return 0;
         }
-        return false;
+        int beside = TagTable.to(tag) - level + Math.max(0, TagTable.from(tag) - held);
+        return (int) Math.ceil(TagTable.percent(tag) / (10.0 * (1 + beside)));
+    }
+
+    /** Below {@link #CIRCUMSTANCES}: 1 for self-paced, and up to 1 the cheaper it is. */
+    private double circumstances(int course) {
+        long cents = courses.cents(course) == CourseIndex.UNKNOWN ? UNKNOWN_CENTS : courses.cents(course);
+        return (courses.traits().isSelfPaced(course) ? 1 : 0) + 1 / (1 + cents / CENTS_TO_HALF);
     }
 }

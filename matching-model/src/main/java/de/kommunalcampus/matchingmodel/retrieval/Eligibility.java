@@ -97,6 +97,10 @@ public final class Eligibility {
         return -1;
     }
 
+    int heldStep(int competency) {
+        return learner.heldStep(competency);
+    }
+
     /** Why no run can be joined, or null where one can. */
     @Nullable
     RuleCode checkRuns(int course) {

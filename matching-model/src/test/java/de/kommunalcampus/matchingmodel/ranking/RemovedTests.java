@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kommunalcampus.matchingmodel.catalogue.CourseId;
 import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
 import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
+import de.kommunalcampus.matchingmodel.testing.CourseBuilder;
 import de.kommunalcampus.matchingmodel.testing.EmployeeBuilder;
 import de.kommunalcampus.matchingmodel.testing.World;
 import java.util.List;
@@ -81,6 +82,76 @@ class RemovedTests {
 
         assertThat(removed.rule()).isEqualTo(RuleCode.PREREQUISITE_MISSING);
         assertThat(alternative(removed)).isEqualTo("excel");
+    }
+
+    private static List<String> leadingToExcel(CourseBuilder... candidates) {
+        World world = procurement()
+                .offering(course("advanced")
+                        .teaching("Vergaberecht", INTERMEDIATE, ADVANCED)
+                        .presupposing("Excel", BASIC)
+                        .selfPaced())
+                .offering(candidates);
+        return MATCHER
+                .explain(
+                        world.build(),
+                        employee().working("Vergabestelle").build(),
+                        new CourseId("advanced"),
+                        MatchQuery.fromMyNeeds(1),
+                        NOW)
+                .orElseThrow()
+                .alternatives()
+                .stream()
+                .map(entry -> entry.id().value())
+                .toList();
+    }
+
+    @Test
+    void offersTheNearestWayToAMissingPrerequisiteFirst() {
+        assertThat(leadingToExcel(
+                        course("a far above")
+                                .teaching("Excel", INTERMEDIATE, EXPERT, 0.95)
+                                .selfPaced(),
+                        course("b goes on")
+                                .teaching("Excel", null, ADVANCED, 0.95)
+                                .selfPaced(),
+                        course("c less sure")
+                                .teaching("Excel", null, BASIC, 0.7)
+                                .selfPaced(),
+                        course("d exact").teaching("Excel", null, BASIC, 0.95).selfPaced()))
+                .containsExactly("d exact", "c less sure", "b goes on");
+    }
+
+    @Test
+    void offersWhatIsSelfPacedThenWhatIsCheapWhereTwoLeadToAPrerequisiteAlike() {
+        assertThat(leadingToExcel(
+                        course("a dated")
+                                .teaching("Excel", null, BASIC, 0.94)
+                                .free()
+                                .on(TODAY.plusDays(9)),
+                        course("b unknown")
+                                .teaching("Excel", null, BASIC, 0.94)
+                                .atUnknownPrice()
+                                .selfPaced(),
+                        course("c dear")
+                                .teaching("Excel", null, BASIC, 0.94)
+                                .costing("300")
+                                .selfPaced(),
+                        course("d cheap")
+                                .teaching("Excel", null, BASIC, 0.92)
+                                .costing("20")
+                                .selfPaced()))
+                .containsExactly("d cheap", "c dear", "b unknown");
+    }
+
+    @Test
+    void offersWhatHardlyLeadsToAPrerequisiteOnlyWhereNothingElseDoes() {
+        CourseBuilder hardly =
+                course("a hardly").teaching("Excel", null, BASIC, 0.2).selfPaced();
+
+        assertThat(leadingToExcel(
+                        hardly, course("b").teaching("Excel", null, EXPERT, 0.5).selfPaced()))
+                .containsExactly("b");
+        assertThat(leadingToExcel(hardly)).containsExactly("a hardly");
     }
 
     @Test
