@@ -24,6 +24,10 @@ const CODES: Reason['code'][] = [
   'STALE',
   'PRICE_UNKNOWN',
   'NEEDS_ABSENCE',
+  'WELL_DESCRIBED',
+  'COSTS',
+  'AWAY',
+  'LASTS',
 ];
 
 describe('reasonText', () => {
@@ -64,6 +68,23 @@ describe('reasonText', () => {
     const task = reason('SERVES_TASK', { contribution: 0.1 });
     expect(strongestReason([now, task])).toBe(task);
     expect(strongestReason([now])).toBe(now);
+  });
+
+  it('says that an offer is well described only where nothing else speaks for it', () => {
+    const described = reason('WELL_DESCRIBED', { contribution: 0.1 });
+    const now = reason('START_NOW', { contribution: 0.05 });
+    expect(strongestReason([described, now])).toBe(now);
+    expect(strongestReason([described])).toBe(described);
+  });
+
+  it('states the facts that a person weighs', () => {
+    const texts = [
+      reason('COSTS', { number: 1250 }),
+      reason('AWAY', { number: 9 }),
+      reason('AWAY', { number: 0 }),
+      reason('LASTS', { number: 1.5 }),
+    ].map((one) => reasonText(one, i18next.t, wording).replace(/\s/g, ' '));
+    expect(texts).toEqual(['kostet 1.250 €', 'ist 9 km entfernt', 'geht ohne Anfahrt', 'dauert 1,5 Stunden']);
   });
 
   it('names the gap before the search word, the search word before the circumstances', () => {

@@ -51,11 +51,26 @@ export function reasonText(reason: Reason, t: TFunction, wording: Wording): stri
       return number === null
         ? t('matching.reason.NEEDS_ABSENCE')
         : t('matching.reason.NEEDS_ABSENCE_days', { count: number, formatted: wording.number(number) });
+    case 'COSTS':
+      return number === null
+        ? t('matching.reason.PRICE_UNKNOWN')
+        : t('matching.reason.COSTS', { amount: wording.money(number) });
+    case 'AWAY':
+      return number === null
+        ? t('matching.reason.AWAY')
+        : t(number === 0 ? 'matching.reason.AWAY_none' : 'matching.reason.AWAY_km', {
+            number: wording.number(number),
+          });
+    case 'LASTS':
+      return number === null
+        ? t('matching.reason.LASTS')
+        : t('matching.reason.LASTS_hours', { hours: wording.hours(number) });
     case 'START_NOW':
     case 'FREE_OF_CHARGE':
     case 'FITS_WEEKDAYS':
     case 'STALE':
     case 'PRICE_UNKNOWN':
+    case 'WELL_DESCRIBED':
       return t(`matching.reason.${reason.code}`);
   }
 }
@@ -86,14 +101,15 @@ const PURPOSES: readonly Reason['code'][] = [
 const CONNECTIONS: readonly Reason['code'][] = ['MATCHES_TEXT', 'RELATED_TO_NEED', 'TOUCHES_OBLIGATION'];
 
 /**
- * What speaks for a course, its purpose before its circumstances: "you can start now" answers no "why this one?". What
- * speaks against it is no reason to show it.
+ * What speaks for a course, its purpose before its circumstances: "you can start now" answers no "why this one?", and how well it is
+ * described least of all. What speaks against it is no reason to show it.
  */
 export function strongestReason(reasons: readonly Reason[]): Reason | null {
   const pro = reasons.filter((reason) => reason.contribution > 0);
   return (
     pro.find(({ code }) => PURPOSES.includes(code)) ??
     pro.find(({ code }) => CONNECTIONS.includes(code)) ??
+    pro.find(({ code }) => code !== 'WELL_DESCRIBED') ??
     pro[0] ??
     reasons[0] ??
     null

@@ -17,6 +17,7 @@ final class CircumstanceReasons {
     private static final int SOON_DAYS = 42;
     private static final double NEAR_KM = 30;
     private static final double FITS = 0.99;
+    private static final double WELL = 0.7;
 
     private final Request request;
     private final CourseIndex courses;
@@ -94,6 +95,13 @@ final class CircumstanceReasons {
                 confirmed == null
                         ? Reason.plain(Reason.Code.STALE, cost)
                         : Reason.withNumber(Reason.Code.STALE, cost, today.toEpochDay() - confirmed.toEpochDay()));
+    }
+
+    /** Only good descriptions are worth a word. */
+    List<Reason> quality(Contribution factor) {
+        return factor.value() < WELL
+                ? List.of()
+                : List.of(Reason.plain(Reason.Code.WELL_DESCRIBED, factor.contribution()));
     }
 
     List<Reason> text(int course, Contribution factor) {

@@ -15,11 +15,13 @@ final class Explainer {
     private final Request request;
     private final NeedReasons needReasons;
     private final CircumstanceReasons circumstanceReasons;
+    private final WeighedReasons weighedReasons;
 
     Explainer(Request request) {
         this.request = request;
         needReasons = new NeedReasons(request);
         circumstanceReasons = new CircumstanceReasons(request);
+        weighedReasons = new WeighedReasons(request);
     }
 
     RankedCourse explain(int course) {
@@ -32,9 +34,15 @@ final class Explainer {
                 case FEASIBILITY -> reasons.addAll(circumstanceReasons.feasibility(course, contribution));
                 case FRESHNESS -> reasons.addAll(circumstanceReasons.freshness(course, contribution));
                 case TEXT_MATCH -> reasons.addAll(circumstanceReasons.text(course, contribution));
-                case QUALITY, PRICE, NEAR, SOON, SHORT -> {}
+                case QUALITY -> reasons.addAll(circumstanceReasons.quality(contribution));
+                case PRICE -> reasons.addAll(weighedReasons.price(course, contribution));
+                case NEAR -> reasons.addAll(weighedReasons.way(course, contribution));
+                case SOON -> reasons.addAll(weighedReasons.start(course, contribution));
+                case SHORT -> reasons.addAll(weighedReasons.duration(course, contribution));
             }
         }
+        // A wish that is not stated, or weighed with nothing, is no reason.
+        reasons.removeIf(reason -> reason.contribution() == 0);
         reasons.sort(Comparator.comparingDouble(Reason::contribution).reversed());
         List<RunEntry> open = openRuns(course);
         return new RankedCourse(

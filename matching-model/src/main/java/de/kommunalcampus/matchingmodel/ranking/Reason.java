@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a course stands where it stands; the words are made by whoever shows it.
  *
- * @param contribution what it adds to the score; negative where it costs some of it; never more than its factor has
+ * @param contribution what it adds to the score; negative where it costs some of it; never 0, nor more than its factor has
  * @param competency what the course teaches; for RELATED_TO_NEED the need that it is related to
  * @param jobRole for REACHES_GOAL the role aimed at, null where the goal is the competency
- * @param number days (START, SOON, STALE, NEEDS_ABSENCE) or kilometres (NEAR)
+ * @param number days (SOON, STALE, NEEDS_ABSENCE), kilometres (NEAR, AWAY), euros (COSTS) or hours (LASTS); null where
+ *     nobody told us
  * @param text the words found, or the name of the obligation
  */
 public record Reason(
@@ -45,7 +46,12 @@ public record Reason(
         FITS_WEEKDAYS,
         STALE,
         PRICE_UNKNOWN,
-        NEEDS_ABSENCE
+        NEEDS_ABSENCE,
+        WELL_DESCRIBED,
+        /** This and the following only where the person weighs them beside the published score. */
+        COSTS,
+        AWAY,
+        LASTS
     }
 
     static Reason plain(Code code, double contribution) {

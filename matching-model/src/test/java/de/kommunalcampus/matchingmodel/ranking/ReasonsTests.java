@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import de.kommunalcampus.matchingmodel.catalogue.CourseId;
 import de.kommunalcampus.matchingmodel.catalogue.Ref;
+import de.kommunalcampus.matchingmodel.scoring.Emphasis;
 import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
 import de.kommunalcampus.matchingmodel.testing.CourseBuilder;
 import de.kommunalcampus.matchingmodel.testing.EmployeeBuilder;
@@ -23,6 +24,8 @@ import de.kommunalcampus.matchingmodel.testing.World;
 import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ReasonsTests {
@@ -187,6 +190,72 @@ class ReasonsTests {
         assertThat(reason(near, Reason.Code.NEAR).number()).isEqualTo(9);
         assertThat(codes(near)).contains(Reason.Code.FITS_WEEKDAYS);
         assertThat(codes(far)).doesNotContain(Reason.Code.NEAR, Reason.Code.FITS_WEEKDAYS);
+    }
+
+    private static RankedCourse weighed(Emphasis emphasis, CourseBuilder course) {
+        return new Matcher(RankingWeights.published())
+                .match(
+                        world().offering(course).build(),
+                        employee().workingAt(51.316, 9.498).build(),
+                        MatchQuery.fromMyNeeds(1).emphasising(emphasis),
+                        NOW)
+                .hits()
+                .getFirst();
+    }
+
+    private static String said(RankedCourse ranked) {
+        return ranked.reasons().stream()
+                .map(reason ->
+                        String.format(Locale.ROOT, "%s %s %.3f", reason.code(), reason.number(), reason.contribution()))
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void sayWhatAPersonWeighsAlone() {
+        Emphasis price = new Emphasis(0, 1, 0, 0, 0);
+        Emphasis near = new Emphasis(0, 0, 1, 0, 0);
+        Emphasis soon = new Emphasis(0, 0, 0, 1, 0);
+        Emphasis shortness = new Emphasis(0, 0, 0, 0, 1);
+        CourseBuilder plain = course("c").costing("125").lasting(8.0).at(TODAY.plusDays(15), 51.258, 9.418);
+        CourseBuilder bad = course("c").costing("1500").lasting(48.0).at(TODAY.plusDays(180), 48.137, 11.575);
+
+        assertThat(said(weighed(price, plain))).isEqualTo("COSTS 125.0 0.800");
+        assertThat(said(weighed(near, plain))).isEqualTo("AWAY 9.0 0.854");
+        assertThat(said(weighed(soon, plain))).isEqualTo("SOON 15.0 0.800");
+        assertThat(said(weighed(shortness, plain))).isEqualTo("LASTS 8.0 0.667");
+        assertThat(said(weighed(price, bad))).isEqualTo("COSTS 1500.0 -0.750");
+        assertThat(said(weighed(near, bad))).isEqualTo("AWAY 384.0 -0.885");
+        assertThat(said(weighed(soon, bad))).isEqualTo("SOON 180.0 -0.750");
+        assertThat(said(weighed(shortness, bad))).isEqualTo("LASTS 48.0 -0.750");
+    }
+
+    @Test
+    void sayWhatIsBestOrUnknownOfWhatAPersonWeighs() {
+        CourseBuilder best = course("c").free().selfPaced();
+        CourseBuilder unknown = course("c").atUnknownPrice().lasting(null).on(TODAY.plusDays(5));
+
+        assertThat(said(weighed(new Emphasis(0, 1, 0, 0, 0), best))).isEqualTo("FREE_OF_CHARGE null 1.000");
+        assertThat(said(weighed(new Emphasis(0, 0, 1, 0, 0), best))).isEqualTo("AWAY 0.0 1.000");
+        assertThat(said(weighed(new Emphasis(0, 0, 0, 1, 0), best))).isEqualTo("START_NOW null 1.000");
+        assertThat(said(weighed(new Emphasis(0, 1, 0, 0, 0), unknown))).isEqualTo("PRICE_UNKNOWN null -0.667");
+        assertThat(said(weighed(new Emphasis(0, 0, 1, 0, 0), unknown))).isEqualTo("AWAY null -0.667");
+        assertThat(said(weighed(new Emphasis(0, 0, 0, 0, 1), unknown))).isEqualTo("LASTS null -0.667");
+    }
+
+    @Test
+    void sayThatACourseIsWellDescribedAndNothingThatCountsForNothing() {
+        RankedCourse ranked = explain(
+                course("c")
+                        .teaching("Excel", null, BASIC)
+                        .promising("Sie rechnen.")
+                        .absent(2.0)
+                        .on(TODAY.plusDays(3)),
+                employee().working("Amt"));
+
+        assertThat(codes(ranked)).contains(Reason.Code.WELL_DESCRIBED).doesNotContain(Reason.Code.NEEDS_ABSENCE);
+        assertThat(reason(ranked, Reason.Code.WELL_DESCRIBED).contribution())
+                .isEqualTo(ranked.contributions().get(3).contribution());
+        assertThat(codes(explain(course("c").selfPaced(), employee()))).doesNotContain(Reason.Code.WELL_DESCRIBED);
     }
 
     @Test
