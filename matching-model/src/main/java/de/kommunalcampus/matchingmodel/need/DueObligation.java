@@ -5,7 +5,7 @@ import de.kommunalcampus.matchingmodel.catalogue.CourseId;
 import de.kommunalcampus.matchingmodel.catalogue.Ref;
 import java.util.Set;
 
-/** A mandatory training rule that applies to the person and is not met today, with the courses any of which meets it. */
+/** A mandatory training rule that applies to the person and is not met today, with the courses, at least one, any of which meets it. */
 public record DueObligation(Ref obligation, Set<CourseId> metBy) {
 
     public DueObligation {

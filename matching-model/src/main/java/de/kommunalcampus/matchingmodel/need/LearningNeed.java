@@ -9,7 +9,7 @@ import java.util.List;
  * What one person should learn next.
  *
  * @param items heaviest first, then by competency
- * @param obligations mandatory training that is due and that a course, not a competency, meets
+ * @param obligations mandatory training that is due and that a course meets; what only a competency meets is an item
  */
 public record LearningNeed(List<NeedItem> items, List<DueObligation> obligations) {
 

@@ -92,7 +92,10 @@ final class NeedCollector {
     void addObligations() {
         Obligations obligations = new Obligations(profile, catalogue, today);
         for (ObligationEntry rule : obligations.due()) {
-            due.add(new DueObligation(rule.ref(), rule.metByCourses()));
+            // What only a competency meets is one of the items, and would count twice.
+            if (!rule.metByCourses().isEmpty()) {
+                due.add(new DueObligation(rule.ref(), rule.metByCourses()));
+            }
             double weight = rule.metByCourses().isEmpty() ? OBLIGATION : NAMED_ELSEWHERE;
             for (CompetencyId id : rule.metByCompetencies()) {
                 if (catalogue.findCompetency(profile.tenant(), id).isPresent()) {

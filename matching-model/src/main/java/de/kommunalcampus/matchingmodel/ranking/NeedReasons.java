@@ -10,6 +10,7 @@ import de.kommunalcampus.matchingmodel.need.NeedOrigin;
 import de.kommunalcampus.matchingmodel.retrieval.NeedTable;
 import de.kommunalcampus.matchingmodel.scoring.Contribution;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,37 +29,40 @@ final class NeedReasons {
         tags = request.courses().taught();
     }
 
-    /** One reason per need covered; they share the factor's contribution in proportion to what each covers. */
+    /** One reason per need covered and per obligation met; they share the factor's contribution in proportion to what each covers. */
     List<Reason> covered(int course, Contribution factor) {
-        DueObligation obligation = need.obligation(course);
-        double total = obligation == null ? 0 : NeedTable.HEAVIEST;
+        List<DueObligation> met = need.obligations(course);
+        double total = NeedTable.HEAVIEST * met.size();
         for (int slot = tags.first(course); slot < tags.end(course); slot++) {
             total += covered(slot);
         }
         List<Reason> reasons = new ArrayList<>();
-        double meets = obligation == null ? 0 : NeedTable.HEAVIEST;
+        double[] meets = new double[met.size()];
+        Arrays.fill(meets, NeedTable.HEAVIEST);
         for (int slot = tags.first(course); slot < tags.end(course); slot++) {
-            if (obligation != null && touches(slot, obligation)) {
-                meets += covered(slot);
+            int touched = touched(slot, met);
+            if (touched >= 0) {
+                meets[touched] += covered(slot);
             } else if (covered(slot) > 0) {
                 reasons.add(reason(slot, factor.contribution() * covered(slot) / total));
             }
         }
-        if (obligation != null) {
-            double share = factor.contribution() * meets / total;
-            reasons.add(Reason.withObligation(Reason.Code.MEETS_OBLIGATION, share, obligation.obligation()));
+        for (int i = 0; i < meets.length; i++) {
+            double share = factor.contribution() * meets[i] / total;
+            reasons.add(Reason.withObligation(
+                    Reason.Code.MEETS_OBLIGATION, share, met.get(i).obligation()));
         }
         return reasons;
     }
 
-    /** Whether a tag only touches the very rule that the course meets: that is said once. */
-    private boolean touches(int slot, DueObligation met) {
+    /** Which of the rules that the course meets a tag only touches, for that is said once; or -1. */
+    private int touched(int slot, List<DueObligation> met) {
         int row = need.row(tags.competency(slot));
         if (row < 0 || code(need.item(row)) != Reason.Code.TOUCHES_OBLIGATION) {
-            return false;
+            return -1;
         }
         Ref rule = ref(first(need.item(row), NeedOrigin.Kind.OBLIGATION));
-        return rule != null && rule.id().equals(met.obligation().id());
+        return met.stream().map(DueObligation::obligation).toList().indexOf(rule);
     }
 
     private double covered(int slot) {

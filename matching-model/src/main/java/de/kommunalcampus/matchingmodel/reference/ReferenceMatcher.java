@@ -400,7 +400,9 @@ public final class ReferenceMatcher {
     }
 
     private double needCovered(CourseEntry course) {
-        double covered = isDue(course) ? 1 : 0;
+        double covered = need.obligations().stream()
+                .filter(due -> due.metBy().contains(course.id()))
+                .count();
         for (TaughtCompetency tag : course.teaches()) {
             NeedItem item = need(tag.competency());
             if (item != null) {

@@ -100,7 +100,7 @@ final class Candidates {
         for (int course = need.nextObligatory(block.first());
                 course >= 0 && course < block.end();
                 course = need.nextObligatory(course + 1)) {
-            block.cover(course, NeedTable.UNITS);
+            block.cover(course, need.coveredByObligations(course));
             markIfConcerned(block, course);
         }
     }

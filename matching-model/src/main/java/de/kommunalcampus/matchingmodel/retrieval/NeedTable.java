@@ -9,11 +9,11 @@ import de.kommunalcampus.matchingmodel.need.DueObligation;
 import de.kommunalcampus.matchingmodel.need.LearningNeed;
 import de.kommunalcampus.matchingmodel.need.NeedItem;
 import de.kommunalcampus.matchingmodel.need.NeedOrigin;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A learning need translated into the ordinals of one catalogue, with constant-time look-up by competency. */
 public final class NeedTable {
@@ -37,7 +37,7 @@ public final class NeedTable {
     private final int[] unitsPerPercent;
     private final double total;
     private final BitSet obligatory = new BitSet();
-    private final Map<Integer, DueObligation> obligations = new HashMap<>();
+    private final Map<Integer, List<DueObligation>> obligations = new HashMap<>();
 
     public NeedTable(LearningNeed need, Catalogue catalogue) {
         items = need.items();
@@ -56,7 +56,9 @@ public final class NeedTable {
             obligation.metBy().stream()
                     .map(catalogue.courses()::ordinal)
                     .filter(course -> course != CourseIndex.UNKNOWN)
-                    .forEach(course -> obligations.putIfAbsent(course, obligation));
+                    .forEach(course -> obligations
+                            .computeIfAbsent(course, key -> new ArrayList<>())
+                            .add(obligation));
         }
         obligations.keySet().forEach(obligatory::set);
         total = HEAVIEST * need.obligations().size() + weighDirectNeeds();
@@ -123,7 +125,7 @@ public final class NeedTable {
 
     /** How much of the need a course covers, in units, see the feature of that name. */
     public int covered(int course) {
-        int covered = obligatory.get(course) ? UNITS : 0;
+        int covered = coveredByObligations(course);
         int end = tags.end(course);
         for (int slot = tags.first(course); slot < end; slot++) {
             int row = rowOf[tags.competency(slot)] - 1;
@@ -132,6 +134,11 @@ public final class NeedTable {
             }
         }
         return covered;
+    }
+
+    /** What a course covers by the due obligations that it meets, in units. */
+    int coveredByObligations(int course) {
+        return obligatory.get(course) ? UNITS * obligations(course).size() : 0;
     }
 
     /**
@@ -175,9 +182,9 @@ public final class NeedTable {
         return obligatory.get(course);
     }
 
-    /** The due obligation that a course meets, if any. */
-    public @Nullable DueObligation obligation(int course) {
-        return obligatory.get(course) ? obligations.get(course) : null;
+    /** The due obligations that a course meets. */
+    public List<DueObligation> obligations(int course) {
+        return obligations.getOrDefault(course, List.of());
     }
 
     /** The first course from one on that meets a due obligation; negative where there is none. */

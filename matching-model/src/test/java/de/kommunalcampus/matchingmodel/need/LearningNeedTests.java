@@ -225,6 +225,8 @@ class LearningNeedTests {
 
         assertThat(never.from()).isNull();
         assertThat(never.to()).isEqualTo(BASIC);
+        // Else it would count twice, once as a rule that nothing meets.
+        assertThat(need(world, employee().in("unit")).obligations()).isEmpty();
         assertThat(again.from()).isEqualTo(INTERMEDIATE);
         assertThat(again.to()).isEqualTo(ADVANCED);
         assertThat(again.origins()).extracting(NeedOrigin::kind).containsExactly(NeedOrigin.Kind.OBLIGATION);

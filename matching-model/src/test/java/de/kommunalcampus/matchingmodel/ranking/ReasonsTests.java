@@ -146,6 +146,26 @@ class ReasonsTests {
     }
 
     @Test
+    void nameEachRuleThatACourseMeets() {
+        World world = world().obliging("unit", "Unterweisung", 12, "both", "one")
+                .obliging("unit", "Datenschutz", 12, "both")
+                .offering(course("both").selfPaced(), course("one").selfPaced());
+        List<RankedCourse> hits = new Matcher(RankingWeights.published())
+                .match(world.build(), employee().in("unit").build(), MatchQuery.fromMyNeeds(5), NOW)
+                .hits();
+
+        assertThat(hits).extracting(hit -> hit.course().id().value()).containsExactly("both", "one");
+        assertThat(hits.getFirst().contributions().getFirst().value()).isEqualTo(1);
+        assertThat(hits.getLast().contributions().getFirst().value()).isLessThan(0.8);
+        List<Reason> met = hits.getFirst().reasons().stream()
+                .filter(reason -> reason.code() == Reason.Code.MEETS_OBLIGATION)
+                .toList();
+        assertThat(met).extracting(Reason::text).containsExactlyInAnyOrder("Unterweisung", "Datenschutz");
+        assertThat(met.stream().mapToDouble(Reason::contribution).sum())
+                .isCloseTo(hits.getFirst().contributions().getFirst().contribution(), within(1e-12));
+    }
+
+    @Test
     void comeByContributionAndShareTheNeedFactor() {
         RankedCourse ranked = explain(
                 course("c")

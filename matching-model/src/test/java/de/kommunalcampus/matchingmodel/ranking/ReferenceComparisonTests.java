@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
 import de.kommunalcampus.matchingmodel.catalogue.CatalogueContent;
+import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
 import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
 import de.kommunalcampus.matchingmodel.catalogue.CourseId;
+import de.kommunalcampus.matchingmodel.catalogue.ObligationEntry;
+import de.kommunalcampus.matchingmodel.catalogue.ObligationId;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.need.LearningNeed;
 import de.kommunalcampus.matchingmodel.reference.ReferenceMatcher;
@@ -51,7 +54,7 @@ class ReferenceComparisonTests {
         int removed = 0;
         for (int i = 0; i < CATALOGUES; i++) {
             SyntheticCatalogue synthetic = new SyntheticCatalogue(i, 20 + random.nextInt(60), 8);
-            CatalogueContent content = synthetic.content(random.nextInt(300));
+            CatalogueContent content = withDuties(synthetic.content(random.nextInt(300)));
             Catalogue catalogue = Catalogue.of(1, content);
             for (int j = 0; j < REQUESTS_EACH; j++) {
                 Ranking ranking = compare(content, catalogue, synthetic.employee(), requests.query());
@@ -66,6 +69,40 @@ class ReferenceComparisonTests {
         assertThat(removedBy.values()).allMatch(count -> count > 20);
         assertThat(chosen).containsOnlyKeys(Facet.Name.values());
         assertThat(chosen.values()).allMatch(count -> count > 20);
+    }
+
+    /** A course that meets two rules, one of them with others, and a rule that a competency meets. */
+    private static CatalogueContent withDuties(CatalogueContent content) {
+        if (content.courses().isEmpty()) {
+            return content;
+        }
+        ObligationEntry first = content.obligations().getFirst();
+        CourseId met = first.metByCourses().iterator().next();
+        CourseId other = content.courses().getLast().id();
+        CompetencyId shown = content.competencies().getFirst().id();
+        return new CatalogueContent(
+                content.competencies(),
+                content.jobRoles(),
+                content.courses(),
+                List.of(
+                        first,
+                        duty("o2", first, Set.of(met, other), Set.of(shown)),
+                        duty("o3", first, Set.of(), Set.of(shown))));
+    }
+
+    private static ObligationEntry duty(
+            String id, ObligationEntry like, Set<CourseId> courses, Set<CompetencyId> competencies) {
+        return new ObligationEntry(
+                new ObligationId(id),
+                like.tenant(),
+                id,
+                null,
+                like.intervalMonths(),
+                Set.of(),
+                Set.of(),
+                like.units(),
+                courses,
+                competencies);
     }
 
     /** More courses than a match looks at in one go. */
