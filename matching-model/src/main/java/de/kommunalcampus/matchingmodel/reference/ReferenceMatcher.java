@@ -44,12 +44,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The matcher once more, slow and obvious, for requests without text: it reads the entries one by one and shares no code
- * with the fast one but the value types and the need.
+ * The matcher once more, slow and obvious: it reads the entries one by one and shares no code with the fast one but the
+ * value types and the need. Two things it does not work out but is told: the need, and how well each course answers a
+ * text. So it vouches for selection, rules, counts, scores and order, not for these two; they have tests of their own.
  */
 public final class ReferenceMatcher {
 
@@ -58,23 +61,27 @@ public final class ReferenceMatcher {
     private final LearningNeed need;
     private final Filters filters;
     private final Emphasis emphasis;
+    private final @Nullable Map<CourseId, Double> text;
     private final LocalDateTime now;
     private final @Nullable GeoPoint start;
     private final Map<CourseId, Optional<RuleCode>> rules = new HashMap<>();
     private final Map<CourseId, List<RunEntry>> openRuns = new HashMap<>();
 
+    /** @param text how well courses answer the text asked for, from 0 to 1, the others not at all; null without text */
     public ReferenceMatcher(
             CatalogueContent content,
             EmployeeProfile profile,
             LearningNeed need,
             Filters filters,
             Emphasis emphasis,
+            @Nullable Map<CourseId, Double> text,
             LocalDateTime now) {
         this.content = content;
         this.profile = profile;
         this.need = need;
         this.filters = filters;
         this.emphasis = emphasis;
+        this.text = text;
         this.now = now;
         Double latitude = profile.constraints().latitude();
         Double longitude = profile.constraints().longitude();
@@ -86,6 +93,28 @@ public final class ReferenceMatcher {
     public List<CourseEntry> hits(SortOrder sort) {
         Comparator<CourseEntry> order = Comparator.comparingDouble(course -> key(course, sort));
         return eligible(filters).sorted(order.thenComparing(CourseEntry::id)).toList();
+    }
+
+    /**
+     * What a page shows.
+     *
+     * @param gaveWay those that stand further back than by their score, so that the first ten differ
+     */
+    public record Mixed(List<CourseEntry> order, Set<CourseId> gaveWay) {}
+
+    /** Hits by score with their first ten places mixed. */
+    public Mixed mixed(List<CourseEntry> byScore, ToDoubleFunction<CourseEntry> score) {
+        ReferenceMix mix = new ReferenceMix(this::mainCompetency, score);
+        List<CourseEntry> order = mix.of(byScore);
+        return new Mixed(order, mix.gaveWay().stream().map(CourseEntry::id).collect(Collectors.toSet()));
+    }
+
+    private @Nullable CompetencyId mainCompetency(CourseEntry course) {
+        return course.teaches().stream()
+                // Of equal ones the first.
+                .reduce((one, other) -> covered(other) > covered(one) ? other : one)
+                .map(TaughtCompetency::competency)
+                .orElse(null);
     }
 
     private double key(CourseEntry course, SortOrder sort) {
@@ -194,10 +223,14 @@ public final class ReferenceMatcher {
 
     private boolean isConcerned(CourseEntry course) {
         CompetencyId asked = filters.competency();
-        if (asked != null) {
-            return taught(course).contains(asked);
+        if (asked != null && !taught(course).contains(asked)) {
+            return false;
         }
-        return need.isEmpty()
+        if (text != null) {
+            return text.containsKey(course.id());
+        }
+        return asked != null
+                || need.isEmpty()
                 || need.items().stream().anyMatch(item -> taught(course).contains(item.competency()))
                 || isDue(course);
     }
@@ -346,6 +379,7 @@ public final class ReferenceMatcher {
         score += part(FeatureCode.FEASIBILITY, feasibility(course));
         score += part(FeatureCode.QUALITY, quality(course));
         score += part(FeatureCode.FRESHNESS, freshness(course));
+        score += text == null ? 0 : part(FeatureCode.TEXT_MATCH, text.getOrDefault(course.id(), 0.0));
         if (emphasis.price() + emphasis.near() + emphasis.soon() + emphasis.shortness() > 0) {
             Double hours = course.hours();
             score += own(emphasis.price(), price(course));
@@ -357,7 +391,7 @@ public final class ReferenceMatcher {
     }
 
     private double part(FeatureCode code, double value) {
-        double published = RankingWeights.published().of(code, false);
+        double published = RankingWeights.published().of(code, text != null);
         boolean alone = emphasis.price() + emphasis.near() + emphasis.soon() + emphasis.shortness() == 0;
         return quantum(alone ? published * value : published * (emphasis.fit() / whole()) * value);
     }
@@ -404,14 +438,7 @@ public final class ReferenceMatcher {
                 .filter(due -> due.metBy().contains(course.id()))
                 .count();
         for (TaughtCompetency tag : course.teaches()) {
-            NeedItem item = need(tag.competency());
-            if (item != null) {
-                int low = Math.max(ProficiencyLevel.step(item.from()), ProficiencyLevel.step(tag.from()));
-                int high = Math.min(item.to().step(), tag.to().step());
-                double levels = item.to().step() - ProficiencyLevel.step(item.from());
-                double percent = Math.max(1, Math.round(tag.confidence() * 100));
-                covered += Math.floor(16384 * weight(item) * Math.max(0, high - low) / levels) * percent / 1638400;
-            }
+            covered += covered(tag);
         }
         double all = need.obligations().size();
         double direct = 0;
@@ -419,6 +446,18 @@ public final class ReferenceMatcher {
             direct += item.isRelated() ? 0 : weight(item);
         }
         return covered == 0 ? 0 : Math.min(1, StrictMath.log1p(10 * covered) / StrictMath.log1p(10 * (all + direct)));
+    }
+
+    private double covered(TaughtCompetency tag) {
+        NeedItem item = need(tag.competency());
+        if (item == null) {
+            return 0;
+        }
+        int low = Math.max(ProficiencyLevel.step(item.from()), ProficiencyLevel.step(tag.from()));
+        int high = Math.min(item.to().step(), tag.to().step());
+        double levels = item.to().step() - ProficiencyLevel.step(item.from());
+        double percent = Math.max(1, Math.round(tag.confidence() * 100));
+        return Math.floor(16384 * weight(item) * Math.max(0, high - low) / levels) * percent / 1638400;
     }
 
     private double levelFit(CourseEntry course) {

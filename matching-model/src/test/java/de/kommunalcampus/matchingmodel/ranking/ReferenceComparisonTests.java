@@ -16,16 +16,15 @@ import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.need.LearningNeed;
 import de.kommunalcampus.matchingmodel.reference.ReferenceMatcher;
 import de.kommunalcampus.matchingmodel.retrieval.Facet;
-import de.kommunalcampus.matchingmodel.retrieval.Filters;
 import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
 import de.kommunalcampus.matchingmodel.scoring.Contribution;
 import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
 import de.kommunalcampus.matchingmodel.testing.SyntheticCatalogue;
+import de.kommunalcampus.matchingmodel.text.TextMatches;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,24 +45,36 @@ class ReferenceComparisonTests {
     private final RandomRequests requests = new RandomRequests(random);
     private final Map<Facet.Name, Integer> chosen = new EnumMap<>(Facet.Name.class);
 
+    private int moved;
+    private int movedAfterText;
     private final Map<RuleCode, Integer> removedBy = new EnumMap<>(RuleCode.class);
 
     @Test
     void theSameHitsScoresOrderFacetsAndRemovals() {
         int hits = 0;
         int removed = 0;
+        int found = 0;
         for (int i = 0; i < CATALOGUES; i++) {
             SyntheticCatalogue synthetic = new SyntheticCatalogue(i, 20 + random.nextInt(60), 8);
             CatalogueContent content = withDuties(synthetic.content(random.nextInt(300)));
             Catalogue catalogue = Catalogue.of(1, content);
             for (int j = 0; j < REQUESTS_EACH; j++) {
-                Ranking ranking = compare(content, catalogue, synthetic.employee(), requests.query());
+                String text = random.nextInt(3) == 0 ? synthetic.text() : "";
+                Ranking ranking = compare(
+                        content,
+                        catalogue,
+                        synthetic.employee(),
+                        requests.query().withText(text));
                 hits += ranking.total();
+                found += text.isEmpty() ? 0 : ranking.total();
                 removed += ranking.removed().size();
             }
         }
         // Guards against a comparison of empty lists.
         assertThat(hits).isGreaterThan(10 * CATALOGUES * REQUESTS_EACH);
+        assertThat(found).isGreaterThan(CATALOGUES * REQUESTS_EACH);
+        assertThat(movedAfterText).isGreaterThan(CATALOGUES / 10);
+        assertThat(moved).isGreaterThan(CATALOGUES * REQUESTS_EACH / 10);
         assertThat(removed).isGreaterThan(CATALOGUES * REQUESTS_EACH);
         assertThat(removedBy).containsOnlyKeys(RuleCode.values());
         assertThat(removedBy.values()).allMatch(count -> count > 20);
@@ -113,24 +124,18 @@ class ReferenceComparisonTests {
         Catalogue catalogue = Catalogue.of(1, content);
         int most = 0;
         for (int i = 0; i < 4; i++) {
-            MatchQuery query = requests.query();
+            MatchQuery query = requests.query().withText(i % 2 == 0 ? "" : synthetic.text());
             EmployeeProfile person = synthetic.employee();
-            ReferenceMatcher reference = new ReferenceMatcher(
-                    content, person, LearningNeed.of(person, catalogue, TODAY), query.filters(), query.emphasis(), NOW);
+            ReferenceMatcher reference = reference(content, catalogue, person, query);
             Ranking ranking =
                     new Matcher(RankingWeights.published()).match(catalogue, person, query.withPage(0, 100), NOW);
-            List<CourseId> moved =
-                    ranking.moved().stream().map(Ranking.Moved::course).toList();
-            List<CourseId> expected = reference.hits(query.sort()).stream()
-                    .map(CourseEntry::id)
-                    .filter(id -> !moved.contains(id))
-                    .toList();
-            List<CourseId> found = ranking.hits().stream()
-                    .map(hit -> hit.course().id())
-                    .filter(id -> !moved.contains(id))
-                    .toList();
-            assertThat(found).isEqualTo(expected.subList(0, found.size()));
-            assertThat(ranking.total()).isEqualTo(reference.hits(query.sort()).size());
+            List<CourseEntry> hits = reference.hits(query.sort());
+            List<CourseEntry> expected = query.sort() == SortOrder.MATCH
+                    ? reference.mixed(hits, reference::score).order()
+                    : hits;
+            assertThat(ranking.hits().stream().map(RankedCourse::course).toList())
+                    .isEqualTo(expected.subList(0, Math.min(100, hits.size())));
+            assertThat(ranking.total()).isEqualTo(hits.size());
             ranking.facets().forEach(facet -> compareFacet(facet, reference, query));
             most = Math.max(most, ranking.total());
         }
@@ -138,9 +143,7 @@ class ReferenceComparisonTests {
     }
 
     private Ranking compare(CatalogueContent content, Catalogue catalogue, EmployeeProfile profile, MatchQuery query) {
-        LearningNeed need = LearningNeed.of(profile, catalogue, TODAY);
-        Filters filters = query.filters();
-        ReferenceMatcher reference = new ReferenceMatcher(content, profile, need, filters, query.emphasis(), NOW);
+        ReferenceMatcher reference = reference(content, catalogue, profile, query);
         Ranking ranking = null;
         List<RankedCourse> all = new ArrayList<>();
         do {
@@ -149,6 +152,8 @@ class ReferenceComparisonTests {
             all.addAll(ranking.hits());
         } while (!ranking.hits().isEmpty());
         compareHits(all, ranking, reference, query.sort());
+        moved += ranking.moved().size();
+        movedAfterText += query.text().isEmpty() ? 0 : ranking.moved().size();
         for (RuleCode rule : RuleCode.values()) {
             long count = ranking.removed().stream()
                     .filter(entry -> entry.rule() == rule)
@@ -159,7 +164,7 @@ class ReferenceComparisonTests {
         }
         ranking.facets().forEach(facet -> compareFacet(facet, reference, query));
         if (ranking.total() > 0) {
-            filters.choices().values().keySet().forEach(name -> chosen.merge(name, 1, Integer::sum));
+            query.filters().choices().values().keySet().forEach(name -> chosen.merge(name, 1, Integer::sum));
         }
         return ranking;
     }
@@ -175,15 +180,38 @@ class ReferenceComparisonTests {
                             .sum())
                     .isEqualTo(hit.score());
         }
-        // What the reranking moved back, and nothing else, stands elsewhere.
-        Set<CourseId> moved = new HashSet<>();
-        ranking.moved().forEach(move -> moved.add(move.course()));
-        expected.removeIf(course -> moved.contains(course.id()));
-        assertThat(all.stream()
-                        .map(RankedCourse::course)
-                        .filter(course -> !moved.contains(course.id()))
+        List<CourseEntry> shown = all.stream().map(RankedCourse::course).toList();
+        if (sort != SortOrder.MATCH) {
+            assertThat(shown).isEqualTo(expected);
+            assertThat(ranking.moved()).isEmpty();
+            return;
+        }
+        ReferenceMatcher.Mixed mixed = reference.mixed(expected, reference::score);
+        assertThat(shown).isEqualTo(mixed.order());
+        assertThat(ranking.moved().stream()
+                        .map(move -> move.course() + " " + move.from() + " " + move.to())
                         .toList())
-                .isEqualTo(expected);
+                .isEqualTo(expected.stream()
+                        .filter(course -> mixed.gaveWay().contains(course.id()))
+                        .filter(course -> shown.indexOf(course) > expected.indexOf(course))
+                        .map(course ->
+                                course.id() + " " + (expected.indexOf(course) + 1) + " " + (shown.indexOf(course) + 1))
+                        .toList());
+    }
+
+    /** What a text finds is told to the reference by the index, for it knows no words. */
+    private static ReferenceMatcher reference(
+            CatalogueContent content, Catalogue catalogue, EmployeeProfile person, MatchQuery query) {
+        Map<CourseId, Double> values = null;
+        if (!query.text().isEmpty()) {
+            values = new HashMap<>();
+            TextMatches found = catalogue.courseTexts().match(query.text());
+            for (int place = 0; place < found.size(); place++) {
+                values.put(catalogue.courses().entry(found.document(place)).id(), (double) found.valueAt(place));
+            }
+        }
+        LearningNeed need = LearningNeed.of(person, catalogue, TODAY);
+        return new ReferenceMatcher(content, person, need, query.filters(), query.emphasis(), values, NOW);
     }
 
     /** All values with hits are there, and no count differs. */
