@@ -14,8 +14,6 @@ import de.kommunalcampus.matchingmodel.retrieval.RunWindow;
 public final class Feasibility implements Feature {
 
     private static final double DAYS_TO_HALF = 60;
-    private static final double CENTS_TO_HALF = 50_000;
-    private static final double UNKNOWN_PRICE = 1.0 / 3;
     private static final double UNKNOWN_DAYS = 0.5;
     private static final double OTHER_FORMAT = 0.3;
 
@@ -45,7 +43,7 @@ public final class Feasibility implements Feature {
 
     /** What the value is made of. */
     public FeasibilityParts parts(int course) {
-        double price = price(course);
+        double price = LowPrice.of(courses, course);
         double absence = wishes.maxDaysAbsent() == null ? 1 : absence(course, wishes.maxDaysAbsent());
         double format = format(course);
         if (courses.traits().isSelfPaced(course)) {
@@ -84,12 +82,6 @@ public final class Feasibility implements Feature {
 
     private double start(int run) {
         return 1 / (1 + window.daysUntil(run) / DAYS_TO_HALF);
-    }
-
-    /** 1 for nothing, ½ for 500 euros; an unknown price counts as 1,000. */
-    private double price(int course) {
-        long cents = courses.cents(course);
-        return cents == CourseIndex.UNKNOWN ? UNKNOWN_PRICE : 1 / (1 + cents / CENTS_TO_HALF);
     }
 
     private double absence(int course, double limit) {

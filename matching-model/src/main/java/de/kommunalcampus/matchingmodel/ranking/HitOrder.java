@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -94,7 +95,7 @@ final class HitOrder implements HitSink {
                         course,
                         byScore.indexOf(course) + 1,
                         order.indexOf(course) + 1,
-                        causes.getOrDefault(course, MoveCause.SAME_TITLE)))
+                        Objects.requireNonNull(causes.get(course))))
                 .filter(move -> move.to() > move.from())
                 .toList();
     }

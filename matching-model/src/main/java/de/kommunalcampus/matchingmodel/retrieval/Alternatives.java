@@ -14,8 +14,6 @@ public final class Alternatives {
     private static final int SURE = 50;
 
     private static final int CIRCUMSTANCES = 3;
-    private static final double CENTS_TO_HALF = 50_000;
-    private static final long UNKNOWN_CENTS = 100_000;
 
     private final CourseIndex courses;
     private final Visibility visible;
@@ -113,9 +111,10 @@ public final class Alternatives {
         return (int) Math.ceil(TagTable.percent(tag) / (10.0 * (1 + beside)));
     }
 
-    /** Below {@link #CIRCUMSTANCES}: 1 for self-paced, and up to 1 the cheaper it is. */
+    /** Below {@link #CIRCUMSTANCES}: 1 for self-paced, and up to ½ the cheaper it is, nothing for an unknown price. */
     private double circumstances(int course) {
-        long cents = courses.cents(course) == CourseIndex.UNKNOWN ? UNKNOWN_CENTS : courses.cents(course);
-        return (courses.traits().isSelfPaced(course) ? 1 : 0) + 1 / (1 + cents / CENTS_TO_HALF);
+        long cents = courses.cents(course);
+        double cheapness = cents == CourseIndex.UNKNOWN ? 0 : 1.0 / (2 + cents);
+        return cheapness + (courses.traits().isSelfPaced(course) ? 1 : 0);
     }
 }
