@@ -10,6 +10,7 @@ import de.kommunalcampus.matchingmodel.catalogue.CourseFormat;
 import de.kommunalcampus.matchingmodel.catalogue.CourseId;
 import de.kommunalcampus.matchingmodel.catalogue.JobRoleEntry;
 import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
+import de.kommunalcampus.matchingmodel.catalogue.Prerequisite;
 import de.kommunalcampus.matchingmodel.catalogue.Price;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
@@ -22,9 +23,11 @@ import de.kommunalcampus.matchingmodel.catalogue.TaughtCompetency;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import de.kommunalcampus.seeddata.CompetencyRelationRow;
 import de.kommunalcampus.seeddata.CompetencyRow;
+import de.kommunalcampus.seeddata.CoursePresupposesRow;
 import de.kommunalcampus.seeddata.CourseRow;
 import de.kommunalcampus.seeddata.CourseTeachesRow;
 import de.kommunalcampus.seeddata.JobRoleRow;
+import de.kommunalcampus.seeddata.PlaceRow;
 import de.kommunalcampus.seeddata.ProviderRow;
 import de.kommunalcampus.seeddata.RelationKind;
 import de.kommunalcampus.seeddata.RequirementRow;
@@ -32,13 +35,14 @@ import de.kommunalcampus.seeddata.RoleTaskRow;
 import de.kommunalcampus.seeddata.RunRow;
 import de.kommunalcampus.seeddata.SampleWorld;
 import de.kommunalcampus.seeddata.TaskRow;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The sample world as a catalogue, straight from its files: names, texts, tags and runs, all that a search looks at. */
+/** The sample world as a catalogue, straight from its files: all that a search and the list of a person look at. */
 final class SampleCatalogue {
     private final SampleWorld world;
     private final Map<String, String> providerNames;
@@ -48,7 +52,9 @@ final class SampleCatalogue {
     private final Map<String, List<RequirementRow>> taskRequirements;
     private final Map<String, List<RequirementRow>> roleRequirements;
     private final Map<String, List<CourseTeachesRow>> teaches;
+    private final Map<String, List<CoursePresupposesRow>> presupposes;
     private final Map<String, List<RunRow>> runs;
+    private final Map<String, PlaceRow> places;
 
     private SampleCatalogue(SampleWorld world) {
         this.world = world;
@@ -68,7 +74,10 @@ final class SampleCatalogue {
         roleRequirements =
                 world.library().roleRequirements().stream().collect(Collectors.groupingBy(RequirementRow::requiredBy));
         teaches = world.offers().teaches().stream().collect(Collectors.groupingBy(CourseTeachesRow::course));
+        presupposes =
+                world.offers().presupposes().stream().collect(Collectors.groupingBy(CoursePresupposesRow::course));
         runs = world.offers().runs().stream().collect(Collectors.groupingBy(RunRow::course));
+        places = world.offers().places().stream().collect(Collectors.toMap(PlaceRow::id, place -> place));
     }
 
     static Catalogue of(SampleWorld world) {
@@ -81,7 +90,7 @@ final class SampleCatalogue {
                                 .toList(),
                         world.library().jobRoles().stream().map(sample::jobRole).toList(),
                         world.offers().courses().stream().map(sample::course).toList(),
-                        List.of()));
+                        SampleObligations.of(world.obligations())));
     }
 
     private static TenantId owner(@Nullable String administration) {
@@ -138,19 +147,21 @@ final class SampleCatalogue {
                 row.description(),
                 CourseFormat.valueOf(row.format().name()),
                 row.selfPaced(),
-                null,
-                null,
+                number(row.hours()),
+                number(row.daysAbsent()),
                 row.language(),
-                new Price.Unknown(),
+                price(row),
                 row.certificate(),
                 row.lastConfirmedOn(),
                 teaches.getOrDefault(row.id(), List.of()).stream()
                         .map(SampleCatalogue::taught)
                         .toList(),
-                List.of(),
-                runs.getOrDefault(row.id(), List.of()).stream()
-                        .map(SampleCatalogue::run)
+                presupposes.getOrDefault(row.id(), List.of()).stream()
+                        .map(needed -> new Prerequisite(
+                                new CompetencyId(needed.competency()),
+                                ProficiencyLevel.valueOf(needed.level().name())))
                         .toList(),
+                runs.getOrDefault(row.id(), List.of()).stream().map(this::run).toList(),
                 false,
                 null);
     }
@@ -165,7 +176,24 @@ final class SampleCatalogue {
                 row.confidence());
     }
 
-    private static RunEntry run(RunRow row) {
+    private static @Nullable Double number(@Nullable BigDecimal number) {
+        return number == null ? null : number.doubleValue();
+    }
+
+    /** A net price without the gross one is none that a person pays. */
+    private static Price price(CourseRow row) {
+        return switch (row.priceKind()) {
+            case FREE -> new Price.Free();
+            case KNOWN ->
+                row.priceGross() == null
+                        ? new Price.Unknown()
+                        : new Price.Known(row.priceGross(), row.priceNet(), row.vatRate());
+            case UNKNOWN -> new Price.Unknown();
+        };
+    }
+
+    private RunEntry run(RunRow row) {
+        PlaceRow place = row.place() == null ? null : places.get(row.place());
         return new RunEntry(
                 new RunId(row.id()),
                 row.start(),
@@ -174,7 +202,8 @@ final class SampleCatalogue {
                 Objects.requireNonNullElse(row.seatsTaken(), 0),
                 row.registrationDeadline(),
                 row.online(),
-                null,
-                null);
+                place == null ? null : place.latitude(),
+                place == null ? null : place.longitude(),
+                row.waitingList());
     }
 }

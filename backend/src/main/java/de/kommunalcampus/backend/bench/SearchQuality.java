@@ -2,6 +2,9 @@
 package de.kommunalcampus.backend.bench;
 
 import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
+import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
+import de.kommunalcampus.matchingmodel.ranking.Matcher;
+import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
 import de.kommunalcampus.seeddata.SampleWorld;
 import de.kommunalcampus.seeddata.SearchQueries;
 import de.kommunalcampus.seeddata.SearchQuery;
@@ -21,18 +24,22 @@ import java.util.Optional;
 
 /**
  * Asks the sample world the queries of {@code search-queries.csv}, each as somebody of the administration it names, and
- * compares with the answers expected. Prints figures per kind and part, never the answers to single queries of {@code
+ * compares with the answers expected: what the indexes find, and the list of each person there who can sign in. Prints figures per kind and part, never the answers to single queries of {@code
  * FINAL}; for those there is the dump.
  */
 public final class SearchQuality {
     private final Catalogue catalogue;
+    private final Map<String, List<EmployeeProfile>> people;
+    private final Matcher matcher = new Matcher(RankingWeights.published());
     private final LocalDateTime now;
     private final PrintStream out;
 
     private SearchQuality(LocalDateTime now, PrintStream out) {
         this.now = now;
         this.out = out;
-        catalogue = SampleCatalogue.of(SampleWorld.read(now.toLocalDate()));
+        SampleWorld world = SampleWorld.read(now.toLocalDate());
+        catalogue = SampleCatalogue.of(world);
+        people = SamplePeople.byAdministration(world);
     }
 
     /** @param dump a folder for what each query found, empty for none */
@@ -51,20 +58,23 @@ public final class SearchQuality {
     private void measure(SearchQueryPart part, Optional<Path> dump) {
         Map<SearchQueryKind, SearchFigures> kinds = new EnumMap<>(SearchQueryKind.class);
         SearchFigures all = new SearchFigures();
+        ListFigures lists = new ListFigures(catalogue, matcher, now);
         List<String> lines = new ArrayList<>();
         for (SearchQuery query : SearchQueries.read()) {
             if (query.part() == part) {
                 SearchFound found = SearchFound.by(catalogue, query, now);
                 kinds.computeIfAbsent(query.kind(), kind -> new SearchFigures()).add(query, found);
                 all.add(query, found);
+                lists.add(query, people.getOrDefault(query.administration(), List.of()));
                 lines.add(line(query, found));
             }
         }
-        print(part, kinds, all);
+        print(part, kinds, all, lists);
         dump.ifPresent(folder -> write(folder.resolve("search-" + part + ".tsv"), lines));
     }
 
-    private void print(SearchQueryPart part, Map<SearchQueryKind, SearchFigures> kinds, SearchFigures all) {
+    private void print(
+            SearchQueryPart part, Map<SearchQueryKind, SearchFigures> kinds, SearchFigures all, ListFigures lists) {
         out.printf(
                 "%n%-18s %-12s %-12s %-12s %-12s %3s  nothing found%n",
                 part, "competencies", "job roles", "courses", "providers", "n");
@@ -72,8 +82,8 @@ public final class SearchQuality {
         out.printf("%-18s%s%n", "ALL", all.line());
         SearchFigures nothing = kinds.getOrDefault(SearchQueryKind.NOTHING, all);
         out.printf(
-                "BENCH search part=%s %s nothing=%.3f judged=%d%n",
-                part, all.summary(), nothing.foundNothing(), all.judged());
+                "BENCH search part=%s %s nothing=%.3f judged=%d %s%n",
+                part, all.summary(), nothing.foundNothing(), all.judged(), lists.summary());
     }
 
     private static String line(SearchQuery query, SearchFound found) {
