@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 /** What a query found, with how well. */
 public final class TextMatches {
 
+    /** A lower value is a word in passing; whoever reads it cannot tell why the document was found. */
+    private static final double LEAST_VALUE = 0.1;
+
     private static final TextMatches ABSENT = new TextMatches(List.of(), 0);
 
     private final List<String> words;
@@ -26,7 +29,7 @@ public final class TextMatches {
 
     /**
      * A document is found where it answers words that have at least the given share of the say, and where its sum is at
-     * least the given share of the best. A word has the more say the rarer it is and the better anything answers it: a word
+     * least the given share of the best and a tenth of the most there can be. A word has the more say the rarer it is and the better anything answers it: a word
      * that nothing meets but by its parts does not outvote one that stands in titles.
      */
     static TextMatches of(List<String> words, Tally tally, Slots slots, double leastSay, double leastShareOfBest) {
@@ -37,7 +40,8 @@ public final class TextMatches {
         if (strongest <= tally.sayOf(tally.allWords() & ~decisive)) {
             strongest = tally.strongestTotal();
         }
-        matches.keep(strongest * leastShareOfBest, tally.most());
+        double most = tally.most();
+        matches.keep(Math.max(strongest * leastShareOfBest, most * LEAST_VALUE), most);
         return matches;
     }
 

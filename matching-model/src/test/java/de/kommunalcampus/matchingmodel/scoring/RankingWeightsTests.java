@@ -35,7 +35,7 @@ class RankingWeightsTests {
 
     @Test
     void refuseWhatIsNoShare() {
-        for (double wrong : new double[] {Double.NaN, Double.POSITIVE_INFINITY, -0.1, 1.1, 0.31}) {
+        for (double wrong : new double[] {Double.NaN, Double.POSITIVE_INFINITY, -0.1, 1.1, 0.19}) {
             assertThatIllegalArgumentException()
                     .as("%s", wrong)
                     .isThrownBy(() -> new RankingWeights(with(FeatureCode.NEED_COVERED, wrong)));
@@ -56,8 +56,8 @@ class RankingWeightsTests {
 
     @Test
     void nameTheirVersion() {
-        Map<FeatureCode, Double> other = with(FeatureCode.NEED_COVERED, 0.20);
-        other.put(FeatureCode.FEASIBILITY, 0.25);
+        Map<FeatureCode, Double> other = with(FeatureCode.NEED_COVERED, 0.175);
+        other.put(FeatureCode.FEASIBILITY, 0.05);
 
         assertThat(RankingWeights.published().modelVersion())
                 .isEqualTo(RankingWeights.published().modelVersion())
