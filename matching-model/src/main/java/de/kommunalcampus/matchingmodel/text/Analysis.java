@@ -6,8 +6,6 @@ import java.util.List;
 /** Turns a text into index words. Not to be shared between threads. */
 final class Analysis {
 
-    private static final int SHORTEST_SUBJECT = 8;
-
     private final Stemmer stemmer = new Stemmer();
 
     /** Without articles, prepositions and their like. */
@@ -20,11 +18,10 @@ final class Analysis {
     }
 
     AnalysedWord analyse(Word word) {
-        List<String> split = Compounds.split(word.key());
-        String key = word.key();
-        if (hasGenericHead(key, split)) {
-            key = key.substring(0, key.length() - split.getLast().length());
-            split = split.size() == 2 ? List.of() : split.subList(0, split.size() - 1);
+        String key = GenericHeads.withoutHead(word.key());
+        List<String> split = Compounds.split(key);
+        if (split.isEmpty() && !key.equals(word.key()) && key.endsWith("s")) {
+            split = Compounds.split(key.substring(0, key.length() - 1));
         }
         String whole = normal(key);
         List<String> parts = Compounds.withPairs(split).stream()
@@ -42,14 +39,6 @@ final class Analysis {
                 root(key),
                 parts,
                 roots);
-    }
-
-    /** A Datenschutzschulung is about Datenschutz. A short rest says too little: a Grundkurs stays one. */
-    private static boolean hasGenericHead(String key, List<String> split) {
-        return split.size() > 1
-                && FunctionWords.contains(split.getLast())
-                && key.endsWith(split.getLast())
-                && key.length() - split.getLast().length() >= SHORTEST_SUBJECT;
     }
 
     private String joined(List<String> split, String whole) {

@@ -3,6 +3,7 @@ package de.kommunalcampus.matchingmodel.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -17,12 +18,18 @@ final class Stemmer {
     };
     private static final String[] WOMEN = {"kauffrau", "fachfrau", "amtfrau", "ratsfrau", "obfrau"};
 
+    /** Their stems are the names of programs. */
+    private static final Set<String> UNSTEMMED = Set.of("words");
+
     private final OneWord input = new OneWord();
     private final TokenStream filter = new GermanLightStemFilter(input);
     private final CharTermAttribute output = filter.getAttribute(CharTermAttribute.class);
 
     /** @param word folded; at least two letters stay */
     String stem(String word) {
+        if (UNSTEMMED.contains(word)) {
+            return word;
+        }
         try {
             input.word = feminineToMasculine(word);
             filter.incrementToken();
