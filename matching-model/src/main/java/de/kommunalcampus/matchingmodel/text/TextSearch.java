@@ -24,7 +24,10 @@ final class TextSearch {
     private static final double LEAST_SAY = 0.4;
     private static final double LEAST_SAY_OF_PARTS = 0.5;
     private static final double LEAST_SAY_OF_TYPED = 0.6;
-    private static final double LEAST_SAY_OF_EXPRESSION = 0.75;
+
+    /** Nobody means half of an expression: SGB is not SGB XII. */
+    private static final double LEAST_SAY_OF_EXPRESSION = 1;
+
     private static final double WEAK = 0.35;
 
     private final Vocabulary vocabulary;
@@ -93,7 +96,7 @@ final class TextSearch {
         }
     }
 
-    /** All the words together are the expression: a document needs most of their weight. */
+    /** All the words together are the expression: a document needs each of them, of what was typed most of their weight. */
     private void meetExpression(Tally tally, List<AnalysedWord> words, double worth, boolean asTyped) {
         if (words.size() == 1) {
             meetExact(tally, words.getFirst(), worth);
@@ -107,12 +110,19 @@ final class TextSearch {
         for (AnalysedWord word : words) {
             if (asTyped) {
                 meetWord(inner, 1, word, true);
+            } else if (hasKin(words, word)) {
+                meetTerm(inner, vocabulary.find(word.whole()), 1);
             } else {
                 meetExact(inner, word, 1);
             }
             inner.closeWord(word.weak() ? WEAK : 1, 1);
         }
         hand(inner, tally, worth, asTyped ? LEAST_SAY_OF_TYPED : LEAST_SAY_OF_EXPRESSION);
+    }
+
+    /** Whether one word in a document could pass for two of the expression: Ausbildung for Ausbildung der Ausbilder. */
+    private static boolean hasKin(List<AnalysedWord> words, AnalysedWord word) {
+        return words.stream().anyMatch(other -> other != word && other.root().equals(word.root()));
     }
 
     /** @param mayBeBeginning false for a word that the trade knows: Perso is not the beginning of Personal */

@@ -19,7 +19,8 @@ final class Words {
     }
 
     /**
-     * A hyphenated word gives the whole without hyphens, then its parts; single letters count only within one. A word cut
+     * A hyphenated word gives the whole without hyphens, then its parts; single letters count only within one, digits and the
+     * numerals I, V and X by themselves. A word cut
      * short by a hyphen is completed: Pass- und Ausweisrecht gives passrecht, und, ausweisrecht.
      */
     static List<Word> of(String text) {
@@ -48,12 +49,23 @@ final class Words {
             parts.forEach(part -> joined.append(part.key()));
             parts.addFirst(new Word(text.substring(start, end), joined.toString()));
         }
-        parts.removeIf(part -> part.key().length() < 2 || part.key().length() > LONGEST);
+        boolean alone = parts.size() == 1;
+        parts.removeIf(part ->
+                !(isLongEnough(part) || alone && isNumber(part)) || part.key().length() > LONGEST);
         boolean cutBehind = end < text.length() && isHyphen(text.charAt(end));
         boolean cutBefore =
                 start > 0 && isHyphen(text.charAt(start - 1)) && (start == 1 || text.charAt(start - 2) == ' ');
         words.add(parts, cutBefore, cutBehind);
         return end;
+    }
+
+    private static boolean isLongEnough(Word word) {
+        return word.key().length() > 1;
+    }
+
+    /** Of one character: what tells SGB I from SGB V and SGB 2. */
+    private static boolean isNumber(Word word) {
+        return "IVX".contains(word.typed()) || Character.isDigit(word.typed().charAt(0));
     }
 
     /** Takes the letters and digits from {@code start}, and the gender mark behind them. */

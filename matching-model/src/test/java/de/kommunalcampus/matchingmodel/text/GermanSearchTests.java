@@ -44,6 +44,11 @@ class GermanSearchTests {
         "säge, Motorsäge",
         "Datenschutzschulung, Datenschutz am Arbeitsplatz",
         "klimaschutzmassnahmen, Klimaschutz und Maßnahmen",
+        // what all offers are, whatever the dictionary knows of the subject
+        "Deeskalationstraining, Deeskalation",
+        "Deeskalationsseminar, Deeskalation",
+        "Erstehilfekurs, Erste Hilfe am Kind",
+        "Stresslehrgang, Umgang mit Stress",
         // inflection and families of words
         "bebauungsplänen, Bebauungsplan",
         "geprüfte Rechnungen, Rechnungen prüfen",
@@ -92,7 +97,13 @@ class GermanSearchTests {
         "Amt, Beamter",
         "Gericht, richtig schreiben",
         "Melderecht, Umzug mit Klavier",
-        "asdfghjk, Auskunft"
+        "asdfghjk, Auskunft",
+        "Grundkurs, Grundbuch",
+        // an expression needs all its words, each one to itself
+        "AEVO, Ausbildung zur Brandschutzhelferin",
+        "SGB VIII, SGB XII: Sozialhilfe",
+        "SGB VIII, SGB X: Verwaltungsverfahren",
+        "sgb 2, SGB XII: Sozialhilfe"
     })
     void misses(String query, String title) {
         assertThat(find(query, title)).isEmpty();
@@ -103,6 +114,31 @@ class GermanSearchTests {
         assertThat(find("Datenschutz", "Datenschutzmanagement", "Datenschutz")).startsWith("Datenschutz");
         assertThat(find("BEM", "Eingliederungshilfe", "Betriebliches Eingliederungsmanagement"))
                 .startsWith("Betriebliches Eingliederungsmanagement");
+    }
+
+    @ParameterizedTest(name = "{0} is as good as {1}")
+    @CsvSource({"Excelkurs, Excel", "Excelschulung, Excel", "Excel-Schulung, Excel", "Vergabeworkshops, Vergabe"})
+    void whatAllOffersAreCountsNothing(String query, String subject) {
+        TextIndex.Builder builder = new TextIndex.Builder();
+        builder.add(0, Field.TITLE, subject + " für den Alltag");
+        builder.add(1, Field.TITLE, "Tabellen");
+        TextIndex index = builder.build(2);
+
+        assertThat(index.match(query).value(0)).isEqualTo(index.match(subject).value(0));
+    }
+
+    @Test
+    void wordIsAProgram() {
+        assertThat(find("Wordkurs", "English: Words and Phrases", "Briefe mit Word"))
+                .startsWith("Briefe mit Word");
+    }
+
+    @Test
+    void whatIsMetInPassingIsNotFound() {
+        TextIndex.Builder builder = new TextIndex.Builder();
+        builder.add(0, Field.PROVIDER, "Rathauskantine", 0.5);
+
+        assertThat(builder.build(1).match("Kantine").size()).isZero();
     }
 
     @Test
