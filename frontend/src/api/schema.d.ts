@@ -741,7 +741,7 @@ export interface components {
             toLevel: components["schemas"]["ProficiencyLevel"] | null;
         };
         /** @enum {string} */
-        ReasonCode: "COVERS_NEED" | "SERVES_TASK" | "REACHES_GOAL" | "RELATED_TO_NEED" | "MATCHES_TEXT" | "MEETS_OBLIGATION" | "TOUCHES_OBLIGATION" | "FITS_LEVEL" | "START_NOW" | "SOON" | "FREE_OF_CHARGE" | "NEAR" | "FITS_WEEKDAYS" | "STALE" | "PRICE_UNKNOWN" | "NEEDS_ABSENCE" | "WELL_DESCRIBED" | "COSTS" | "AWAY" | "LASTS";
+        ReasonCode: "COVERS_NEED" | "SERVES_TASK" | "REACHES_GOAL" | "RELATED_TO_NEED" | "MATCHES_TEXT" | "TOUCHES_TEXT" | "MEETS_OBLIGATION" | "TOUCHES_OBLIGATION" | "FITS_LEVEL" | "START_NOW" | "SOON" | "FREE_OF_CHARGE" | "NEAR" | "FITS_WEEKDAYS" | "STALE" | "PRICE_UNKNOWN" | "NEEDS_ABSENCE" | "WELL_DESCRIBED" | "COSTS" | "AWAY" | "LASTS";
         Ref: {
             id: string;
             label: components["schemas"]["Label"];

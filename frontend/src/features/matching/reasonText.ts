@@ -27,9 +27,10 @@ export function reasonText(reason: Reason, t: TFunction, wording: Wording): stri
     case 'RELATED_TO_NEED':
       return t('matching.reason.RELATED_TO_NEED', { competency });
     case 'MATCHES_TEXT':
+    case 'TOUCHES_TEXT':
       return reason.text
-        ? t('matching.reason.MATCHES_TEXT', { text: reason.text })
-        : t('matching.reason.MATCHES_TEXT_plain');
+        ? t(`matching.reason.${reason.code}`, { text: reason.text })
+        : t(`matching.reason.${reason.code}_plain`);
     case 'MEETS_OBLIGATION':
     case 'TOUCHES_OBLIGATION':
       return t(`matching.reason.${reason.code}`, {
@@ -98,7 +99,12 @@ const PURPOSES: readonly Reason['code'][] = [
 ];
 
 /** What it has to do with the person or the search without closing a gap. */
-const CONNECTIONS: readonly Reason['code'][] = ['MATCHES_TEXT', 'RELATED_TO_NEED', 'TOUCHES_OBLIGATION'];
+const CONNECTIONS: readonly Reason['code'][] = [
+  'MATCHES_TEXT',
+  'TOUCHES_TEXT',
+  'RELATED_TO_NEED',
+  'TOUCHES_OBLIGATION',
+];
 
 /**
  * What speaks for a course, its purpose before its circumstances: "you can start now" answers no "why this one?", and how well it is

@@ -19,6 +19,9 @@ final class CircumstanceReasons {
     private static final double FITS = 0.99;
     private static final double WELL = 0.7;
 
+    /** Below, a course answers less than half of what was asked. */
+    private static final double MATCHES = 0.5;
+
     private final Request request;
     private final CourseIndex courses;
     private final Feasibility feasibility;
@@ -109,6 +112,7 @@ final class CircumstanceReasons {
             return List.of();
         }
         String words = String.join(" ", request.text().wordsFoundIn(course));
-        return List.of(Reason.withText(Reason.Code.MATCHES_TEXT, factor.contribution(), words));
+        Reason.Code code = factor.value() < MATCHES ? Reason.Code.TOUCHES_TEXT : Reason.Code.MATCHES_TEXT;
+        return List.of(Reason.withText(code, factor.contribution(), words));
     }
 }

@@ -34,6 +34,8 @@ public record Reason(
         REACHES_GOAL,
         RELATED_TO_NEED,
         MATCHES_TEXT,
+        /** Words of the text stand in it in part, in passing or in other words. */
+        TOUCHES_TEXT,
         /** The rule names the course. */
         MEETS_OBLIGATION,
         /** It teaches the competency that a rule asks for; only courses that the rule names are sure to meet it. */

@@ -293,4 +293,23 @@ class ReasonsTests {
         assertThat(reason(ranking.hits().getFirst(), Reason.Code.MATCHES_TEXT).text())
                 .isEqualTo("kompakt Vergaberecht");
     }
+
+    @Test
+    void doNotClaimAMatchWithWhatIsOnlyMentioned() {
+        World world = world().offering(course("1")
+                .titled("Fördermittel beantragen")
+                .describedAs("Auch das Vergaberecht kommt vor.")
+                .selfPaced());
+
+        Ranking ranking = new Matcher(RankingWeights.published())
+                .match(
+                        world.build(),
+                        employee().build(),
+                        MatchQuery.fromMyNeeds(5).withText("Vergaberecht"),
+                        NOW);
+
+        assertThat(codes(ranking.hits().getFirst()))
+                .contains(Reason.Code.TOUCHES_TEXT)
+                .doesNotContain(Reason.Code.MATCHES_TEXT);
+    }
 }
