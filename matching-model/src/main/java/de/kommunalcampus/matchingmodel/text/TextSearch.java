@@ -30,6 +30,9 @@ final class TextSearch {
 
     private static final double WEAK = 0.35;
 
+    /** What is found nowhere was meant all the same: of Umgang mit Reichsbürgern, Umgang alone is not the half. */
+    private static final double UNFOUND = 0.35;
+
     private final Vocabulary vocabulary;
     private final Postings postings;
     private final Slots slots;
@@ -48,7 +51,7 @@ final class TextSearch {
         Tally tally = tallies.getFirst();
         for (QueryUnit unit : query.units()) {
             meetUnit(tally, unit);
-            tally.closeWord(unit.isWeak() ? WEAK : 1, 0);
+            tally.closeWord(unit.isWeak() ? WEAK : 1, unit.isWeak() ? 0 : UNFOUND);
         }
         List<String> typed = query.units().stream().map(QueryUnit::typed).toList();
         return TextMatches.of(typed, tally, slots, LEAST_SAY, LEAST_SHARE_OF_BEST);
@@ -63,7 +66,9 @@ final class TextSearch {
         for (DomainWords.Meaning meaning : unit.meanings()) {
             meetExpression(tally, meaning.words(), meaning.worth(), false);
         }
-        if (unit.words().size() == 1 && !tally.word().isFoundBetterThan(CERTAIN)) {
+        if (unit.words().size() == 1
+                && unit.meanings().isEmpty()
+                && !tally.word().isFoundBetterThan(CERTAIN)) {
             meetMistyped(tally, unit.words().getFirst());
         }
     }

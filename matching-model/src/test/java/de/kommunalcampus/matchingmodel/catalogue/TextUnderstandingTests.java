@@ -80,4 +80,24 @@ class TextUnderstandingTests {
                     .isEqualTo(new TextUnderstanding(List.of(), List.of(), List.of()));
         }
     }
+
+    @Test
+    void takesNoKnownAbbreviationForAMistypedOne() {
+        Catalogue catalogue = world().role(TenantId.SHARED, "UVG-Stelle", List.of(), List.of())
+                .build();
+
+        assertThat(catalogue.understand(TOWN, "UVG").jobRoles()).hasSize(1);
+        assertThat(catalogue.understand(TOWN, "UVgO").jobRoles()).isEmpty();
+    }
+
+    @Test
+    void isNotSureOfAnythingByAWeakWordWhereTheSubjectIsUnknown() {
+        Catalogue catalogue = world().knowing("Umgang mit der Motorsäge", "Vergaberecht", "Datenschutz")
+                .build();
+
+        assertThat(catalogue.understand(TOWN, "Umgang mit Reichsbürgern").competencies())
+                .allSatisfy(meant -> assertThat(meant.weight()).isLessThan(0.6));
+        assertThat(catalogue.understand(TOWN, "Umgang mit der Motorsäge").competencies())
+                .allSatisfy(meant -> assertThat(meant.weight()).isGreaterThan(0.9));
+    }
 }
