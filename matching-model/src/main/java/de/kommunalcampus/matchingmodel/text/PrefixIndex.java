@@ -11,6 +11,7 @@ public final class PrefixIndex {
     private static final int MOST_WORDS = 6;
     private static final int MOST_CHARACTERS = 400;
     private static final int SHORTEST_MISTYPED = 4;
+    private static final int SHORTEST_STEM = 6;
 
     /** What is only led to is no name. */
     private static final double LEAST_WORTH = 0.8;
@@ -47,11 +48,7 @@ public final class PrefixIndex {
      */
     public PrefixMatches find(String text) {
         List<Word> words = Words.of(text.substring(0, Math.min(MOST_CHARACTERS, text.length())));
-        List<Word> asked = words.stream()
-                .filter(word -> Analysis.isMeaningful(word.key()) || word.equals(words.getLast()))
-                .distinct()
-                .limit(MOST_WORDS)
-                .toList();
+        List<Word> asked = asked(words);
         byte[] all = new byte[slots.size()];
         byte[] any = new byte[slots.size()];
         byte[] found = all;
@@ -67,9 +64,23 @@ public final class PrefixIndex {
         return matches.isEmpty() ? new PrefixMatches(any, slots) : matches;
     }
 
+    /** A word without meaning may be the beginning of one, but not behind one that has: Chefin werden. */
+    private static List<Word> asked(List<Word> words) {
+        List<Word> meaningful = words.stream()
+                .filter(word -> Analysis.isMeaningful(word.key()))
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
+        return meaningful.isEmpty() ? words.subList(Math.max(0, words.size() - 1), words.size()) : meaningful;
+    }
+
     private void meet(byte[] found, Word typed) {
         String word = Folding.fold(typed.key());
+        String stem = new Stemmer().stem(word);
         boolean begins = markBeginnings(found, word);
+        if (stem.length() >= SHORTEST_STEM && word.startsWith(stem) && !stem.equals(word)) {
+            begins |= markBeginnings(found, stem);
+        }
         boolean means = markMeanings(found, typed);
         if (!begins && !means && word.length() >= SHORTEST_MISTYPED && !markMistyped(found, word)) {
             // The first part tells compounds apart (Passwesen, Kassenwesen); the last one only sorts them.

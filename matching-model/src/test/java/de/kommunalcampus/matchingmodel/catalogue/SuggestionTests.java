@@ -111,4 +111,20 @@ class SuggestionTests {
                 .extracting(Suggestion::id)
                 .containsExactly("Personalausweis");
     }
+
+    @Test
+    void goByWhatIsMeantAndNotByItsPhrasing() {
+        Catalogue catalogue = world().knowing(
+                        "Grundlagen der Führung", "Schriftführerinnen werden", "Führungskraft sein")
+                .build();
+
+        assertThat(catalogue.suggest(TOWN, "Führung werden", 5))
+                .extracting(each -> each.label().de())
+                .contains("Grundlagen der Führung")
+                .doesNotContain("Schriftführerinnen werden");
+        assertThat(catalogue.suggest(TOWN, "wer", 5)).hasSize(1);
+        assertThat(catalogue.suggest(TOWN, "Führungskräfte", 1))
+                .extracting(each -> each.label().de())
+                .containsExactly("Führungskraft sein");
+    }
 }
