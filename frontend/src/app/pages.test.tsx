@@ -98,7 +98,7 @@ describe('the results', () => {
     const price = await screen.findByRole('button', { name: 'Preis (1 gewählt)' }, SLOW);
     expect(price).toHaveAttribute('aria-expanded', 'true');
     expect(screen.getByRole('checkbox', { name: /^bis 100 Euro/ })).toBeChecked();
-    expect(screen.queryByText('Kostenfrei')).toBeNull();
+    expect(screen.queryByText('Kostenlos')).toBeNull();
     const weekday = screen.getByRole('button', { name: 'Beginnt am' });
     expect(weekday).toHaveAttribute('aria-expanded', 'false');
     expect(screen.queryByRole('checkbox', { name: /^Montag/ })).toBeNull();

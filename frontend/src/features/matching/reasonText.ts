@@ -13,9 +13,7 @@ export function reasonText(reason: Reason, t: TFunction, wording: Wording): stri
     case 'COVERS_NEED':
       return levels === null
         ? t('matching.reason.COVERS_NEED', { competency })
-        : number !== null && number > 1
-          ? t('matching.reason.COVERS_NEED_many', { competency, levels, count: number })
-          : t('matching.reason.COVERS_NEED_levels', { competency, levels });
+        : t('matching.reason.COVERS_NEED_levels', { competency, levels });
     case 'SERVES_TASK':
       return levels === null
         ? t('matching.reason.SERVES_TASK', { task: name(reason.task) })

@@ -7,12 +7,15 @@ import { startRows } from './rows';
 const first = HITS[0] as Hit;
 const taught = first.course.teaches[0] as Hit['course']['teaches'][number];
 
-function mandatory(id: string): Hit {
+function mandatory(id: string, rule = 'Brandschutz'): Hit {
   const course = { ...first.course, id };
   return {
     ...first,
     course,
-    reasons: [reason('MEETS_OBLIGATION', { text: 'Brandschutz' }), ...first.reasons],
+    reasons: [
+      reason('MEETS_OBLIGATION', { text: rule, obligation: ref(`o-${rule}`, rule) }),
+      ...first.reasons,
+    ],
   };
 }
 
@@ -21,6 +24,13 @@ describe('startRows', () => {
     const rows = startRows({ hits: [mandatory('a'), ...HITS, mandatory('b')], need: NEED });
     expect(rows.obligations.map(({ course }) => course.id)).toEqual(['a', 'b']);
     expect(rows.proposals).toEqual(HITS.slice(0, 6));
+  });
+
+  it('leaves out nothing mandatory and counts the rules, not their courses', () => {
+    const rules = ['Brandschutz', 'Datenschutz', 'Bildschirmarbeit', 'Erste Hilfe', 'Datenschutz'];
+    const rows = startRows({ hits: rules.map((rule, i) => mandatory(`m-${i}`, rule)), need: NEED });
+    expect(rows.obligations).toHaveLength(5);
+    expect(rows.duties).toBe(4);
   });
 
   it('knows mandatory training even where another reason weighs more', () => {

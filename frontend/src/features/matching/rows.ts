@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { Hit, Matches, NeedItem } from '../../api/types';
+import type { Hit, Matches, NeedItem, Reason } from '../../api/types';
 
 export interface StartRows {
   /** What the person's own tasks, role and goals ask for. */
   proposals: Hit[];
-  /** What a training rule asks for. */
+  /** What a training rule asks for: all of it, for it is not the person's choice. */
   obligations: Hit[];
+  /** How many rules these meet; one rule may name several courses. */
+  duties: number;
   /** The own need that the proposals are about, where most of them serve it. */
   because: NeedItem | null;
 }
 
 const PROPOSALS = 6;
-const OBLIGATIONS = 3;
 
 /** A rule names the course itself; one that only asks for its competency leaves the choice to the person. */
+function metBy(hit: Hit): Reason[] {
+  return hit.reasons.filter(({ code, competency }) => code === 'MEETS_OBLIGATION' && competency === null);
+}
+
 function isObligation(hit: Hit): boolean {
-  return hit.reasons.some(({ code, competency }) => code === 'MEETS_OBLIGATION' && competency === null);
+  return metBy(hit).length > 0;
 }
 
 function isOwnNeed({ origins }: NeedItem): boolean {
@@ -30,7 +35,8 @@ export function startRows({ hits, need }: Pick<Matches, 'hits' | 'need'>): Start
       .length;
   return {
     proposals,
-    obligations: hits.filter(isObligation).slice(0, OBLIGATIONS),
+    obligations: hits.filter(isObligation),
+    duties: new Set(hits.flatMap(metBy).map(({ obligation, text }) => obligation?.id ?? text)).size,
     because: need.filter(isOwnNeed).find((item) => serving(item) * 2 > proposals.length) ?? null,
   };
 }

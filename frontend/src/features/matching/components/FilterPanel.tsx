@@ -24,7 +24,7 @@ export function FilterPanel({ search, facets, onChange }: FilterPanelProps) {
   // What costs nothing is a step of the price already; an address may still ask for it alone.
   const isRepeated = ({ name }: Facet) => name === 'freeOfCharge';
   const isMore = ({ name }: Facet) => MORE_FACETS.some((facet) => facet === name);
-  const usual = facets.filter((facet) => !isMore(facet));
+  const usual = facets.filter((facet) => !isMore(facet) && facet.values.length > 0);
   // A facet that could narrow nothing is left out.
   const more = facets.filter(
     (facet) =>

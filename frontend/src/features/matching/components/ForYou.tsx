@@ -43,7 +43,7 @@ export function ForYou() {
 function Rows({ matches }: { matches: Matches }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const { proposals, obligations, because } = startRows(matches);
+  const { proposals, obligations, duties, because } = startRows(matches);
   const title = because
     ? t('matching.start.forYouBecause', { need: wording.label(because.competency.label) })
     : t('matching.start.forYou');
@@ -61,7 +61,7 @@ function Rows({ matches }: { matches: Matches }) {
       {obligations.length > 0 ? (
         <Stack as="section" gap={3} labelledBy={OBLIGATIONS_ID}>
           <Heading level={2} id={OBLIGATIONS_ID}>
-            {t('matching.start.obligations')}
+            {t('matching.start.obligations', { count: duties })}
           </Heading>
           <Cards hits={obligations} need={matches.need} />
         </Stack>

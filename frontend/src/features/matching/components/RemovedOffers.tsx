@@ -14,10 +14,12 @@ interface RemovedOffersProps {
   removed: Removed[];
   /** Whether something was searched for, or only what is needed. */
   isSearch: boolean;
+  /** Whether nothing else was found: then the answer is here, and unfolded. */
+  isAlone: boolean;
 }
 
 /** What fits the search but cannot be done, with the rule's name and a way out. */
-export function RemovedOffers({ removed, isSearch }: RemovedOffersProps) {
+export function RemovedOffers({ removed, isSearch, isAlone }: RemovedOffersProps) {
   const { t } = useTranslation();
   const total = removed.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) {
@@ -32,7 +34,10 @@ export function RemovedOffers({ removed, isSearch }: RemovedOffersProps) {
         <Text size="small">
           {isSearch ? t('matching.results.removedLead') : t('matching.results.removedLeadNeed')}
         </Text>
-        <Disclosure summary={t('matching.results.removedSummary', { count: total })}>
+        <Disclosure
+          summary={t('matching.results.removedSummary', { count: total })}
+          defaultExpanded={isAlone}
+        >
           <Stack gap={3}>
             {removed.map((group) => (
               <RemovedGroup key={group.rule} group={group} />

@@ -44,7 +44,14 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
             {matches.isPending ? <CardsWaiting /> : null}
             {first ? <HitList matches={matches} search={search} /> : null}
             {first?.total === 0 ? <ZeroResults search={search} first={first} /> : null}
-            {first ? <RemovedOffers removed={first.removed} isSearch={isSearch(search)} /> : null}
+            {first ? (
+              <RemovedOffers
+                key={first.total === 0 ? 'alone' : 'below'}
+                removed={first.removed}
+                isSearch={isSearch(search)}
+                isAlone={first.total === 0}
+              />
+            ) : null}
           </Stack>
         </div>
       </PageBody>

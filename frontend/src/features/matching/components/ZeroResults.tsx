@@ -19,11 +19,11 @@ export function ZeroResults({ search, first }: ZeroResultsProps) {
   const { t } = useTranslation();
   const words = useFilterWords(search, first);
   const filters = activeFilters(search);
+  // A word alone narrows nothing that another one could not find.
+  const narrows = filters.some(({ key }) => key !== 'text');
   return (
     <Alert kind="info" title={t('matching.results.zeroTitle')}>
-      <Text size="small">
-        {filters.length > 0 ? t('matching.results.zeroDrop') : t('matching.results.zeroNothing')}
-      </Text>
+      <Text size="small">{narrows ? t('matching.results.zeroDrop') : t('matching.results.zeroNothing')}</Text>
       <Stack gap={1}>
         {filters.map((filter) => (
           <DropFilter
