@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 
 /**
- * What a controller's method reads by name: parameters annotated {@code @RequestParam} or {@code @RequestPart}, and the components of a
- * record annotated {@code @ModelAttribute}.
+ * What a controller's method reads by name: parameters annotated {@code @RequestParam} or {@code @RequestPart}, and the
+ * components of a record annotated {@code @ModelAttribute}.
  */
 final class DeclaredParameters {
     private DeclaredParameters() {}

@@ -4,9 +4,12 @@ package de.kommunalcampus.backend.platform.web;
 import de.kommunalcampus.backend.platform.ProblemException.FieldProblem;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
@@ -45,11 +48,19 @@ final class FieldProblems {
 
     private static List<FieldProblem> of(HandlerMethodValidationException validation) {
         return validation.getParameterValidationResults().stream()
-                .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(error -> new FieldProblem(
-                                String.valueOf(result.getMethodParameter().getParameterName()),
-                                String.valueOf(error.getDefaultMessage()))))
+                .flatMap(result -> result instanceof ParameterErrors form ? fields(form) : parameter(result))
                 .toList();
+    }
+
+    /** Of a form beside parameters that are checked one by one. */
+    private static Stream<FieldProblem> fields(ParameterErrors form) {
+        return form.getFieldErrors().stream().map(error -> new FieldProblem(error.getField(), reason(error)));
+    }
+
+    private static Stream<FieldProblem> parameter(ParameterValidationResult result) {
+        String name = String.valueOf(result.getMethodParameter().getParameterName());
+        return result.getResolvableErrors().stream()
+                .map(error -> new FieldProblem(name, String.valueOf(error.getDefaultMessage())));
     }
 
     private static List<FieldProblem> of(JacksonException json) {

@@ -5,6 +5,7 @@ import de.kommunalcampus.backend.platform.ProblemException;
 import de.kommunalcampus.backend.platform.ProblemException.FieldProblem;
 import java.time.Duration;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,13 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
         ResponseEntity.BodyBuilder answer = start(e.status());
         e.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, seconds(wait)));
         return answer.body(Problems.of(e.status(), e.slug(), String.valueOf(e.getMessage()), e.fields()));
+    }
+
+    /** The container reads the parameters when they are first asked for, and cannot: not our mistake. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(InvalidParameterException e) {
+        HttpStatus status = HttpStatus.valueOf(e.getErrorCode());
+        return start(status).body(Problems.of(status));
     }
 
     @ExceptionHandler

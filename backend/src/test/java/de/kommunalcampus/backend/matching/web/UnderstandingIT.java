@@ -69,9 +69,12 @@ class UnderstandingIT {
 
     @Test
     void refusesATextThatNobodyTypes() {
-        Answer answer = understanding(employee, "Melderecht ".repeat(910));
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.fields()).containsExactly("text");
+        Answer page = understanding(employee, "Melderecht ".repeat(500));
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.fields()).containsExactly("text");
+        Answer book = understanding(employee, "Melderecht ".repeat(910));
+        assertThat(book.status()).isEqualTo(400);
+        assertThat(book.fields()).containsExactly("query");
     }
 
     @Test

@@ -3,8 +3,12 @@ package de.kommunalcampus.backend.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kommunalcampus.backend.identity.Accounts;
+import de.kommunalcampus.backend.identity.NewAccount;
+import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.testing.ApplicationTest;
 import de.kommunalcampus.backend.testing.HttpBrowser;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,17 +16,27 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Bodies and addresses that nobody means well with, at the one endpoint that strangers may write to. */
 @ApplicationTest
 class BadInputIT {
     private static final int MEBIBYTE = 1024 * 1024;
+
+    private static final String PASSWORD = "Ein langes Passwort 1";
+    private static final TenantId TENANT = new TenantId("bad-input-test");
+
+    @Autowired
+    private Accounts accounts;
 
     private final int port;
     private final HttpBrowser browser;
@@ -160,6 +174,32 @@ class BadInputIT {
         assertProblem(browser.get("/api/v1/ranking?farbe=rot&farbe=blau"), 400, "invalid-request")
                 .contains("\"field\":\"farbe\"");
         assertProblem(browser.get("/api/v1/ranking?%3Cscript%3E=1"), 400, "invalid-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%FF", "%C3", "%ED%A0%BD", "a%80b"})
+    void namesTheParameterWhoseBytesAreNoText(String value) {
+        String login = UUID.randomUUID() + "@pruefstein.example";
+        accounts.create(
+                new NewAccount(login, "Petra Prüfer", PASSWORD, TENANT, Set.of(PermissionRole.EMPLOYEE), null, null));
+        browser.signIn(login, PASSWORD);
+        for (String path : List.of("/api/v1/matches", "/api/v1/suggestions", "/api/v1/understanding")) {
+            assertProblem(browser.get(path + "?text=" + value), 400, "invalid-request")
+                    .contains("\"field\":\"text\"");
+        }
+    }
+
+    /** Before the page's token is known, the container reads the parameters to look for one. */
+    @Test
+    void refusesBytesThatAreNoTextWhereverTheyAreRead() {
+        assertProblem(new HttpBrowser(port).send("POST", "/api/v1/session?text=%FF", "{}"), 400, "invalid-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8_001, 12_000})
+    void saysThatAnAddressIsTooLong(int length) {
+        assertProblem(browser.get("/api/v1/ranking?" + "a".repeat(length)), 400, "invalid-request")
+                .contains("\"field\":\"query\"", "\"instance\":\"/api/v1/ranking\"");
     }
 
     private static String nested(int depth) {
