@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { describe, expect, it } from 'vitest';
 import { parseUrlSearch, stringifyUrlSearch } from '../../app/urlSearch';
-import { activeFilters, type ResultsSearch, readResultsSearch, withoutFilter } from './resultsSearch';
+import {
+  activeFilters,
+  type ResultsSearch,
+  readCourseSearch,
+  readResultsSearch,
+  withoutFilter,
+} from './resultsSearch';
 
 const FULL: ResultsSearch = {
   text: 'Straßenverkehr & Ämter',
@@ -55,6 +61,22 @@ describe('the address of a search', () => {
 
   it('does not write the usual order', () => {
     expect(readResultsSearch({ sort: 'MATCH' })).toEqual({});
+  });
+});
+
+describe('what of a search a course page keeps', () => {
+  it('is what counts in a score, the choice among the runs included', () => {
+    const counted: ResultsSearch = {
+      text: 'Recht',
+      jobRole: 'r-1',
+      from: '2027-01-01',
+      to: '2027-06-30',
+      month: ['2027-04'],
+      weekday: ['TUESDAY'],
+      timeOfDay: ['MORNING'],
+      place: ['TO_50', 'ONLINE'],
+    };
+    expect(readCourseSearch({ ...FULL, ...counted, price: ['FREE'] })).toEqual(counted);
   });
 });
 

@@ -90,12 +90,18 @@ export function readResultsSearch(raw: Record<string, unknown>): ResultsSearch {
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }
 
-/** What of a search counts in a score: a course page explains the score its card showed. */
-export type CourseSearch = Pick<ResultsSearch, 'text' | 'jobRole' | 'from' | 'to'>;
+/**
+ * What of a search counts in a score, so that a course page explains the score its card showed: beside words and role
+ * whatever decides which of the course's runs count.
+ */
+export type CourseSearch = Pick<
+  ResultsSearch,
+  'text' | 'jobRole' | 'from' | 'to' | 'month' | 'weekday' | 'timeOfDay' | 'place'
+>;
 
 export function readCourseSearch(raw: Record<string, unknown>): CourseSearch {
-  const { text, jobRole, from, to } = raw;
-  return readResultsSearch({ text, jobRole, from, to });
+  const { text, jobRole, from, to, month, weekday, timeOfDay, place } = raw;
+  return readResultsSearch({ text, jobRole, from, to, month, weekday, timeOfDay, place });
 }
 
 /** One filter that can be taken away alone. */

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class CourseController {
-    private static final RepeatedParameters PARAMETERS = RepeatedParameters.of(CourseForm.class);
+    private static final RepeatedParameters PARAMETERS = RepeatedParameters.of(CourseForm.class, FacetForm.class);
 
     private final Matching matching;
     private final KnownNames known;
@@ -37,14 +37,21 @@ class CourseController {
             @AuthenticationPrincipal SignedInAccount account,
             @PathVariable @NotBlank String id,
             @ParameterObject @ModelAttribute @Valid CourseForm form,
+            @ParameterObject @ModelAttribute @Valid FacetForm facets,
+            @ParameterObject @ModelAttribute @Valid PlaceForm place,
+            @ParameterObject @ModelAttribute @Valid WeightForm weights,
             HttpServletRequest request) {
         PARAMETERS.check(request.getParameterMap());
-        if (form.endsBeforeItBegins()) {
+        Question question = new Question(form.asMatchForm(), facets, place, weights);
+        if (question.match().endsBeforeItBegins()) {
             throw new InvalidRequest("to", "is before the first day");
         }
         Viewer viewer = Viewer.of(account);
-        MatchQuery query = form.toQuery();
+        MatchQuery query = question.toQuery(0);
         known.check(viewer, query);
-        return CoursePage.of(matching.explain(viewer, new CourseId(id), query), viewer, modelVersion);
+        return CoursePage.of(
+                matching.explain(viewer, new CourseId(id), query),
+                viewer,
+                modelVersion + query.emphasis().suffix());
     }
 }

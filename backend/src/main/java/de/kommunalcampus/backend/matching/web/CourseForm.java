@@ -2,13 +2,15 @@
 package de.kommunalcampus.backend.matching.web;
 
 import de.kommunalcampus.backend.platform.SearchText;
-import de.kommunalcampus.matchingmodel.ranking.MatchQuery;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
-/** What of a match request counts in a score, so that the course page explains the score its card showed. */
+/**
+ * What of a match form counts in a score, so that the course page explains the score its card showed. The facets, the
+ * place and the weights are asked for as in a match request.
+ */
 record CourseForm(
         @Nullable @Size(max = SearchText.LONGEST, message = "has more than 200 characters")
         String text,
@@ -21,15 +23,7 @@ record CourseForm(
 
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         LocalDate to) {
-    MatchQuery toQuery() {
-        return asMatchForm().toQuery(0);
-    }
-
-    boolean endsBeforeItBegins() {
-        return asMatchForm().endsBeforeItBegins();
-    }
-
-    private MatchForm asMatchForm() {
+    MatchForm asMatchForm() {
         return new MatchForm(text, null, jobRole, null, null, null, null, from, to, null, null, null, null);
     }
 }

@@ -34,7 +34,7 @@ class MatchController {
             @ParameterObject @ModelAttribute @Valid MatchForm form,
             @ParameterObject @ModelAttribute @Valid FacetForm facets,
             @ParameterObject @ModelAttribute @Valid PlaceForm place,
-            @ParameterObject @ModelAttribute WeightForm weights,
+            @ParameterObject @ModelAttribute @Valid WeightForm weights,
             HttpServletRequest request) {
         PARAMETERS.check(request.getParameterMap());
         if (form.endsBeforeItBegins()) {

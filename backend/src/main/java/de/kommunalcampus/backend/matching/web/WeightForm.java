@@ -2,53 +2,69 @@
 package de.kommunalcampus.backend.matching.web;
 
 import de.kommunalcampus.backend.platform.InvalidRequest;
-import de.kommunalcampus.backend.platform.ProblemException.FieldProblem;
 import de.kommunalcampus.matchingmodel.scoring.Emphasis;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the person wants to count, each from 0 to 1; without any of them the published weights are in force. */
 record WeightForm(
-        @Nullable Double fitWeight,
-        @Nullable Double priceWeight,
-        @Nullable Double nearWeight,
-        @Nullable Double soonWeight,
-        @Nullable Double shortWeight) {
+        @Nullable
+        @PositiveOrZero(message = NO_WEIGHT)
+        @Max(value = 1, message = NO_WEIGHT)
+        @Digits(integer = 1, fraction = 9, message = NO_WEIGHT)
+        BigDecimal fitWeight,
 
-    private Map<String, @Nullable Double> byName() {
-        Map<String, @Nullable Double> weights = new LinkedHashMap<>();
-        weights.put("fitWeight", fitWeight);
-        weights.put("priceWeight", priceWeight);
-        weights.put("nearWeight", nearWeight);
-        weights.put("soonWeight", soonWeight);
-        weights.put("shortWeight", shortWeight);
-        return weights;
-    }
+        @Nullable
+        @PositiveOrZero(message = NO_WEIGHT)
+        @Max(value = 1, message = NO_WEIGHT)
+        @Digits(integer = 1, fraction = 9, message = NO_WEIGHT)
+        BigDecimal priceWeight,
 
-    /** @throws InvalidRequest naming what is no weight, and where all are 0 */
+        @Nullable
+        @PositiveOrZero(message = NO_WEIGHT)
+        @Max(value = 1, message = NO_WEIGHT)
+        @Digits(integer = 1, fraction = 9, message = NO_WEIGHT)
+        BigDecimal nearWeight,
+
+        @Nullable
+        @PositiveOrZero(message = NO_WEIGHT)
+        @Max(value = 1, message = NO_WEIGHT)
+        @Digits(integer = 1, fraction = 9, message = NO_WEIGHT)
+        BigDecimal soonWeight,
+
+        @Nullable
+        @PositiveOrZero(message = NO_WEIGHT)
+        @Max(value = 1, message = NO_WEIGHT)
+        @Digits(integer = 1, fraction = 9, message = NO_WEIGHT)
+        BigDecimal shortWeight) {
+    private static final String NO_WEIGHT = "is no number from 0 to 1";
+
+    /** @throws InvalidRequest where all are 0 */
     Emphasis emphasis() {
-        List<FieldProblem> problems = byName().entrySet().stream()
-                .filter(weight -> weight.getValue() != null && !(weight.getValue() >= 0 && weight.getValue() <= 1))
-                .map(weight -> new FieldProblem(weight.getKey(), "is no number from 0 to 1"))
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new InvalidRequest(problems);
-        }
-        double others = or(priceWeight, 0) + or(nearWeight, 0) + or(soonWeight, 0) + or(shortWeight, 0);
-        if (or(fitWeight, 1) + others == 0) {
+        double fit = fitWeight == null ? 1 : fitWeight.doubleValue();
+        double others = or0(priceWeight) + or0(nearWeight) + or0(soonWeight) + or0(shortWeight);
+        if (fit + others == 0) {
             throw new InvalidRequest("fitWeight", "and all other weights are 0, so nothing would count");
         }
-        return new Emphasis(
-                or(fitWeight, 1), or(priceWeight, 0), or(nearWeight, 0), or(soonWeight, 0), or(shortWeight, 0));
+        return new Emphasis(fit, or0(priceWeight), or0(nearWeight), or0(soonWeight), or0(shortWeight));
     }
 
-    private static double or(@Nullable Double weight, double otherwise) {
-        return weight == null ? otherwise : weight;
+    private static double or0(@Nullable BigDecimal weight) {
+        return weight == null ? 0 : weight.doubleValue();
     }
 
     String question() {
-        return byName().values().toString();
+        return Stream.of(fitWeight, priceWeight, nearWeight, soonWeight, shortWeight)
+                .map(WeightForm::plain)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String plain(@Nullable BigDecimal weight) {
+        return weight == null ? "" : weight.stripTrailingZeros().toPlainString();
     }
 }

@@ -12,10 +12,12 @@ import de.kommunalcampus.backend.testing.ApplicationTest;
 import de.kommunalcampus.backend.testing.TestAdministration;
 import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,11 +33,13 @@ class MatchesIT {
     private static final String MATCHES = "/api/v1/matches";
 
     private final Api api;
+    private final Driver driver;
     private final TestAdministration administration;
     private final SignedInAccount employee;
 
     MatchesIT(@Autowired MockMvc mvc, @Autowired Driver driver) {
         this.api = new Api(mvc);
+        this.driver = driver;
         this.administration = new TestAdministration(driver);
         this.employee = administration.employee("sachbearbeitung-buergerbuero");
     }
@@ -166,6 +170,12 @@ class MatchesIT {
             ?soonWeight=-0.1                       | soonWeight
             ?shortWeight=1.1                       | shortWeight
             ?fitWeight=0                           | fitWeight
+            ?fitWeight=1d                          | fitWeight
+            ?fitWeight=0x1p0                       | fitWeight
+            ?soonWeight=1e-99999                   | soonWeight
+            ?provider=nope                         | provider
+            ?language=xx                           | language
+            ?language=Deutsch                      | language
             ?withinKm=5&withinKm=6                 | withinKm
             ?Format=SEMINAR                        | Format
             """)
@@ -175,6 +185,20 @@ class MatchesIT {
         assertThat(answer.at("/type").asString()).isEqualTo("/errors/invalid-request");
         assertThat(answer.fields()).containsExactly(field);
         assertThat(answer.body()).doesNotContain("de.kommunalcampus", "java.", "Exception");
+    }
+
+    @Test
+    void anotherAdministrationsProviderIsLikeNone() {
+        try (TestAdministration other = new TestAdministration(driver)) {
+            String provider = "provider-" + other.course("Nur für uns", "deeskalation");
+            SignedInAccount theirs = other.employee("sachbearbeitung-buergerbuero");
+            String path = MATCHES + "?provider=" + provider;
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> api.get(theirs, path).status() == 200);
+            assertThat(api.get(theirs, path).at("/total").asInt()).isEqualTo(1);
+            assertThat(matches("?provider=" + provider).fields()).containsExactly("provider");
+        }
     }
 
     @Test
@@ -258,7 +282,12 @@ class MatchesIT {
                 "?text=recht",
                 "?text=datenschutz&from=2027-01-01",
                 "?jobRole=leitung-buergerbuero",
-                "?to=2027-06-30&text=Ausweis&jobRole=leitung-buergerbuero"
+                "?to=2027-06-30&text=Ausweis&jobRole=leitung-buergerbuero",
+                "?month=2027-04",
+                "?weekday=TUESDAY&timeOfDay=MORNING&text=recht",
+                "?latitude=53.5&longitude=10&place=TO_100&place=FARTHER",
+                "?withinKm=30",
+                "?priceWeight=1&fitWeight=0.5&month=2027-03"
             })
     void theCoursePageExplainsTheScoreOfTheCard(String query) {
         Answer found = matches(query + "&limit=10");
@@ -280,6 +309,9 @@ class MatchesIT {
             ?from=2027-03-02&to=2027-03-01  | to
             ?jobRole=no-such-role           | jobRole
             ?format=SEMINAR                 | format
+            ?month=2027-13                  | month
+            ?latitude=50                    | longitude
+            ?priceWeight=2                  | priceWeight
             """)
     void theCoursePageRefusesWhatCannotBeMeant(String query, String field) {
         Answer answer = api.get(employee, "/api/v1/courses/deeskalation-self" + query);
