@@ -5,11 +5,12 @@ import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
-import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import de.kommunalcampus.matchingmodel.need.Goal;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,9 @@ public class OwnProfile {
         });
     }
 
-    public void aimAt(TenantId tenant, EmployeeId employee, Set<CompetencyId> competencies, Set<JobRoleId> jobRoles) {
-        writes.run(() -> replace(tenant, employee, competencies, jobRoles));
+    /** Replaces all that the employee aims at. */
+    public void aimAt(TenantId tenant, EmployeeId employee, List<Goal> aims) {
+        writes.run(() -> replace(tenant, employee, aims));
     }
 
     /** Replaces all that the employee said is possible. */
@@ -71,10 +73,11 @@ public class OwnProfile {
         });
     }
 
-    private void replace(
-            TenantId tenant, EmployeeId employee, Set<CompetencyId> competencies, Set<JobRoleId> jobRoles) {
-        Set<String> unknown = goals.replace(tenant, employee, competencies, jobRoles);
-        if (competencies.stream().anyMatch(id -> unknown.contains(id.value()))) {
+    private void replace(TenantId tenant, EmployeeId employee, List<Goal> aims) {
+        Set<String> unknown = goals.replace(tenant, employee, aims);
+        if (aims.stream()
+                .anyMatch(aim -> aim instanceof Goal.CompetencyGoal goal
+                        && unknown.contains(goal.competency().value()))) {
             throw new InvalidRequest("competencies", "names a competency that does not exist");
         }
         if (!unknown.isEmpty()) {

@@ -9,6 +9,7 @@ import de.kommunalcampus.matchingmodel.catalogue.OrgUnitId;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 import de.kommunalcampus.matchingmodel.catalogue.Ref;
 import de.kommunalcampus.matchingmodel.need.Constraints;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,8 @@ public record ProfileDetails(
         List<JobShare> jobRoles,
         List<Ref> tasks,
         List<CompetencyInProfile> competencies,
-        List<Ref> competencyGoals,
-        List<Ref> jobRoleGoals,
+        List<Aim> competencyGoals,
+        List<Aim> jobRoleGoals,
         Constraints constraints) {
     public ProfileDetails {
         jobRoles = List.copyOf(jobRoles);
@@ -62,6 +63,9 @@ public record ProfileDetails(
             return requirements.stream().map(Requirement::level).max(Comparator.naturalOrder());
         }
     }
+
+    /** What the person aims at, and the day by which it is to be reached, if any. */
+    public record Aim(Ref ref, @Nullable LocalDate by) {}
 
     /** A role or task of the person with the level it asks for. */
     public record Requirement(Ref by, ProficiencyLevel level) {}

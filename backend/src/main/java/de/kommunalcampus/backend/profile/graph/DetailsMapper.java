@@ -7,6 +7,7 @@ import de.kommunalcampus.backend.organisation.Colleague.JobShare;
 import de.kommunalcampus.backend.platform.GraphRow;
 import de.kommunalcampus.backend.profile.AssessmentHistory;
 import de.kommunalcampus.backend.profile.ProfileDetails;
+import de.kommunalcampus.backend.profile.ProfileDetails.Aim;
 import de.kommunalcampus.backend.profile.ProfileDetails.CompetencyInProfile;
 import de.kommunalcampus.backend.profile.ProfileDetails.Requirement;
 import de.kommunalcampus.matchingmodel.catalogue.Label;
@@ -35,8 +36,8 @@ final class DetailsMapper {
                 row.list("jobRoles", role -> new JobShare(ref(role), role.number("share"))),
                 row.list("tasks", DetailsMapper::ref),
                 row.list("competencies", DetailsMapper::competency),
-                row.list("competencyGoals", DetailsMapper::ref),
-                row.list("jobRoleGoals", DetailsMapper::ref),
+                row.list("competencyGoals", DetailsMapper::aim),
+                row.list("jobRoleGoals", DetailsMapper::aim),
                 ConstraintsMapper.constraints(row));
     }
 
@@ -55,6 +56,10 @@ final class DetailsMapper {
 
     private static Requirement requirement(GraphRow row) {
         return new Requirement(ref(row.row("ref")), row.oneOf(ProficiencyLevel.class, "level"));
+    }
+
+    private static Aim aim(GraphRow row) {
+        return new Aim(ref(row), row.findDate("by"));
     }
 
     private static Ref ref(GraphRow row) {

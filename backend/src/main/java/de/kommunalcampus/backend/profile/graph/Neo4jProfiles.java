@@ -76,12 +76,12 @@ class Neo4jProfiles implements Profiles {
                 WITH DISTINCT t RETURN t {.id, .label, .labelEn} ORDER BY t.label
               } AS tasks,
               COLLECT {
-                MATCH (e)-[:AIMS_AT]->(c:Competency) WHERE c.tenantId IN ['shared', $tenant]
-                RETURN c {.id, .label, .labelEn} ORDER BY c.label
+                MATCH (e)-[g:AIMS_AT]->(c:Competency) WHERE c.tenantId IN ['shared', $tenant]
+                RETURN c {.id, .label, .labelEn, by: g.by} ORDER BY c.label
               } AS competencyGoals,
               COLLECT {
-                MATCH (e)-[:AIMS_AT]->(r:JobRole) WHERE r.tenantId IN ['shared', $tenant]
-                RETURN r {.id, .label, .labelEn} ORDER BY r.label
+                MATCH (e)-[g:AIMS_AT]->(r:JobRole) WHERE r.tenantId IN ['shared', $tenant]
+                RETURN r {.id, .label, .labelEn, by: g.by} ORDER BY r.label
               } AS jobRoleGoals
             """;
 

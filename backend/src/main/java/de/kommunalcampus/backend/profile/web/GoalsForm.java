@@ -1,28 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.profile.web;
 
+import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
 import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
+import de.kommunalcampus.matchingmodel.need.Goal;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
+/** All goals of a person at once: what is not in it is no goal any more. */
 record GoalsForm(
         @NotNull(message = "is missing") @Size(max = MOST, message = "names more than 50")
-        List<@NotBlank(message = "names a blank one") String> competencies,
+        List<@NotNull(message = "names none") @Valid Aim> competencies,
 
         @NotNull(message = "is missing") @Size(max = MOST, message = "names more than 50")
-        List<@NotBlank(message = "names a blank one") String> jobRoles) {
+        List<@NotNull(message = "names none") @Valid Aim> jobRoles) {
     static final int MOST = 50;
 
-    Set<CompetencyId> competencyIds() {
-        return competencies.stream().map(CompetencyId::new).collect(Collectors.toSet());
+    /** @throws InvalidRequest where a goal is named twice, for its day would be unclear */
+    List<Goal> goals() {
+        check("competencies", competencies);
+        check("jobRoles", jobRoles);
+        return Stream.<Goal>concat(
+                        competencies.stream()
+                                .map(aim -> new Goal.CompetencyGoal(new CompetencyId(aim.id()), null, aim.by())),
+                        jobRoles.stream().map(aim -> new Goal.JobRoleGoal(new JobRoleId(aim.id()), aim.by())))
+                .toList();
     }
 
-    Set<JobRoleId> jobRoleIds() {
-        return jobRoles.stream().map(JobRoleId::new).collect(Collectors.toSet());
+    private static void check(String field, List<Aim> aims) {
+        if (aims.stream().map(Aim::id).distinct().count() < aims.size()) {
+            throw new InvalidRequest(field, "names one twice");
+        }
     }
+
+    /**
+     * What a person aims at.
+     *
+     * @param by the day by which it is to be reached; none for some time
+     */
+    record Aim(
+            @NotBlank(message = "is blank") String id,
+            @Nullable LocalDate by) {}
 }

@@ -53,7 +53,7 @@ class ProfileController {
 
     @PutMapping("/goals")
     ProfileView aimAt(@AuthenticationPrincipal SignedInAccount account, @RequestBody @Valid GoalsForm form) {
-        own.aimAt(account.tenant(), employee(account), form.competencyIds(), form.jobRoleIds());
+        own.aimAt(account.tenant(), employee(account), form.goals());
         return profile(account);
     }
 

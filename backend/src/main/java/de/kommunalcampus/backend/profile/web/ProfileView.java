@@ -4,6 +4,7 @@ package de.kommunalcampus.backend.profile.web;
 import de.kommunalcampus.backend.organisation.Colleague.JobShare;
 import de.kommunalcampus.backend.profile.FirmWish;
 import de.kommunalcampus.backend.profile.ProfileDetails;
+import de.kommunalcampus.backend.profile.ProfileDetails.Aim;
 import de.kommunalcampus.matchingmodel.catalogue.CourseFormat;
 import de.kommunalcampus.matchingmodel.catalogue.Ref;
 import de.kommunalcampus.matchingmodel.need.Constraints;
@@ -38,8 +39,8 @@ record ProfileView(
                         .toList(),
                 Stream.concat(
                                 details.competencyGoals().stream()
-                                        .map(ref -> new GoalView(GoalView.Kind.COMPETENCY, ref)),
-                                details.jobRoleGoals().stream().map(ref -> new GoalView(GoalView.Kind.JOB_ROLE, ref)))
+                                        .map(aim -> GoalView.of(GoalView.Kind.COMPETENCY, aim)),
+                                details.jobRoleGoals().stream().map(aim -> GoalView.of(GoalView.Kind.JOB_ROLE, aim)))
                         .toList(),
                 ConstraintsView.of(details.constraints()));
     }
@@ -47,8 +48,13 @@ record ProfileView(
     @Schema(name = "UnitRef")
     record UnitRef(String id, String name) {}
 
+    /** @param by the day by which the person wants to have reached it, if any */
     @Schema(name = "Goal")
-    record GoalView(Kind kind, Ref ref) {
+    record GoalView(Kind kind, Ref ref, @Nullable LocalDate by) {
+        static GoalView of(Kind kind, Aim aim) {
+            return new GoalView(kind, aim.ref(), aim.by());
+        }
+
         enum Kind {
             COMPETENCY,
             JOB_ROLE

@@ -9,6 +9,7 @@ import de.kommunalcampus.backend.testing.Answer;
 import de.kommunalcampus.backend.testing.Api;
 import de.kommunalcampus.backend.testing.ApplicationTest;
 import de.kommunalcampus.backend.testing.TestAdministration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -132,10 +133,10 @@ class ProfileIT {
     @Test
     void ofManyChangesOfGoalsAtOnceNoneFailsAndOneCountsAsAWhole() throws Exception {
         List<String> sets = List.of(
-                "{\"competencies\":[\"deeskalation\",\"leichte-sprache\"],\"jobRoles\":[]}",
-                "{\"competencies\":[],\"jobRoles\":[\"leitung-buergerbuero\"]}",
+                "{\"competencies\":[{\"id\":\"deeskalation\"},{\"id\":\"leichte-sprache\"}],\"jobRoles\":[]}",
+                "{\"competencies\":[],\"jobRoles\":[{\"id\":\"leitung-buergerbuero\"}]}",
                 "{\"competencies\":[],\"jobRoles\":[]}",
-                "{\"competencies\":[\"melderecht\"],\"jobRoles\":[\"leitung-buergerbuero\"]}");
+                "{\"competencies\":[{\"id\":\"melderecht\"}],\"jobRoles\":[{\"id\":\"leitung-buergerbuero\"}]}");
         try (ExecutorService tabs = Executors.newFixedThreadPool(8)) {
             List<Callable<Answer>> saves = IntStream.range(0, 80)
                     .<Callable<Answer>>mapToObj(i -> () -> put(GOALS, sets.get(i % sets.size())))
@@ -153,28 +154,71 @@ class ProfileIT {
     }
 
     @Test
-    void replacesGoalsAndKeepsTheDayOfThoseThatStay() {
+    void replacesGoalsAndTheDaysTheyAreSetFor() {
         administration.write("""
-                MATCH (e:Employee {id: $id}), (c:Competency {id: 'deeskalation'})
-                CREATE (e)-[:AIMS_AT {by: date('2027-03-31')}]->(c)
+                MATCH (e:Employee {id: $id}), (c:Competency {id: 'deeskalation'}), (d:Competency {id: 'melderecht'})
+                CREATE (e)-[:AIMS_AT {by: date('2027-03-31')}]->(c), (e)-[:AIMS_AT {by: date('2027-03-31')}]->(d)
                 """, Map.of("id", id()));
         Answer answer = put(GOALS, """
-                {"competencies":["deeskalation","leichte-sprache"],"jobRoles":["leitung-buergerbuero"]}""");
+                {"competencies":[{"id":"deeskalation","by":"2027-06-30"},{"id":"melderecht"}],
+                 "jobRoles":[{"id":"leitung-buergerbuero","by":"2028-12-31"}]}""");
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.texts("/goals", "/ref/id"))
-                .containsExactlyInAnyOrder("deeskalation", "leichte-sprache", "leitung-buergerbuero");
-        assertThat(count("MATCH (:Employee {id: $id})-[g:AIMS_AT]->() WHERE g.by IS NOT NULL RETURN count(g)"))
-                .isEqualTo(1);
+        assertThat(goals(answer))
+                .isEqualTo(goals(api.get(employee, "/api/v1/profile")))
+                .isEqualTo(
+                        Map.of("deeskalation", "2027-06-30", "melderecht", "", "leitung-buergerbuero", "2028-12-31"));
         assertThat(put(GOALS, "{\"competencies\":[],\"jobRoles\":[]}")
                         .at("/goals")
                         .isEmpty())
                 .isTrue();
     }
 
+    private static Map<String, String> goals(Answer profile) {
+        Map<String, String> days = new HashMap<>();
+        for (JsonNode goal : profile.at("/goals")) {
+            days.put(goal.at("/ref/id").asString(), goal.at("/by").asString(""));
+        }
+        return days;
+    }
+
+    /** Urgent is what is to be reached soon: the day must count in what the person needs. */
+    @Test
+    void aGoalWeighsMoreAsItsDayComes() {
+        double far = weight("leichte-sprache", "\"2099-12-31\"");
+        double undated = weight("leichte-sprache", "null");
+        double soon = weight("leichte-sprache", "\"2020-01-01\"");
+        assertThat(soon).isGreaterThan(undated);
+        assertThat(far).isEqualTo(undated);
+    }
+
+    private double weight(String goal, String day) {
+        put(GOALS, "{\"competencies\":[{\"id\":\"%s\",\"by\":%s}],\"jobRoles\":[]}".formatted(goal, day));
+        for (JsonNode item : api.get(employee, "/api/v1/matches?limit=1").at("/need")) {
+            if (item.at("/competency/id").asString().equals(goal)) {
+                return item.at("/weight").asDouble();
+            }
+        }
+        throw new AssertionError("Nothing is needed for " + goal);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"competencies":[{"id":"deeskalation","by":"2027-02-31"}],"jobRoles":[]}          | competencies.[0].by
+            {"competencies":[{"id":" "}],"jobRoles":[]}                                       | competencies[0].id
+            {"competencies":[{"by":"2027-02-28"}],"jobRoles":[]}                              | competencies[0].id
+            {"competencies":[{"id":"deeskalation"},{"id":"deeskalation"}],"jobRoles":[]}      | competencies
+            {"competencies":["deeskalation"],"jobRoles":[]}                                   | competencies.[0]
+            """)
+    void refusesGoalsThatCannotBeMeant(String json, String field) {
+        Answer answer = put(GOALS, json);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.fields()).containsExactly(field);
+    }
+
     @Test
     void anUnknownGoalChangesNothing() {
-        put(GOALS, "{\"competencies\":[\"deeskalation\"],\"jobRoles\":[]}");
-        Answer answer = put(GOALS, "{\"competencies\":[],\"jobRoles\":[\"nobody\"]}");
+        put(GOALS, "{\"competencies\":[{\"id\":\"deeskalation\"}],\"jobRoles\":[]}");
+        Answer answer = put(GOALS, "{\"competencies\":[],\"jobRoles\":[{\"id\":\"nobody\"}]}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.fields()).containsExactly("jobRoles");
         assertThat(api.get(employee, "/api/v1/profile").texts("/goals", "/ref/id"))
@@ -185,7 +229,8 @@ class ProfileIT {
     void goalsMustBeNamedAndFew() {
         assertThat(put(GOALS, "{\"competencies\":[]}").fields()).containsExactly("jobRoles");
         String many = String.join(
-                ",", IntStream.range(0, 51).mapToObj(i -> "\"c" + i + "\"").toList());
+                ",",
+                IntStream.range(0, 51).mapToObj("{\"id\":\"c%d\"}"::formatted).toList());
         assertThat(put(GOALS, "{\"competencies\":[" + many + "],\"jobRoles\":[]}")
                         .fields())
                 .containsExactly("competencies");
