@@ -10,7 +10,7 @@ import de.kommunalcampus.matchingmodel.retrieval.RunWindow;
  */
 public final class EarlyStart implements Feature {
 
-    private static final double DAYS_TO_HALF = 60;
+    public static final double DAYS_TO_HALF = 60;
 
     private final MatchContext context;
     private final RunTable runs;

@@ -13,9 +13,11 @@ import de.kommunalcampus.matchingmodel.retrieval.RunWindow;
  */
 public final class Feasibility implements Feature {
 
-    private static final double DAYS_TO_HALF = 60;
-    private static final double UNKNOWN_DAYS = 0.5;
-    private static final double OTHER_FORMAT = 0.3;
+    /** Fulfilled by half where the run starts in so many days. */
+    public static final double DAYS_TO_HALF = 60;
+
+    public static final double UNKNOWN_DAYS = 0.5;
+    public static final double OTHER_FORMAT = 0.3;
 
     private final CourseIndex courses;
     private final RunWindow window;

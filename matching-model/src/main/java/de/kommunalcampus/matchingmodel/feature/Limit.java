@@ -2,9 +2,10 @@
 package de.kommunalcampus.matchingmodel.feature;
 
 /** How a quantity fits a limit that is a wish: never a cliff, always falling. */
-final class Limit {
+public final class Limit {
 
-    private static final double AT_THE_LIMIT = 0.7;
+    /** How far a wish is fulfilled where its limit is just reached. */
+    public static final double AT_THE_LIMIT = 0.7;
 
     private Limit() {}
 

@@ -9,8 +9,8 @@ import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
  */
 public final class LowPrice implements Feature {
 
-    private static final double CENTS_TO_HALF = 50_000;
-    private static final double UNKNOWN = 1.0 / 3;
+    public static final double CENTS_TO_HALF = 50_000;
+    public static final double UNKNOWN = 1.0 / 3;
 
     private final CourseIndex courses;
 

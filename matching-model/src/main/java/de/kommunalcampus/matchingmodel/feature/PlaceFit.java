@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** How a run's place fits the distance someone is ready to go. */
 public final class PlaceFit {
 
-    private static final double UNKNOWN = 0.5;
+    public static final double UNKNOWN = 0.5;
 
     private final RunTable runs;
     private final @Nullable Double limit;

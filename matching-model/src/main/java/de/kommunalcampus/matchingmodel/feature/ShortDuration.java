@@ -6,7 +6,7 @@ import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
 /** ½ for 16 hours, more for less; unknown hours count as 32. Counts only by a person's own weight. */
 public final class ShortDuration implements Feature {
 
-    private static final double MINUTES_TO_HALF = 16 * 60;
+    public static final double MINUTES_TO_HALF = 16 * 60;
     private static final double UNKNOWN = 1.0 / 3;
 
     private final CourseIndex courses;

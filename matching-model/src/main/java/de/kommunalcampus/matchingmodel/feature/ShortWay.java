@@ -10,7 +10,7 @@ import de.kommunalcampus.matchingmodel.retrieval.RunWindow;
  */
 public final class ShortWay implements Feature {
 
-    private static final double KM_TO_HALF = 50;
+    public static final double KM_TO_HALF = 50;
     private static final double UNKNOWN = 1.0 / 3;
 
     private final MatchContext context;

@@ -21,10 +21,12 @@ public final class Diversity {
     /** Places that are mixed. */
     public static final int FIRST = 10;
 
-    private static final int MOST_OF_PROVIDER = 4;
-    private static final int MOST_OF_FORMAT = 6;
-    private static final int MOST_OF_COMPETENCY = 5;
-    private static final double GOOD_ENOUGH = 0.75;
+    public static final int MOST_OF_PROVIDER = 4;
+    public static final int MOST_OF_FORMAT = 6;
+    public static final int MOST_OF_COMPETENCY = 5;
+
+    /** Share of the tenth score that a course needs to move up. */
+    public static final double GOOD_ENOUGH = 0.75;
 
     private final CourseIndex courses;
     private final IntUnaryOperator mainCompetency;

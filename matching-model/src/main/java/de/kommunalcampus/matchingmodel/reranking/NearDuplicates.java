@@ -15,7 +15,9 @@ public final class NearDuplicates {
     public static final int WINDOW = 30;
 
     private static final int FIRST = 10;
-    private static final int MOST_ALIKE = 2;
+
+    /** Of courses with the same title. */
+    public static final int MOST_ALIKE = 2;
 
     private final CourseIndex courses;
 
