@@ -312,6 +312,11 @@ export interface components {
     schemas: {
         /** @enum {string} */
         AbsenceBand: "NONE" | "TO_HALF" | "TO_1" | "TO_2" | "TO_5" | "ABOVE_5" | "UNKNOWN";
+        Aim: {
+            /** Format: date */
+            by?: string | null;
+            id: string;
+        };
         /** @enum {string} */
         Answer: "YES" | "NO" | "UNKNOWN";
         Assessment: {
@@ -472,6 +477,30 @@ export interface components {
         };
         /** @enum {string} */
         FailureCode: "NO_FILE" | "EMPTY" | "OLD_WORKBOOK" | "PICTURE" | "PDF" | "XML" | "KIND_UNKNOWN" | "TOO_LARGE" | "UNREADABLE" | "ENCODING_MIXED" | "CUT_OFF" | "NOT_JSON" | "JSON_TOO_DEEP" | "JSON_GOES_ON" | "JSON_UNKNOWN" | "COLUMNS_MISSING" | "NOT_A_TABLE" | "NOT_A_WORKBOOK" | "SHEET_MISSING" | "ROWS_TOO_MANY" | "OFFERS_TOO_MANY" | "INFLATES" | "NOT_A_ZIP" | "ZIP_EMPTY" | "ENTRIES_TOO_MANY" | "ZIP_TOO_LARGE" | "ESCO_INCOMPLETE" | "CONCEPTS_LOST" | "RELATIONS_LOST" | "INTERRUPTED";
+        Feasibility: {
+            /** Format: double */
+            atTheLimit: number;
+            /** Format: double */
+            daysToHalf: number;
+            /** Format: double */
+            eurosToHalf: number;
+            /** Format: double */
+            otherFormat: number;
+            parts: components["schemas"]["FeasibilityPart"][];
+            /** Format: double */
+            unknownAbsence: number;
+            /** Format: double */
+            unknownPlace: number;
+            /** Format: double */
+            unknownPrice: number;
+        };
+        FeasibilityPart: {
+            code: components["schemas"]["FeasibilityPartCode"];
+            /** Format: double */
+            weight: number;
+        };
+        /** @enum {string} */
+        FeasibilityPartCode: "START" | "PRICE" | "ABSENCE" | "PLACE" | "TIME" | "FORMAT";
         /** @enum {string} */
         FeatureCode: "NEED_COVERED" | "LEVEL_FIT" | "FEASIBILITY" | "QUALITY" | "FRESHNESS" | "TEXT_MATCH" | "PRICE" | "NEAR" | "SOON" | "SHORT";
         FieldProblem: {
@@ -481,14 +510,16 @@ export interface components {
         /** @enum {string} */
         FirmWish: "DAYS_ABSENT" | "DISTANCE";
         Goal: {
+            /** Format: date */
+            by: string | null;
             kind: components["schemas"]["GoalKind"];
             ref: components["schemas"]["Ref"];
         };
         /** @enum {string} */
         GoalKind: "COMPETENCY" | "JOB_ROLE";
         GoalsForm: {
-            competencies: string[];
-            jobRoles: string[];
+            competencies: components["schemas"]["Aim"][];
+            jobRoles: components["schemas"]["Aim"][];
         };
         Hit: {
             course: components["schemas"]["CourseCard"];
@@ -606,6 +637,22 @@ export interface components {
             /** Format: double */
             weight: number;
         };
+        Mix: {
+            /** Format: double */
+            goodEnough: number;
+            /** Format: int32 */
+            mostOfCompetency: number;
+            /** Format: int32 */
+            mostOfFormat: number;
+            /** Format: int32 */
+            mostOfProvider: number;
+            /** Format: int32 */
+            mostOfTitle: number;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            window: number;
+        };
         /** @enum {string} */
         MoveCause: "SAME_TITLE" | "SAME_PROVIDER" | "SAME_FORMAT" | "SAME_COMPETENCY";
         Moved: {
@@ -634,6 +681,11 @@ export interface components {
         NoteCode: "ENCODING_GUESSED" | "EXTENT_UNKNOWN" | "ONE_PAGE" | "ONE_OF_PAGES" | "NEXT_PAGE" | "SINGLE_COURSE" | "NO_READABLE_OFFER" | "REJECTED_WITHOUT_ID" | "MANY_OFFERS_MISSING" | "FILE_MISSING" | "FILES_UNUSED" | "LABELS_WITHOUT_CONCEPT";
         /** @enum {string} */
         OrgUnitKind: "MUNICIPALITY" | "COUNTY" | "UNIT";
+        OwnFactor: {
+            code: components["schemas"]["FeatureCode"];
+            /** Format: double */
+            toHalf: number;
+        };
         /** @enum {string|null} */
         Pace: "SELF_PACED" | "DATED" | null;
         /** @enum {string} */
@@ -724,7 +776,10 @@ export interface components {
         };
         Ranking: {
             factors: components["schemas"]["FactorWeight"][];
+            feasibility: components["schemas"]["Feasibility"];
+            mix: components["schemas"]["Mix"];
             modelVersion: string;
+            ownFactors: components["schemas"]["OwnFactor"][];
         };
         Reason: {
             code: components["schemas"]["ReasonCode"];
@@ -918,10 +973,32 @@ export interface operations {
     course: {
         parameters: {
             query?: {
+                accessibility?: components["schemas"]["Answer"][];
+                bookableWithoutApproval?: components["schemas"]["Answer"][];
+                certificate?: components["schemas"]["Answer"][];
+                daysAbsent?: components["schemas"]["AbsenceBand"][];
+                duration?: components["schemas"]["DurationBand"][];
+                fitWeight?: number;
+                freeOfCharge?: components["schemas"]["Answer"][];
                 from?: string;
                 jobRole?: string;
+                language?: string[];
+                latitude?: number;
+                level?: components["schemas"]["ProficiencyLevel"][];
+                longitude?: number;
+                month?: string[];
+                nearWeight?: number;
+                place?: components["schemas"]["DistanceBand"][];
+                price?: components["schemas"]["PriceBand"][];
+                priceWeight?: number;
+                shortWeight?: number;
+                soonWeight?: number;
+                teaches?: string[];
                 text?: string;
+                timeOfDay?: components["schemas"]["DayPart"][];
                 to?: string;
+                weekday?: components["schemas"]["DayOfWeek"][];
+                withinKm?: number;
             };
             header?: never;
             path: {

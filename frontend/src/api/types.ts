@@ -31,6 +31,7 @@ export type Suggestion = Schemas['Suggestion'];
 export type Profile = Schemas['Profile'];
 export type ProfileCompetency = Schemas['ProfileCompetency'];
 export type Goal = Schemas['Goal'];
+export type GoalsForm = Schemas['GoalsForm'];
 export type Ranking = Schemas['Ranking'];
 export type ProviderCourse = Schemas['ProviderCourse'];
 export type Import = Schemas['Import'];

@@ -2,9 +2,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
+import type { GoalsForm } from '../api/types';
 import { problem } from '../testing/handlers';
 import { renderApp } from '../testing/renderApp';
-import { ADMIN, EMPLOYEE, matches, PASSWORD, PROVIDER } from '../testing/sampleWorld';
+import { ADMIN, EMPLOYEE, matches, PASSWORD, PROVIDER, RANKING_NUMBERS } from '../testing/sampleWorld';
 import { server } from '../testing/server';
 
 const SLOW = { timeout: 5000 };
@@ -129,6 +130,25 @@ describe('the results', () => {
     expect(way).toHaveAttribute('href', '/courses?format=SEMINAR');
   });
 
+  it('say at once what is left out where nothing else was found', async () => {
+    renderApp('/courses?text=gibtesnicht');
+    server.use(
+      http.get('*/api/v1/matches', ({ request }) =>
+        HttpResponse.json(
+          new URL(request.url).searchParams.has('text')
+            ? matches({ total: 0, hits: [], facets: [{ name: 'provider', values: [] }] })
+            : matches(),
+        ),
+      ),
+    );
+    const left = await screen.findByRole('button', { name: '3 Angebote gehen gerade nicht' }, SLOW);
+    expect(left).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByText('2 Angebote: alle Termine ausgebucht')).toBeVisible();
+    expect(screen.getByText(/^Suchen Sie mit einem anderen Wort/)).toBeVisible();
+    expect(screen.queryByText('Nehmen Sie einen Filter weg:')).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Anbieter' })).toBeNull();
+  });
+
   it('name what is left out, the rule and the alternative', async () => {
     const { user } = renderApp('/courses');
     await user.click(await screen.findByRole('button', { name: '3 Angebote gehen gerade nicht' }, SLOW));
@@ -239,6 +259,31 @@ describe('the profile', () => {
     await user.click(screen.getByRole('radio', { name: /Expertise/ }));
     expect(await screen.findByText(/Ihre vorherige Stufe gilt weiter/, {}, SLOW)).toBeVisible();
     expect(screen.getByRole('radio', { name: /Grundlagen/ })).toBeChecked();
+  });
+});
+
+describe('a goal', () => {
+  it('gets another day, and none, when one says so', async () => {
+    const { user } = renderApp('/profile');
+    const bodies: GoalsForm[] = [];
+    server.events.on('request:start', async ({ request }) => {
+      if (request.method === 'PUT') {
+        bodies.push((await request.clone().json()) as GoalsForm);
+      }
+    });
+    await user.click(await screen.findByRole('button', { name: /^bis 30\.06\.2027/ }, SLOW));
+    const year = await screen.findByRole('spinbutton', { name: /Jahr/ }, SLOW);
+    await user.click(year);
+    await user.keyboard('{ArrowUp}');
+    expect(bodies).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Datum speichern' }));
+    expect(await screen.findByRole('button', { name: /^bis 30\.06\.2028/ })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Ohne Datum' }));
+    expect(await screen.findByRole('button', { name: /^ohne Datum/ })).toBeVisible();
+    expect(bodies.map(({ competencies }) => competencies.map(({ by }) => by))).toEqual([
+      ['2028-06-30'],
+      [null],
+    ]);
   });
 });
 
@@ -371,7 +416,26 @@ describe('accounts without an employee', () => {
 describe('how we rank', () => {
   it('can be read without signing in', async () => {
     renderApp('/how-we-rank', null);
-    const table = await screen.findByRole('table', {}, SLOW);
+    const table = await screen.findByRole('table', { name: 'Faktoren und ihr Gewicht' }, SLOW);
     expect(within(table).getByRole('row', { name: /Summe 100\s%/ })).toBeVisible();
+  });
+
+  it('names the figures that the installation uses', async () => {
+    renderApp('/how-we-rank', null);
+    server.use(
+      http.get('*/api/v1/ranking', () =>
+        HttpResponse.json({
+          ...RANKING_NUMBERS,
+          modelVersion: 'linear-1',
+          factors: [],
+          feasibility: { ...RANKING_NUMBERS.feasibility, eurosToHalf: 321 },
+          mix: { ...RANKING_NUMBERS.mix, mostOfProvider: 7 },
+        }),
+      ),
+    );
+    expect(await screen.findByText(/zur Hälfte bei 321 Euro/, {}, SLOW)).toBeVisible();
+    expect(screen.getByText(/höchstens 7 Angebote eines Anbieters/)).toBeVisible();
+    const parts = screen.getByRole('table', { name: /Teile von „Ist machbar“/ });
+    expect(within(parts).getByRole('row', { name: /^Beginn 25\s%/ })).toBeVisible();
   });
 });

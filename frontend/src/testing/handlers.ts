@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { HttpResponse, http, type RequestHandler } from 'msw';
-import type { Level, Profile, ProfileCompetency, Session } from '../api/types';
+import type { Goal, GoalsForm, Level, Profile, ProfileCompetency, Session } from '../api/types';
 import * as sample from './sampleWorld.ts';
 
 const API = '*/api/v1';
@@ -104,6 +104,7 @@ function matchingHandlers(world: World): RequestHandler[] {
       HttpResponse.json({
         modelVersion: 'linear-1',
         factors: sample.factors({}).map(({ code, weight }) => ({ code, weight })),
+        ...sample.RANKING_NUMBERS,
       }),
     ),
   ];
@@ -128,7 +129,19 @@ function profileHandlers(world: World): RequestHandler[] {
       world.profile = { ...world.profile, constraints: await request.json() };
       return HttpResponse.json(world.profile);
     }),
-    http.put(`${API}/profile/goals`, () => HttpResponse.json(world.profile)),
+    http.put<never, GoalsForm>(`${API}/profile/goals`, async ({ request }) => {
+      const { competencies, jobRoles } = await request.json();
+      const goals = (kind: Goal['kind'], aims: GoalsForm['competencies']) =>
+        aims.map(({ id, by = null }): Goal => {
+          const known = world.profile.goals.find((goal) => goal.kind === kind && goal.ref.id === id);
+          return { kind, ref: known?.ref ?? sample.ref(id, id), by };
+        });
+      world.profile = {
+        ...world.profile,
+        goals: [...goals('COMPETENCY', competencies), ...goals('JOB_ROLE', jobRoles)],
+      };
+      return HttpResponse.json(world.profile);
+    }),
     http.get(`${API}/competencies`, () => HttpResponse.json({ competencies: [sample.PRIVACY] })),
     http.get(`${API}/job-roles`, () => HttpResponse.json({ jobRoles: [] })),
   ];

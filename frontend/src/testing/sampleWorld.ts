@@ -11,6 +11,7 @@ import type {
   Profile,
   ProfileCompetency,
   ProviderCourse,
+  Ranking,
   Reason,
   Ref,
   Run,
@@ -65,6 +66,42 @@ export const PROVIDER: Session = {
   tenant: { id: 'shared', name: 'Gemeinsamer Bestand' },
   employeeId: null,
   providerId: 'p-1',
+};
+
+/** How an installation ranks, but for the weights of the factors. */
+export const RANKING_NUMBERS: Omit<Ranking, 'factors' | 'modelVersion'> = {
+  feasibility: {
+    parts: [
+      { code: 'START', weight: 0.25 },
+      { code: 'PRICE', weight: 0.2 },
+      { code: 'ABSENCE', weight: 0.2 },
+      { code: 'PLACE', weight: 0.15 },
+      { code: 'TIME', weight: 0.1 },
+      { code: 'FORMAT', weight: 0.1 },
+    ],
+    daysToHalf: 60,
+    eurosToHalf: 500,
+    unknownPrice: 1 / 3,
+    unknownAbsence: 0.5,
+    unknownPlace: 0.5,
+    atTheLimit: 0.7,
+    otherFormat: 0.3,
+  },
+  ownFactors: [
+    { code: 'PRICE', toHalf: 500 },
+    { code: 'NEAR', toHalf: 50 },
+    { code: 'SOON', toHalf: 60 },
+    { code: 'SHORT', toHalf: 16 },
+  ],
+  mix: {
+    places: 10,
+    window: 30,
+    mostOfTitle: 2,
+    mostOfProvider: 4,
+    mostOfFormat: 6,
+    mostOfCompetency: 5,
+    goodEnough: 0.75,
+  },
 };
 
 export function run(id: string, start: string, end: string, change: Partial<Run> = {}): Run {
@@ -465,7 +502,7 @@ export function profile(): Profile {
       profileCompetency(RECORDS, 'Digitales', 'BASIC', 'INTERMEDIATE'),
       profileCompetency(SECURITY, 'Digitales', null, null),
     ],
-    goals: [{ kind: 'COMPETENCY', ref: SECURITY }],
+    goals: [{ kind: 'COMPETENCY', ref: SECURITY, by: '2027-06-30' }],
     constraints: {
       weekdaysFree: [],
       timesOfDay: [],

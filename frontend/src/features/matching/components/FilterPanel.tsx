@@ -33,7 +33,7 @@ export function FilterPanel({ search, facets, onChange }: FilterPanelProps) {
       facet.values.some(({ count, selected }) => count > 0 || selected),
   );
   const isAnyChosen = MORE_FACETS.some((facet) => search[facet] !== undefined);
-  const months = { previous: t('matching.results.previousMonth'), next: t('matching.results.nextMonth') };
+  const months = { previous: t('common.previousMonth'), next: t('common.nextMonth') };
   return (
     <Stack gap={4}>
       {usual.map((facet) => (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import type { Factor, Ranking, RuleCode } from '../../../api/types';
+import type { Ranking, RuleCode } from '../../../api/types';
 import { Meter, Table } from '../../../ui/Data';
 import { BulletList, PageBody, Stack } from '../../../ui/Layout';
 import { Skeleton, Waiting } from '../../../ui/Skeleton';
@@ -27,10 +27,7 @@ const RULES = [
 const NAMES_EVERY_RULE: Exclude<RuleCode, (typeof RULES)[number]> extends never ? true : never = true;
 void NAMES_EVERY_RULE;
 
-/** Those that weigh nothing until somebody asks for them. */
-const OWN_FACTORS = ['PRICE', 'NEAR', 'SOON', 'SHORT'] as const satisfies readonly Factor['code'][];
-
-/** Explains the ranking to anyone, signed in or not, with the weights in force. */
+/** Explains the ranking to anyone, signed in or not, with the numbers in force. */
 export function RankingPage() {
   const { t } = useTranslation();
   const { data, error, refetch } = useRanking();
@@ -42,7 +39,7 @@ export function RankingPage() {
       </Stack>
       {data || error ? (
         <>
-          {data ? <Weights ranking={data} /> : <ProblemNotice error={error} onRetry={refetch} />}
+          {data ? <Numbers ranking={data} /> : <ProblemNotice error={error} onRetry={refetch} />}
           <Explanation />
         </>
       ) : (
@@ -54,28 +51,11 @@ export function RankingPage() {
   );
 }
 
-/** What holds whatever the weights are. It follows them, so that it stays where it appears. */
+/** What holds whatever the numbers are. It follows them, so that it stays where it appears. */
 function Explanation() {
   const { t } = useTranslation();
   return (
     <>
-      <Stack as="section">
-        <Heading level={2}>{t('matching.ranking.ownTitle')}</Heading>
-        <Text>{t('matching.ranking.own')}</Text>
-        <BulletList
-          items={OWN_FACTORS.map((code) => ({
-            key: code,
-            text: t('matching.ranking.ownFactor', {
-              factor: t(`matching.factor.${code}`),
-              meaning: t(`matching.ranking.explain.${code}`),
-            }),
-          }))}
-        />
-      </Stack>
-      <Stack as="section">
-        <Heading level={2}>{t('matching.ranking.mixTitle')}</Heading>
-        <Text>{t('matching.ranking.mix')}</Text>
-      </Stack>
       <Stack as="section">
         <Heading level={2}>{t('matching.ranking.rulesTitle')}</Heading>
         <Text>{t('matching.ranking.rulesLead')}</Text>
@@ -89,6 +69,17 @@ function Explanation() {
         <Heading level={2}>{t('matching.ranking.machineTitle')}</Heading>
         <Text>{t('matching.ranking.machine')}</Text>
       </Stack>
+    </>
+  );
+}
+
+function Numbers({ ranking }: { ranking: Ranking }) {
+  return (
+    <>
+      <Weights ranking={ranking} />
+      <Feasible feasibility={ranking.feasibility} />
+      <OwnWeights factors={ranking.ownFactors} />
+      <Mix mix={ranking.mix} />
     </>
   );
 }
@@ -114,13 +105,98 @@ function Weights({ ranking }: { ranking: Ranking }) {
               <Meter value={weight} />
             </span>,
             wording.percent(weight),
-            t(`matching.ranking.explain.${code}`),
+            // Those with a half are never published factors; the key's type does not know.
+            t(`matching.ranking.explain.${code}`, { half: '' }),
           ],
         }))}
         total={[t('matching.ranking.sum'), wording.percent(total), '']}
       />
       <Text size="small" muted>
         {t('matching.ranking.version', { version: ranking.modelVersion })}
+      </Text>
+    </Stack>
+  );
+}
+
+function Feasible({ feasibility }: { feasibility: Ranking['feasibility'] }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const figures = {
+    days: wording.number(feasibility.daysToHalf),
+    euros: wording.number(feasibility.eurosToHalf),
+    limit: wording.percent(feasibility.atTheLimit),
+    unknownPrice: wording.percent(feasibility.unknownPrice),
+    unknownAbsence: wording.percent(feasibility.unknownAbsence),
+    unknownPlace: wording.percent(feasibility.unknownPlace),
+    otherFormat: wording.percent(feasibility.otherFormat),
+  };
+  const total = feasibility.parts.reduce((sum, { weight }) => sum + weight, 0);
+  return (
+    <Stack as="section">
+      <Heading level={2}>{t('matching.ranking.feasibleTitle')}</Heading>
+      <Text>{t('matching.ranking.feasible')}</Text>
+      <Table
+        caption={t('matching.ranking.feasibleCaption')}
+        columns={[
+          { key: 'part', label: t('matching.ranking.part') },
+          { key: 'weight', label: t('matching.ranking.weight'), numeric: true },
+          { key: 'meaning', label: t('matching.ranking.meaning') },
+        ]}
+        rows={feasibility.parts.map(({ code, weight }) => ({
+          key: code,
+          cells: [
+            <span key="name">
+              {t(`matching.ranking.partName.${code}`)}
+              <Meter value={weight} />
+            </span>,
+            wording.percent(weight),
+            t(`matching.ranking.partExplain.${code}`, figures),
+          ],
+        }))}
+        total={[t('matching.ranking.sum'), wording.percent(total), '']}
+      />
+    </Stack>
+  );
+}
+
+function OwnWeights({ factors }: { factors: Ranking['ownFactors'] }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return (
+    <Stack as="section">
+      <Heading level={2}>{t('matching.ranking.ownTitle')}</Heading>
+      <Text>{t('matching.ranking.own')}</Text>
+      <BulletList
+        items={factors.map(({ code, toHalf }) => ({
+          key: code,
+          text: t('matching.ranking.ownFactor', {
+            factor: t(`matching.factor.${code}`),
+            meaning: t(`matching.ranking.explain.${code}`, { half: wording.number(toHalf) }),
+          }),
+        }))}
+      />
+      <Text>{t('matching.ranking.ownBeside')}</Text>
+    </Stack>
+  );
+}
+
+function Mix({ mix }: { mix: Ranking['mix'] }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const places = wording.number(mix.places);
+  return (
+    <Stack as="section">
+      <Heading level={2}>{t('matching.ranking.mixTitle', { places })}</Heading>
+      <Text>
+        {t('matching.ranking.mix', {
+          places,
+          window: wording.number(mix.window),
+          title: wording.number(mix.mostOfTitle),
+          provider: wording.number(mix.mostOfProvider),
+          format: wording.number(mix.mostOfFormat),
+          competency: wording.number(mix.mostOfCompetency),
+          share: wording.percent(mix.goodEnough),
+        })}
       </Text>
     </Stack>
   );

@@ -11,20 +11,23 @@ import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
 import { useGoalCandidates } from '../api/useGoalCandidates';
 import { useSetGoals } from '../api/useSetGoals';
+import { GoalDay } from './GoalDay';
 
 const TITLE_ID = 'goals';
 
 interface GoalKey {
   kind: Goal['kind'];
   id: string;
+  by: string | null;
 }
 
 function asBody(goals: GoalKey[]) {
-  const ids = (kind: Goal['kind']) => goals.filter((goal) => goal.kind === kind).map(({ id }) => id);
-  return { competencies: ids('COMPETENCY'), jobRoles: ids('JOB_ROLE') };
+  const of = (kind: Goal['kind']) =>
+    goals.filter((goal) => goal.kind === kind).map(({ id, by }) => ({ id, by }));
+  return { competencies: of('COMPETENCY'), jobRoles: of('JOB_ROLE') };
 }
 
-/** Where I want to go: competencies and job roles, added by a word, removed by a press. */
+/** Where I want to go: competencies and job roles, added by a word, removed by a press, each with a day or none. */
 export function Goals({ goals }: { goals: Goal[] }) {
   const { t } = useTranslation();
   const wording = useWording();
@@ -32,8 +35,8 @@ export function Goals({ goals }: { goals: Goal[] }) {
   const [text, setText] = useState('');
   const [message, setMessage] = useState('');
   const candidates = useGoalCandidates(text);
-  const keys = goals.map(({ kind, ref }) => ({ kind, id: ref.id }));
-  const has = (key: GoalKey) => keys.some(({ kind, id }) => kind === key.kind && id === key.id);
+  const keys = goals.map(({ kind, ref, by }) => ({ kind, id: ref.id, by }));
+  const has = (key: Omit<GoalKey, 'by'>) => keys.some(({ kind, id }) => kind === key.kind && id === key.id);
   const group = (kind: Goal['kind'], refs: Ref[]) => ({
     key: kind,
     label: t(`profile.goalGroup.${kind}`),
@@ -52,12 +55,20 @@ export function Goals({ goals }: { goals: Goal[] }) {
     const kind = key.slice(0, separator) as Goal['kind'];
     const label = groups.flatMap(({ options }) => options).find((option) => option.key === key)?.label;
     setText('');
-    keep([...keys, { kind, id: key.slice(separator + 1) }], t('profile.goalAdded', { label }));
+    keep([...keys, { kind, id: key.slice(separator + 1), by: null }], t('profile.goalAdded', { label }));
   };
   const remove = (goal: Goal) =>
     keep(
       keys.filter(({ kind, id }) => kind !== goal.kind || id !== goal.ref.id),
       t('profile.goalRemoved', { label: wording.label(goal.ref.label) }),
+    );
+  const setDay = (goal: Goal, by: string | null) =>
+    keep(
+      keys.map((key) => (key.kind === goal.kind && key.id === goal.ref.id ? { ...key, by } : key)),
+      t(by === null ? 'profile.goalDayRemoved' : 'profile.goalDaySet', {
+        label: wording.label(goal.ref.label),
+        date: by === null ? '' : wording.date(by),
+      }),
     );
   return (
     <Panel as="section" labelledBy={TITLE_ID}>
@@ -66,7 +77,7 @@ export function Goals({ goals }: { goals: Goal[] }) {
           {t('profile.goalsTitle')}
         </Heading>
         <Text size="small">{t('profile.goalsLead')}</Text>
-        <GoalChips goals={goals} onRemove={remove} />
+        <GoalList goals={goals} onRemove={remove} onSetDay={setDay} />
         <ComboBox
           label={t('profile.goalSearch')}
           placeholder={t('profile.goalPlaceholder')}
@@ -86,7 +97,13 @@ export function Goals({ goals }: { goals: Goal[] }) {
   );
 }
 
-function GoalChips({ goals, onRemove }: { goals: Goal[]; onRemove: (goal: Goal) => void }) {
+interface GoalListProps {
+  goals: Goal[];
+  onRemove: (goal: Goal) => void;
+  onSetDay: (goal: Goal, by: string | null) => void;
+}
+
+function GoalList({ goals, onRemove, onSetDay }: GoalListProps) {
   const { t } = useTranslation();
   const wording = useWording();
   if (goals.length === 0) {
@@ -97,19 +114,22 @@ function GoalChips({ goals, onRemove }: { goals: Goal[]; onRemove: (goal: Goal) 
     );
   }
   return (
-    <Row as="ul">
+    <Stack as="ul" gap={1}>
       {goals.map((goal) => {
         const label = wording.label(goal.ref.label);
         return (
           <li key={`${goal.kind}:${goal.ref.id}`}>
-            <RemovableChip
-              label={label}
-              removeLabel={t('common.remove', { label })}
-              onRemove={() => onRemove(goal)}
-            />
+            <Row>
+              <RemovableChip
+                label={label}
+                removeLabel={t('common.remove', { label })}
+                onRemove={() => onRemove(goal)}
+              />
+            </Row>
+            <GoalDay goal={goal} onSet={(by) => onSetDay(goal, by)} />
           </li>
         );
       })}
-    </Row>
+    </Stack>
   );
 }
