@@ -15,6 +15,15 @@ describe('the launcher', () => {
     for (const command of ['start', 'test', 'import', 'bench']) assert.match(stdout, new RegExp(`campus ${command}`))
   })
 
+  test('explains itself behind any command, and starts nothing', async () => {
+    for (const args of [['start', '--help'], ['bench', '-h'], ['import', 'courses', '--help']]) {
+      const { code, stdout, stderr } = await campus(args)
+      assert.equal(code, 0, stderr)
+      assert.match(stdout, /campus help/)
+      assert.equal(stderr, '')
+    }
+  })
+
   for (const [why, args, sentence] of [
     ['an unknown command', ['fly'], /unknown command 'fly'/],
     ['an unknown option', ['start', '--fast'], /unknown option '--fast'/],

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 /** Reads what a catalogue is made of. */
 public interface CatalogueReader {
     /**
-     * Everything that was committed up to the mark, perhaps more; each list in the order of the ids. Costs seconds for 14,000 competencies, 3,000 job roles
-     * and 100,000 courses.
+     * Everything that was committed up to the mark, perhaps more; each list in the order of the ids. Costs seconds for
+     * 14,000 competencies, 3,000 job roles and 100,000 courses.
      */
     CatalogueReading read(GraphMark from, LocalDate today);
 

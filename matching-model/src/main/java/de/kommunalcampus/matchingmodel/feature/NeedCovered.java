@@ -6,9 +6,9 @@ import de.kommunalcampus.matchingmodel.retrieval.NeedTable;
 /**
  * How much of the need a course covers: ln(1 + 10·C) / ln(1 + 10·M). C = Σ wᵢ·gᵢ over the needs it teaches, where wᵢ is
  * the weight of the need (1 for the heaviest, the others in proportion) and gᵢ the share of the missing levels it covers
- * times the confidence of the tag, wᵢ·gᵢ rounded down to a multiple of 2⁻¹⁴ percent; each due obligation met adds 1. M is the weight of all needs together. So every further
- * need covered raises the value, the first ones most: one whole need of eight is more than half of what a course can do, and
- * twelve of twenty are still clearly more than nine.
+ * times the confidence of the tag, wᵢ·gᵢ rounded down to a multiple of 2⁻¹⁴ percent; each due obligation met adds 1. M is
+ * the weight of all needs together. So every further need covered raises the value, the first ones most: one whole need of
+ * eight is more than half of what a course can do, and twelve of twenty are still clearly more than nine.
  */
 public final class NeedCovered implements Feature {
 

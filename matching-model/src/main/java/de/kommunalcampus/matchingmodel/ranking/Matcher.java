@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
 /**
- * Matches people with courses. Keeps nothing of a request but memory to work in, so one may be shared by all threads; the same arguments
- * give the same answer to the bit.
+ * Matches people with courses. Keeps nothing of a request but memory to work in, so one may be shared by all threads; the
+ * same arguments give the same answer to the bit.
  */
 public final class Matcher {
 

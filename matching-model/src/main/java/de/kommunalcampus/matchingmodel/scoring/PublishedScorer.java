@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The linear score that everybody can recompute, for one request and one thread: Σ weight × value. Each addend is rounded down to a multiple of 2⁻²⁰,
- * which makes the sum exact, the same in any order, and at most 1.
+ * The linear score that everybody can recompute, for one request and one thread: Σ weight × value. Each addend is rounded
+ * down to a multiple of 2⁻²⁰, which makes the sum exact, the same in any order, and at most 1.
  */
 public final class PublishedScorer implements Scorer {
 

@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the entries of a catalogue that show what was touched: a course is made of its runs, their places and its provider, too. */
+/**
+ * Finds the entries of a catalogue that show what was touched: a course is made of its runs, their places and its
+ * provider, too.
+ */
 final class EntriesShowing {
     static final Watched WATCHED = new Watched(
             Set.of("Course", "CourseRun", "Place", "Provider", "Competency", "JobRole", "Task", "Obligation"),
