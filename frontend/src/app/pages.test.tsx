@@ -123,6 +123,16 @@ describe('the results', () => {
     expect(screen.queryByText('Verstanden als:')).toBeNull();
   });
 
+  it('say that a text without words does not count', async () => {
+    renderApp('/courses?text=%F0%9F%98%80');
+    server.use(
+      http.get('*/api/v1/matches', () =>
+        HttpResponse.json(matches({ weights: [{ code: 'NEED_COVERED', weight: 0.6 }] })),
+      ),
+    );
+    expect(await screen.findByText(/enthält kein Wort, nach dem wir suchen können/, {}, SLOW)).toBeVisible();
+  });
+
   it('say which filter to drop when nothing is left, and what that brings', async () => {
     renderApp('/courses?text=gibtesnicht&format=SEMINAR');
     expect(await screen.findByText('Dazu gibt es gerade kein Angebot', {}, SLOW)).toBeVisible();

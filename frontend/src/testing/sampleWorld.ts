@@ -361,7 +361,10 @@ export function matches(change: Partial<Matches> = {}): Matches {
   return {
     catalogue: CATALOGUE,
     total: HITS.length,
-    weights: [],
+    weights: [
+      { code: 'NEED_COVERED', weight: 0.18 },
+      { code: 'TEXT_MATCH', weight: 0.7 },
+    ],
     moved: [],
     hits: HITS,
     nextCursor: null,

@@ -64,6 +64,11 @@ function isSearch({ text, competency, jobRole }: ResultsSearch): boolean {
   return text !== undefined || competency !== undefined || jobRole !== undefined;
 }
 
+/** A text without any word to search by does not count, and the offers are those without a text. */
+function isTextIgnored({ text }: ResultsSearch, { weights }: Matches): boolean {
+  return text !== undefined && weights.every(({ code }) => code !== 'TEXT_MATCH');
+}
+
 interface ResultsHeadProps {
   search: ResultsSearch;
   first: Matches | undefined;
@@ -99,6 +104,11 @@ function ResultsHead({ search, first, onChange }: ResultsHeadProps) {
         </Text>
       ) : null}
       <ActiveFilters search={search} first={first} onChange={onChange} />
+      {first && isTextIgnored(search, first) ? (
+        <Text size="small" muted>
+          {t('matching.results.textIgnored')}
+        </Text>
+      ) : null}
       <UnderstoodChips search={search} />
     </Stack>
   );
