@@ -97,7 +97,7 @@ class ReferenceComparisonTests {
                 content.courses(),
                 List.of(
                         first,
-                        duty("o2", first, Set.of(met, other), Set.of(shown)),
+                        duty("o2", first, Set.copyOf(List.of(met, other)), Set.of(shown)),
                         duty("o3", first, Set.of(), Set.of(shown))));
     }
 
