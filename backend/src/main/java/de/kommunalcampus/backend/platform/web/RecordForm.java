@@ -15,12 +15,8 @@ import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.util.ReflectionUtils;
 
-/**
- * A record of query parameters, with all that can be known of it before a request comes.
- *
- * @param empty the record without a single parameter
- */
-record RecordForm(Constructor<?> constructor, List<Component> components, Object empty) {
+/** A record of query parameters, with all that can be known of it before a request comes. */
+record RecordForm(Constructor<?> constructor, List<Component> components) {
 
     /** @param type with the annotations that a conversion reads, such as the pattern of a date */
     private record Component(String name, TypeDescriptor type) {
@@ -39,31 +35,26 @@ record RecordForm(Constructor<?> constructor, List<Component> components, Object
     }
 
     static RecordForm of(Class<?> type) {
-        Constructor<?> constructor = BeanUtils.getResolvableConstructor(type);
-        RecordComponent[] components = type.getRecordComponents();
         return new RecordForm(
-                constructor,
-                Arrays.stream(components).map(Component::of).toList(),
-                BeanUtils.instantiateClass(constructor, new Object[components.length]));
+                BeanUtils.getResolvableConstructor(type),
+                Arrays.stream(type.getRecordComponents()).map(Component::of).toList());
     }
 
     /**
-     * The record with the parameters of one request; {@link #empty} itself without any.
+     * The record with the parameters of one request, null for each that is not given.
      *
      * @throws ConversionException where a value does not convert
      */
     Object bind(Function<String, String @Nullable []> parameters, ConversionService conversion) {
         @Nullable Object[] values = new Object[components.size()];
-        boolean given = false;
         for (int i = 0; i < values.length; i++) {
             Component component = components.get(i);
             String[] texts = parameters.apply(component.name);
             if (texts != null) {
-                given = true;
                 values[i] = convert(texts, component.type, conversion);
             }
         }
-        return given ? BeanUtils.instantiateClass(constructor, values) : empty;
+        return BeanUtils.instantiateClass(constructor, values);
     }
 
     /** As Spring does it: a single text may still be a list with commas. */

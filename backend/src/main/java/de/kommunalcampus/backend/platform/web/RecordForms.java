@@ -54,7 +54,7 @@ final class RecordForms implements HandlerMethodArgumentResolver {
         RecordForm form = forms.computeIfAbsent(parameter.getParameterType(), RecordForm::of);
         try {
             Object bound = form.bind(request::getParameterValues, conversion);
-            return bound == form.empty() || isValid(bound, parameter) ? bound : null;
+            return isValid(bound, parameter) ? bound : null;
         } catch (ConversionException e) {
             return null;
         }

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -47,9 +48,14 @@ class RecordFormsTests {
             @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
             LocalDate from) {}
 
+    private record Demanding(@NotBlank String text) {}
+
     private static final class Controller {
         @SuppressWarnings("unused")
         void asks(@ModelAttribute @Valid Form form) {}
+
+        @SuppressWarnings("unused")
+        void demands(@ModelAttribute @Valid Demanding form) {}
     }
 
     /** Spring's own way, which tells whether it was asked. */
@@ -75,11 +81,17 @@ class RecordFormsTests {
 
     private final Usual usual = new Usual();
 
-    private static MethodParameter parameter() throws NoSuchMethodException {
-        return new MethodParameter(Controller.class.getDeclaredMethod("asks", Form.class), 0);
+    private static MethodParameter parameter(String method, Class<?> form) throws NoSuchMethodException {
+        return new MethodParameter(Controller.class.getDeclaredMethod(method, form), 0);
     }
 
     private static @Nullable Object resolve(HandlerMethodArgumentResolver resolver, Validator validator, String query)
+            throws Exception {
+        return resolve(resolver, validator, query, parameter("asks", Form.class));
+    }
+
+    private static @Nullable Object resolve(
+            HandlerMethodArgumentResolver resolver, Validator validator, String query, MethodParameter parameter)
             throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest();
         UriComponentsBuilder.fromUriString("?" + query)
@@ -90,7 +102,7 @@ class RecordFormsTests {
         settings.setConversionService(CONVERSION);
         settings.setValidator(new SpringValidatorAdapter(validator));
         return resolver.resolveArgument(
-                parameter(),
+                parameter,
                 new ModelAndViewContainer(),
                 new ServletWebRequest(request),
                 new ServletRequestDataBinderFactory(null, settings));
@@ -142,7 +154,18 @@ class RecordFormsTests {
     void knowsItsParameters() throws NoSuchMethodException {
         try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
             RecordForms forms = new RecordForms(usual, CONVERSION, factory.getValidator());
-            assertThat(forms.supportsParameter(parameter())).isTrue();
+            assertThat(forms.supportsParameter(parameter("asks", Form.class))).isTrue();
+        }
+    }
+
+    @Test
+    void refusesAFormThatLacksWhatItNeeds() throws Exception {
+        try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
+            Validator validator = factory.getValidator();
+            RecordForms forms = new RecordForms(usual, CONVERSION, validator);
+            MethodParameter demanding = parameter("demands", Demanding.class);
+            assertThatThrownBy(() -> resolve(forms, validator, "", demanding))
+                    .isInstanceOf(MethodArgumentNotValidException.class);
         }
     }
 }
