@@ -427,7 +427,34 @@ describe('how we rank', () => {
   it('can be read without signing in', async () => {
     renderApp('/how-we-rank', null);
     const table = await screen.findByRole('table', { name: 'Faktoren und ihr Gewicht' }, SLOW);
-    expect(within(table).getByRole('row', { name: /Summe 100\s%/ })).toBeVisible();
+    expect(within(table).getByRole('row', { name: /Summe 100,0\s%/ })).toBeVisible();
+  });
+
+  it('shows weights that add up to the sum beside them', async () => {
+    renderApp('/how-we-rank', null);
+    server.use(
+      http.get('*/api/v1/ranking', () =>
+        HttpResponse.json({
+          ...RANKING_NUMBERS,
+          modelVersion: 'linear-1',
+          factors: [
+            { code: 'NEED_COVERED', weight: 0.18 },
+            { code: 'LEVEL_FIT', weight: 0.03 },
+            { code: 'FEASIBILITY', weight: 0.045 },
+            { code: 'QUALITY', weight: 0.025 },
+            { code: 'FRESHNESS', weight: 0.02 },
+            { code: 'TEXT_MATCH', weight: 0.7 },
+          ],
+        }),
+      ),
+    );
+    const table = await screen.findByRole('table', { name: 'Faktoren und ihr Gewicht' }, SLOW);
+    const shown = within(table)
+      .getAllByText(/^[\d,]+\s%$/)
+      .map(({ textContent }) => Number.parseFloat((textContent ?? '').replace(',', '.')));
+    const total = shown.pop();
+    expect(shown).toHaveLength(6);
+    expect(shown.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(total ?? 0);
   });
 
   it('names the figures that the installation uses', async () => {

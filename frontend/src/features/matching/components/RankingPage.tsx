@@ -104,12 +104,12 @@ function Weights({ ranking }: { ranking: Ranking }) {
               {t(`matching.factor.${code}`)}
               <Meter value={weight} />
             </span>,
-            wording.percent(weight),
+            wording.percent(weight, 1),
             // Those with a half are never published factors; the key's type does not know.
             t(`matching.ranking.explain.${code}`, { half: '' }),
           ],
         }))}
-        total={[t('matching.ranking.sum'), wording.percent(total), '']}
+        total={[t('matching.ranking.sum'), wording.percent(total, 1), '']}
       />
       <Text size="small" muted>
         {t('matching.ranking.version', { version: ranking.modelVersion })}
