@@ -41,8 +41,8 @@ public final class Alternatives {
     }
 
     /**
-     * For a missing prerequisite, courses that lead to it, the nearest first; else the most similar ones, where only the runs are the matter
-     * preferably self-paced. Only what no rule removes.
+     * For a missing prerequisite, courses that lead to it, the nearest first; else the most similar ones, where only the
+     * runs are the matter preferably self-paced. Only what no rule removes.
      */
     public List<Integer> of(int course, RuleCode rule, int limit) {
         if (rule == RuleCode.PREREQUISITE_MISSING) {

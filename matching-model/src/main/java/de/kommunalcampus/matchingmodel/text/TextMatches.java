@@ -29,8 +29,8 @@ public final class TextMatches {
 
     /**
      * A document is found where it answers words that have at least the given share of the say, and where its sum is at
-     * least the given share of the best and a tenth of the most there can be. A word has the more say the rarer it is and the better anything answers it: a word
-     * that nothing meets but by its parts does not outvote one that stands in titles.
+     * least the given share of the best and a tenth of the most there can be. A word has the more say the rarer it is and
+     * the better anything answers it: a word that nothing meets but by its parts does not outvote one that stands in titles.
      */
     static TextMatches of(List<String> words, Tally tally, Slots slots, double leastSay, double leastShareOfBest) {
         int decisive = tally.decisive(leastSay);

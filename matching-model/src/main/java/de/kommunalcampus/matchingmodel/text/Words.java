@@ -19,9 +19,9 @@ final class Words {
     }
 
     /**
-     * A hyphenated word gives the whole without hyphens, then its parts; single letters count only within one, digits and the
-     * numerals I, V and X by themselves. A word cut
-     * short by a hyphen is completed: Pass- und Ausweisrecht gives passrecht, und, ausweisrecht.
+     * A hyphenated word gives the whole without hyphens, then its parts; single letters count only within one, digits and
+     * the numerals I, V and X by themselves. A word cut short by a hyphen is completed: Pass- und Ausweisrecht gives
+     * passrecht, und, ausweisrecht.
      */
     static List<Word> of(String text) {
         Words words = new Words(text);
