@@ -2,6 +2,8 @@
 package de.kommunalcampus.matchingmodel.text;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * For each term the slots of the documents it stands in, ascending, with the best field it stands in there. The lists of
@@ -116,7 +118,11 @@ final class Postings {
             lastPlace[term] = size;
         }
 
-        /** @param rank the final number of each term */
+        /**
+         * Terms with the same documents, as the parts of a compound that stands alone, share one list.
+         *
+         * @param rank the final number of each term
+         */
         Postings build(int[] rank) {
             int[] counts = new int[rank.length];
             for (int i = 0; i < size; i++) {
@@ -129,6 +135,11 @@ final class Postings {
                 int term = rank[terms[i]];
                 lists[term][counts[term]++] = postings[i];
             }
+            Map<int[], int[]> different = new TreeMap<>(Arrays::compare);
+            Arrays.setAll(lists, term -> {
+                int[] same = different.putIfAbsent(lists[term], lists[term]);
+                return same == null ? lists[term] : same;
+            });
             return new Postings(lists);
         }
     }

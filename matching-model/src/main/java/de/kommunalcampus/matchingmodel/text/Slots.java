@@ -5,24 +5,36 @@ import java.util.Arrays;
 
 /**
  * Where documents stand in the postings of an index. A document keeps its slot through all versions, while its number, its
- * place in the order, moves when another comes or goes: so postings stay what they are.
+ * place in the order, moves when another comes or goes: so postings stay what they are. As long as none did, each stands
+ * in the slot of its own number, and nothing is kept.
  */
 final class Slots {
 
     private static final int FREE = -1;
 
+    private static final int[] NOTHING = {};
+
+    private final boolean inOrder;
+    private final int documentCount;
     private final int[] slots;
     private final int[] documents;
 
+    private Slots(int documentCount) {
+        inOrder = true;
+        this.documentCount = documentCount;
+        slots = NOTHING;
+        documents = NOTHING;
+    }
+
     private Slots(int[] slots, int[] documents) {
+        inOrder = false;
+        documentCount = slots.length;
         this.slots = slots;
         this.documents = documents;
     }
 
     static Slots inOrder(int documents) {
-        int[] numbers = new int[documents];
-        Arrays.setAll(numbers, number -> number);
-        return new Slots(numbers, numbers);
+        return new Slots(documents);
     }
 
     /**
@@ -31,12 +43,15 @@ final class Slots {
      * @param former for each document the number it had, negative for a new one
      */
     Slots next(int[] former) {
+        if (former.length == documentCount && isInOrder(former)) {
+            return this;
+        }
         int[] next = new int[former.length];
-        int[] taken = new int[Math.max(documents.length, former.length)];
+        int[] taken = new int[Math.max(size(), former.length)];
         Arrays.fill(taken, FREE);
         for (int document = 0; document < former.length; document++) {
             if (former[document] >= 0) {
-                next[document] = slots[former[document]];
+                next[document] = slot(former[document]);
                 taken[next[document]] = document;
             }
         }
@@ -50,26 +65,35 @@ final class Slots {
                 taken[free] = document;
             }
         }
-        return new Slots(next, taken);
+        return next.length == taken.length && isInOrder(next) ? inOrder(next.length) : new Slots(next, taken);
+    }
+
+    private static boolean isInOrder(int[] numbers) {
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] != i) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many documents there are. */
     int documents() {
-        return slots.length;
+        return documentCount;
     }
 
     /** How many slots there are, free ones too. */
     int size() {
-        return documents.length;
+        return inOrder ? documentCount : documents.length;
     }
 
     int slot(int document) {
-        return slots[document];
+        return inOrder ? document : slots[document];
     }
 
     /** The documents, as bits, of some slots. */
     long[] documentsOf(long[] someSlots) {
-        if (slots == documents) {
+        if (inOrder) {
             return someSlots;
         }
         long[] found = new long[someSlots.length];
@@ -84,6 +108,6 @@ final class Slots {
 
     /** Of a slot that is taken. */
     int document(int slot) {
-        return documents[slot];
+        return inOrder ? slot : documents[slot];
     }
 }
