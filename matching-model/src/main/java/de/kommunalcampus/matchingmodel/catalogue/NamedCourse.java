@@ -4,7 +4,7 @@ package de.kommunalcampus.matchingmodel.catalogue;
 import de.kommunalcampus.matchingmodel.catalogue.Suggestion.Kind;
 import java.util.List;
 
-/** One of the many: holds as little as it can, and not the whole course, whose other versions it may outlive. */
+/** One of the many, made when it is looked at. */
 record NamedCourse(CourseId course, TenantId owner, String text) implements Named {
 
     static NamedCourse of(CourseEntry entry) {

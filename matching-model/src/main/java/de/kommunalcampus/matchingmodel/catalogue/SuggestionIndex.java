@@ -12,12 +12,12 @@ final class SuggestionIndex {
 
     private static final int LONGEST_TEXT = 200;
 
-    private final List<Named> named;
+    private final Names named;
     private final List<Named> providers;
     private final int[] firstOf;
     private final PrefixIndex index;
 
-    private SuggestionIndex(List<Named> named, List<Named> providers, PrefixIndex index) {
+    private SuggestionIndex(Names named, List<Named> providers, PrefixIndex index) {
         this.named = named;
         this.providers = providers;
         this.index = index;
@@ -32,13 +32,7 @@ final class SuggestionIndex {
 
     static SuggestionIndex of(CatalogueParts parts) {
         List<Named> providers = NamedEntry.providers(parts.courses());
-        List<Named> named = new ArrayList<>(providers);
-        parts.competencies().entries().forEach(entry -> named.add(NamedEntry.of(entry)));
-        parts.jobRoles().forEach(entry -> named.add(NamedEntry.of(entry)));
-        parts.courses().entries().stream()
-                .filter(entry -> !entry.ended())
-                .forEach(entry -> named.add(NamedCourse.of(entry)));
-        named.sort(Named.ORDER);
+        Names named = Names.of(parts, providers);
         PrefixIndex.Builder builder = new PrefixIndex.Builder();
         for (int i = 0; i < named.size(); i++) {
             add(builder, i, named.get(i));
@@ -55,7 +49,7 @@ final class SuggestionIndex {
         List<Named> providersNow = NamedEntry.providers(change.after().courses());
         NameChange names = NameChange.of(change, providers, providersNow);
         if (names.isNone()) {
-            return this;
+            return new SuggestionIndex(named.over(change), providers, index);
         }
         if (names.come().size() * 3 > named.size()) {
             return of(change.after());
@@ -65,7 +59,8 @@ final class SuggestionIndex {
         merge.gone().forEach((int number) -> add(gone, number, named.get(number)));
         PrefixIndex.Builder come = new PrefixIndex.Builder();
         merge.come().forEach((int number) -> add(come, number, merge.names().get(number)));
-        return new SuggestionIndex(merge.names(), providersNow, index.next(merge.former(), gone, come));
+        return new SuggestionIndex(
+                named.next(merge, change), providersNow, index.next(merge.former(), gone, come));
     }
 
     /** The kinds share the places evenly; what one leaves free, the others take. */
