@@ -47,7 +47,7 @@ public final class CourseIndex {
         runs = columns.keep(
                 CourseIndex::runs,
                 entry -> List.of(entry.runs(), entry.selfPaced()),
-                () -> new RunTable(entries, traits));
+                () -> new RunTable(entries));
         providers = columns.keep(
                 CourseIndex::providers,
                 entry -> List.of(entry.providerId(), entry.providerName()),

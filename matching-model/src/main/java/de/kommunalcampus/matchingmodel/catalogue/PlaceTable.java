@@ -18,16 +18,17 @@ public final class PlaceTable {
 
     private static final int KNOWN = 3;
 
-    private final int[] ofRun;
+    private final Numbers ofRun;
     private double[] points = new double[3 * KNOWN];
 
     PlaceTable(List<RunEntry> runs) {
         Arrays.fill(points, Double.NaN);
-        ofRun = new int[runs.size()];
+        int[] numbers = new int[runs.size()];
         Map<List<Double>, Integer> known = new HashMap<>();
-        for (int slot = 0; slot < ofRun.length; slot++) {
-            ofRun[slot] = place(runs.get(slot), known);
+        for (int slot = 0; slot < numbers.length; slot++) {
+            numbers[slot] = place(runs.get(slot), known);
         }
+        ofRun = Numbers.of(numbers);
         points = Arrays.copyOf(points, 3 * (known.size() + KNOWN));
     }
 
@@ -60,7 +61,7 @@ public final class PlaceTable {
 
     /** The place of a run. */
     public int of(int slot) {
-        return ofRun[slot];
+        return ofRun.get(slot);
     }
 
     /**

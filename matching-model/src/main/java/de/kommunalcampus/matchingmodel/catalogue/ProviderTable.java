@@ -12,7 +12,7 @@ public final class ProviderTable {
 
     private final List<ProviderId> ids;
     private final List<String> names = new ArrayList<>();
-    private final int[] ofCourse;
+    private final Numbers ofCourse;
 
     ProviderTable(List<CourseEntry> courses) {
         ids = courses.stream().map(CourseEntry::providerId).distinct().sorted().toList();
@@ -21,11 +21,12 @@ public final class ProviderTable {
             ordinals.put(id, ordinals.size());
             names.add("");
         }
-        ofCourse = new int[courses.size()];
-        for (int course = 0; course < ofCourse.length; course++) {
-            ofCourse[course] = ordinals.getOrDefault(courses.get(course).providerId(), 0);
-            names.set(ofCourse[course], courses.get(course).providerName());
+        int[] numbers = new int[courses.size()];
+        for (int course = 0; course < numbers.length; course++) {
+            numbers[course] = ordinals.getOrDefault(courses.get(course).providerId(), 0);
+            names.set(numbers[course], courses.get(course).providerName());
         }
+        ofCourse = Numbers.of(numbers);
     }
 
     /** Whether the same ordinals mean the same ids and names. */
@@ -38,13 +39,13 @@ public final class ProviderTable {
     }
 
     public int of(int course) {
-        return ofCourse[course];
+        return ofCourse.get(course);
     }
 
     /** Counts some courses by provider. */
     public void count(int[] courses, int size, int[] counts) {
         for (int i = 0; i < size; i++) {
-            counts[ofCourse[courses[i]]]++;
+            counts[ofCourse.get(courses[i])]++;
         }
     }
 

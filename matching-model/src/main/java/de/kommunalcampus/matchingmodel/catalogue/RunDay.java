@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.catalogue;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * What can be joined on one day, two words for each course: in which months, on which weekdays and at which times of day
  * one of its bookable runs starts, and where these take place. They hold from midnight until the first of these runs can
@@ -23,6 +27,9 @@ public final class RunDay {
     /** Set where a course can be joined at all. */
     public static final long JOINABLE = 1L << 57;
 
+    /** Set where something ends in the course of the day. */
+    private static final long PASSING = JOINABLE << 1;
+
     private static final int PLACE_BITS = 16;
     private static final long LAST_PLACE = (1L << PLACE_BITS) - 1;
     private static final int NEVER = Integer.MIN_VALUE;
@@ -30,17 +37,17 @@ public final class RunDay {
     private final int day;
     private final long[] bits;
     private final long[] places;
-    private final int[] holdsUntil;
 
-    RunDay(RunTable runs, TraitTable traits, int courses, int day) {
+    /** Until which minute it holds, for the few courses of which it does not hold all day. */
+    private final Map<Integer, Integer> holdsUntil = new HashMap<>();
+
+    RunDay(RunTable runs, List<CourseEntry> courses, int day) {
         this.day = day;
-        bits = new long[courses];
-        places = new long[courses];
-        holdsUntil = new int[courses];
+        bits = new long[courses.size()];
+        places = new long[courses.size()];
         int month = RunTable.monthOfDay(day);
-        for (int course = 0; course < courses; course++) {
-            holdsUntil[course] = Integer.MAX_VALUE;
-            if (traits.isSelfPaced(course)) {
+        for (int course = 0; course < bits.length; course++) {
+            if (courses.get(course).selfPaced()) {
                 bits[course] = JOINABLE;
                 addPlace(course, PlaceTable.ONLINE);
             } else {
@@ -54,7 +61,9 @@ public final class RunDay {
         for (int slot = runs.first(course); slot < runs.end(course); slot++) {
             if (runs.bookableUntil(slot) >= midnight) {
                 bits[course] |= JOINABLE | bits(runs, slot, month);
-                holdsUntil[course] = Math.min(holdsUntil[course], runs.bookableUntil(slot));
+                if (runs.bookableUntil(slot) < midnight + RunTable.MINUTES_A_DAY) {
+                    holdOnlyUntil(course, runs.bookableUntil(slot));
+                }
                 addPlace(course, runs.places().of(slot));
             }
         }
@@ -81,7 +90,12 @@ public final class RunDay {
             }
             shift += PLACE_BITS;
         }
-        holdsUntil[course] = NEVER;
+        holdOnlyUntil(course, NEVER);
+    }
+
+    private void holdOnlyUntil(int course, int minute) {
+        bits[course] |= PASSING;
+        holdsUntil.merge(course, minute, Math::min);
     }
 
     boolean isOf(int otherDay) {
@@ -90,11 +104,11 @@ public final class RunDay {
 
     /** Whether what is said of a course still holds in a minute of the day. */
     public boolean holds(int course, int minute) {
-        return minute <= holdsUntil[course];
+        return (bits[course] & PASSING) == 0 || minute <= holdsUntil.getOrDefault(course, NEVER);
     }
 
     public long bits(int course) {
-        return bits[course];
+        return bits[course] & ~PASSING;
     }
 
     /** Where its bookable runs take place: four places of 16 bits, each once, {@link PlaceTable#NOWHERE} behind them. */

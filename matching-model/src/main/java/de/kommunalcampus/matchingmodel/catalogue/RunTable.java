@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,50 +17,59 @@ public final class RunTable {
     static final int MINUTES_A_DAY = 24 * 60;
     private static final int NEVER = Integer.MIN_VALUE;
     private static final int LAST_MONTH = 2047;
-    private static final int FULL = 1 << 7;
     private static final int MONTH_SHIFT = 5;
 
-    private final int[] first;
+    private final Offsets offsets;
     private final List<CourseEntry> courses;
     private final int[] start;
-    private final int[] end;
-    private final int[] joinableUntil;
+
+    /** From start to end. */
+    private final Numbers minutes;
+
+    /** From the last minute in which one can join to the last one before the start. */
+    private final Numbers lead;
+
     private final char[] parts;
-    private final byte[] weekdaysAndFull;
+    private final long[] full;
     private final PlaceTable places;
-    private final TraitTable traits;
     private volatile @Nullable RunDay lastDay;
 
-    RunTable(List<CourseEntry> courses, TraitTable traits) {
+    RunTable(List<CourseEntry> courses) {
         this.courses = courses;
-        this.traits = traits;
-        first = new int[courses.size() + 1];
+        int[] first = new int[courses.size() + 1];
+        List<RunEntry> runs = new ArrayList<>();
         for (int course = 0; course < courses.size(); course++) {
-            first[course + 1] = first[course] + courses.get(course).runs().size();
+            runs.addAll(courses.get(course).runs());
+            first[course + 1] = runs.size();
         }
-        int size = first[courses.size()];
-        start = new int[size];
-        end = new int[size];
-        joinableUntil = new int[size];
-        parts = new char[size];
-        weekdaysAndFull = new byte[size];
-        List<RunEntry> runs = new ArrayList<>(size);
-        courses.forEach(course -> runs.addAll(course.runs()));
+        offsets = new Offsets(first);
         places = new PlaceTable(runs);
-        for (int slot = 0; slot < size; slot++) {
-            fill(slot, runs.get(slot));
+        start = runs.stream().mapToInt(run -> minute(run.start())).toArray();
+        minutes = Numbers.of(runs.stream()
+                .mapToInt(run -> minute(run.end()) - minute(run.start()))
+                .toArray());
+        lead = Numbers.of(runs.stream().mapToInt(RunTable::lead).toArray());
+        parts = new char[runs.size()];
+        full = new long[(runs.size() >> 6) + 1];
+        for (int slot = 0; slot < parts.length; slot++) {
+            parts[slot] = parts(runs.get(slot));
+            full[slot >> 6] |= isFull(runs.get(slot)) ? 1L << slot : 0;
         }
     }
 
-    private void fill(int slot, RunEntry run) {
-        start[slot] = minute(run.start());
-        end[slot] = minute(run.end());
-        joinableUntil[slot] = lastMinute(start[slot], run.registrationDeadline());
-        parts[slot] = (char) (month(run.start().toLocalDate()) << MONTH_SHIFT
+    private static char parts(RunEntry run) {
+        return (char) (month(run.start().toLocalDate()) << MONTH_SHIFT
                 | run.start().getDayOfWeek().ordinal() << 2
                 | DayPart.of(run.start().toLocalTime(), run.end().toLocalTime()).ordinal());
-        boolean full = run.seats() != null && run.seatsTaken() >= run.seats();
-        weekdaysAndFull[slot] = (byte) (weekdays(startDay(slot), endDay(slot)) | (full ? FULL : 0));
+    }
+
+    private static boolean isFull(RunEntry run) {
+        return run.seats() != null && run.seatsTaken() >= run.seats();
+    }
+
+    private static int lead(RunEntry run) {
+        int start = minute(run.start());
+        return start - 1 - lastMinute(start, run.registrationDeadline());
     }
 
     private static int lastMinute(int start, @Nullable LocalDate deadline) {
@@ -70,15 +78,6 @@ public final class RunTable {
         }
         long deadlineOver = (deadline.toEpochDay() + 1) * MINUTES_A_DAY;
         return (int) Math.clamp(deadlineOver - 1, NEVER + 1, start - 1L);
-    }
-
-    private static int weekdays(int startDay, int endDay) {
-        int weekdays = 0;
-        for (int day = startDay; day <= Math.min(endDay, startDay + 6); day++) {
-            // Day 0, 1 January 1970, was a Thursday.
-            weekdays |= 1 << Math.floorMod(day + 3, 7);
-        }
-        return weekdays;
     }
 
     /** Months since January 1970, from 0 to 2,047: those after July 2140 count as that one. */
@@ -97,7 +96,7 @@ public final class RunTable {
     public RunDay on(int day) {
         RunDay known = lastDay;
         if (known == null || !known.isOf(day)) {
-            known = new RunDay(this, traits, first.length - 1, day);
+            known = new RunDay(this, courses, day);
             lastDay = known;
         }
         return known;
@@ -109,25 +108,25 @@ public final class RunTable {
     }
 
     public int first(int course) {
-        return first[course];
+        return offsets.first(course);
     }
 
     public int end(int course) {
-        return first[course + 1];
+        return offsets.end(course);
     }
 
     /** Cost: a search for the course. */
     public RunEntry entry(int slot) {
-        int found = Arrays.binarySearch(first, slot);
-        int course = found < 0 ? -found - 2 : found;
-        while (end(course) == slot) {
-            course++;
-        }
-        return courses.get(course).runs().get(slot - first[course]);
+        int course = offsets.courseOf(slot);
+        return courses.get(course).runs().get(slot - first(course));
     }
 
     public int startMinute(int slot) {
         return start[slot];
+    }
+
+    private int endMinute(int slot) {
+        return start[slot] + minutes.get(slot);
     }
 
     public int startDay(int slot) {
@@ -135,7 +134,7 @@ public final class RunTable {
     }
 
     public int endDay(int slot) {
-        return Math.floorDiv(end[slot], MINUTES_A_DAY);
+        return Math.floorDiv(endMinute(slot), MINUTES_A_DAY);
     }
 
     public int startMinuteOfDay(int slot) {
@@ -143,12 +142,18 @@ public final class RunTable {
     }
 
     public int endMinuteOfDay(int slot) {
-        return Math.floorMod(end[slot], MINUTES_A_DAY);
+        return Math.floorMod(endMinute(slot), MINUTES_A_DAY);
     }
 
     /** The weekdays it touches as bits, Monday the lowest; all seven from a week on. */
     public int weekdays(int slot) {
-        return weekdaysAndFull[slot] & (FULL - 1);
+        int weekdays = 0;
+        int first = startDay(slot);
+        for (int day = first; day <= Math.min(endDay(slot), first + 6); day++) {
+            // Day 0, 1 January 1970, was a Thursday.
+            weekdays |= 1 << Math.floorMod(day + 3, 7);
+        }
+        return weekdays;
     }
 
     public PlaceTable places() {
@@ -171,18 +176,22 @@ public final class RunTable {
 
     /** The last minute in which one can join it; before all times where no seat is left. */
     public int bookableUntil(int slot) {
-        return isFull(slot) ? NEVER : joinableUntil[slot];
+        return isFull(slot) ? NEVER : joinableUntil(slot);
     }
 
     private boolean isFull(int slot) {
-        return weekdaysAndFull[slot] < 0;
+        return (full[slot >> 6] >>> slot & 1) != 0;
+    }
+
+    private int joinableUntil(int slot) {
+        return start[slot] - 1 - lead.get(slot);
     }
 
     public RunState state(int slot, int nowMinute) {
         if (start[slot] <= nowMinute) {
             return RunState.ENDED;
         }
-        if (joinableUntil[slot] < nowMinute) {
+        if (joinableUntil(slot) < nowMinute) {
             return RunState.CLOSED;
         }
         return isFull(slot) ? RunState.FULL : RunState.OPEN;

@@ -106,7 +106,8 @@ public final class RunWindow {
             return selfPacedBits();
         }
         long bits = 0;
-        for (int slot = runs.first(course); slot < runs.end(course); slot++) {
+        int end = runs.end(course);
+        for (int slot = runs.first(course); slot < end; slot++) {
             if (isBookable(slot)) {
                 bits |= facets.bits(slot) | RunFacets.BOOKABLE;
             }
