@@ -5,6 +5,7 @@ import de.kommunalcampus.matchingmodel.text.TextKey;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,8 @@ public final class CourseIndex {
     private final TagTable presupposed;
     private final RunTable runs;
     private final ProviderTable providers;
-    private final int[] titleHashes;
-    private final int[] cents;
-    private final int[] confirmedDay;
+    private final char[] titleHashes;
+    private final DistinctNumbers cents;
     private final int[] merits;
     private final FacetTable facets;
     private final TeachingTable teaching;
@@ -41,37 +41,28 @@ public final class CourseIndex {
             @Nullable CourseIndex former) {
         entries = problems.distinct(content, CourseEntry::id);
         FormerColumns columns = FormerColumns.of(former, entries);
-        traits = new TraitTable(entries);
         taught = TagTable.taught(entries, competencies, problems);
         presupposed = TagTable.presupposed(entries, competencies, problems);
         runs = columns.keep(
-                CourseIndex::runs,
-                entry -> List.of(entry.runs(), entry.selfPaced()),
-                () -> new RunTable(entries));
+                CourseIndex::runs, entry -> List.of(entry.runs(), entry.selfPaced()), () -> new RunTable(entries));
         providers = columns.keep(
                 CourseIndex::providers,
                 entry -> List.of(entry.providerId(), entry.providerName()),
                 () -> new ProviderTable(entries));
-        titleHashes = new int[entries.size()];
-        cents = new int[entries.size()];
-        confirmedDay = new int[entries.size()];
+        titleHashes = new char[entries.size()];
         owners = new char[entries.size()];
         tenants.put(TenantId.SHARED, Visibility.SHARED);
         for (int course = 0; course < entries.size(); course++) {
-            fill(course, entries.get(course));
-            titleHashes[course] =
-                    columns.titleHash(course, title -> TextKey.of(title).hashCode());
+            owners[course] = (char) owner(entries.get(course).tenant());
+            titleHashes[course] = columns.titleHash(course, CourseIndex::hashOf);
         }
-        facets = new FacetTable(entries, traits, taught, cents);
-        merits = Merit.of(entries, traits, taught, cents);
+        int[] prices = entries.stream().mapToInt(entry -> cents(entry.price())).toArray();
+        cents = DistinctNumbers.of(Arrays.stream(prices).asLongStream().toArray());
+        List<String> languages = TraitTable.languages(entries);
+        facets = new FacetTable(entries, languages, taught, prices);
+        merits = Merit.of(entries, taught, prices);
+        traits = new TraitTable(entries, languages, facets, merits);
         teaching = new TeachingTable(taught, entries.size(), competencies.size());
-    }
-
-    private void fill(int course, CourseEntry entry) {
-        owners[course] = (char) owner(entry.tenant());
-        cents[course] = cents(entry.price());
-        LocalDate confirmed = entry.lastConfirmedOn();
-        confirmedDay[course] = confirmed == null ? UNKNOWN : (int) confirmed.toEpochDay();
     }
 
     private int owner(TenantId tenant) {
@@ -158,18 +149,28 @@ public final class CourseIndex {
         return title.equals(otherTitle) || TextKey.of(title).equals(TextKey.of(otherTitle));
     }
 
-    int titleHash(int course) {
+    private static char hashOf(String title) {
+        int hash = TextKey.of(title).hashCode();
+        return (char) (hash ^ hash >>> Character.SIZE);
+    }
+
+    char titleHash(int course) {
         return titleHashes[course];
     }
 
     /** Gross price in euro cents, from 21 million euros on the same; {@link #UNKNOWN} where nobody told us. */
     public long cents(int course) {
-        return cents[course];
+        return cents.get(course);
     }
 
     /** Day since 1970 on which the provider last confirmed it, or {@link #UNKNOWN}. */
     public int confirmedDay(int course) {
-        return confirmedDay[course];
+        int day = Merit.confirmedDay(merits[course]);
+        if (Merit.isExact(day)) {
+            return day;
+        }
+        LocalDate confirmed = entry(course).lastConfirmedOn();
+        return confirmed == null ? UNKNOWN : (int) confirmed.toEpochDay();
     }
 
     /** See {@link Merit}. */

@@ -64,6 +64,7 @@ public final class FacetTable {
         }
     }
 
+    private static final CourseFormat[] FORMATS = CourseFormat.values();
     private static final int FLAGS = 52;
     private static final long SELF_PACED = Field.PACE.bit(Pace.SELF_PACED);
     private static final long ENDED = 1L << FLAGS;
@@ -78,11 +79,10 @@ public final class FacetTable {
 
     private final long[] rows;
 
-    FacetTable(List<CourseEntry> entries, TraitTable traits, TagTable taught, int[] cents) {
+    FacetTable(List<CourseEntry> entries, List<String> languages, TagTable taught, int[] cents) {
         rows = new long[entries.size()];
-        if (traits.languages().size() > MOST_LANGUAGES) {
-            throw new IllegalArgumentException("At most " + MOST_LANGUAGES + " languages, not "
-                    + traits.languages().size());
+        if (languages.size() > MOST_LANGUAGES) {
+            throw new IllegalArgumentException("At most " + MOST_LANGUAGES + " languages, not " + languages.size());
         }
         for (int course = 0; course < rows.length; course++) {
             CourseEntry entry = entries.get(course);
@@ -91,11 +91,11 @@ public final class FacetTable {
                     | Field.PRICE.bit(price)
                     | Field.FREE_OF_CHARGE.bit(price.freeOfCharge())
                     | Field.DURATION.bit(DurationBand.of(entry.hours()))
-                    | Field.DAYS_ABSENT.bit(AbsenceBand.of(traits.daysAbsent(course)))
+                    | Field.DAYS_ABSENT.bit(AbsenceBand.of(TraitTable.daysAbsent(entry)))
                     | Field.BOOKABLE_WITHOUT_APPROVAL.bit(entry.bookableWithoutApproval())
                     | levels(taught, course)
                     | flags(entry)
-                    | (long) traits.language(course) << LANGUAGE_SHIFT;
+                    | (long) languages.indexOf(entry.language()) << LANGUAGE_SHIFT;
         }
     }
 
@@ -133,6 +133,14 @@ public final class FacetTable {
 
     public static boolean isSelfPaced(long row) {
         return (row & SELF_PACED) != 0;
+    }
+
+    static CourseFormat format(long row) {
+        return FORMATS[Long.numberOfTrailingZeros(row >>> Field.FORMAT.firstBit())];
+    }
+
+    static boolean isEnded(long row) {
+        return (row & ENDED) != 0;
     }
 
     /** Whether it is ended or presupposes anything. */

@@ -4,7 +4,6 @@ package de.kommunalcampus.matchingmodel.catalogue;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the version before: one whose courses say the same, in the same places, is taken over. */
@@ -46,10 +45,10 @@ final class FormerColumns {
         return true;
     }
 
-    int titleHash(int course, ToIntFunction<String> anew) {
+    char titleHash(int course, Function<String, Character> anew) {
         String title = entries.get(course).title();
         return former != null && former.entry(course).title().equals(title)
                 ? former.titleHash(course)
-                : anew.applyAsInt(title);
+                : anew.apply(title);
     }
 }

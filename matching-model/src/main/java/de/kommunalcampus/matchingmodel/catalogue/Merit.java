@@ -19,14 +19,15 @@ public final class Merit {
 
     private Merit() {}
 
-    static int[] of(List<CourseEntry> entries, TraitTable traits, TagTable taught, int[] cents) {
+    static int[] of(List<CourseEntry> entries, TagTable taught, int[] cents) {
         int[] merits = new int[entries.size()];
         for (int course = 0; course < merits.length; course++) {
-            merits[course] = confirmed(entries.get(course))
+            CourseEntry entry = entries.get(course);
+            merits[course] = confirmed(entry)
                     | (int) Math.ceil(taught.meanPercent(course)) << PERCENT_SHIFT
-                    | (traits.hasCertificate(course) ? CERTIFICATE : 0)
-                    | (traits.hasPromise(course) ? PROMISE : 0)
-                    | (traits.hasHours(course) ? HOURS : 0)
+                    | (entry.certificate() ? CERTIFICATE : 0)
+                    | (entry.promise().isBlank() ? 0 : PROMISE)
+                    | (entry.hours() == null ? 0 : HOURS)
                     | (cents[course] == CourseIndex.UNKNOWN ? 0 : PRICE);
         }
         return merits;
@@ -46,6 +47,14 @@ public final class Merit {
         return (merit & CERTIFICATE) != 0;
     }
 
+    static boolean hasPromise(int merit) {
+        return (merit & PROMISE) != 0;
+    }
+
+    static boolean hasHours(int merit) {
+        return (merit & HOURS) != 0;
+    }
+
     /** How many of promise, hours and price are stated. */
     public static int stated(int merit) {
         return Integer.bitCount(merit & (PROMISE | HOURS | PRICE));
@@ -55,5 +64,10 @@ public final class Merit {
     public static int confirmedDay(int merit) {
         int day = merit & LAST_DAY;
         return day == LAST_DAY ? Integer.MAX_VALUE : day;
+    }
+
+    /** Whether a {@link #confirmedDay} is the very day. */
+    static boolean isExact(int day) {
+        return day > 0 && day < LAST_DAY;
     }
 }

@@ -59,8 +59,7 @@ final class SuggestionIndex {
         merge.gone().forEach((int number) -> add(gone, number, named.get(number)));
         PrefixIndex.Builder come = new PrefixIndex.Builder();
         merge.come().forEach((int number) -> add(come, number, merge.names().get(number)));
-        return new SuggestionIndex(
-                named.next(merge, change), providersNow, index.next(merge.former(), gone, come));
+        return new SuggestionIndex(named.next(merge, change), providersNow, index.next(merge.former(), gone, come));
     }
 
     /** The kinds share the places evenly; what one leaves free, the others take. */

@@ -19,93 +19,106 @@ public final class TagTable {
     /** More would tell nothing of the course, and sums over the tags of one could overflow. */
     static final int MOST_TAGS = 1_000;
 
+    /** The higher ones of a tag say nothing. */
+    static final int TAG_BITS = 14;
+
     private static final int PERCENT_SHIFT = 6;
     private static final int REPEATED = 1 << 13;
 
-    private final int[] first;
-    private int[] competency;
-    private short[] tags;
-    private float[] meanConfidence = {};
+    private final Offsets offsets;
+    private final Numbers competencies;
+    private final short[] tags;
 
-    private TagTable(int courses) {
-        first = new int[courses + 1];
-        competency = new int[courses * 2];
-        tags = new short[courses * 2];
+    private TagTable(Builder builder) {
+        offsets = new Offsets(builder.first);
+        competencies = Numbers.of(Arrays.copyOf(builder.competencies, offsets.total()));
+        tags = Arrays.copyOf(builder.tags, offsets.total());
     }
 
     static TagTable taught(
             List<CourseEntry> courses, CompetencyIndex competencies, CatalogueProblems.Counter problems) {
-        TagTable table = new TagTable(courses.size());
-        table.meanConfidence = new float[courses.size()];
+        Builder builder = new Builder(courses.size());
         for (int course = 0; course < courses.size(); course++) {
-            table.first[course + 1] = table.first[course];
+            builder.begin(course);
             for (TaughtCompetency tag : courses.get(course).teaches()) {
                 int ordinal = problems.known(competencies.ordinal(tag.competency()));
                 int levels = ProficiencyLevel.step(tag.from()) << 3 | tag.to().step();
-                table.add(course, ordinal, tag.percent() << PERCENT_SHIFT | levels);
+                builder.add(course, ordinal, tag.percent() << PERCENT_SHIFT | levels);
             }
-            table.meanConfidence[course] = table.meanPercent(course) / 100;
         }
-        return table.trimmed(courses.size());
+        return new TagTable(builder);
     }
 
     static TagTable presupposed(
             List<CourseEntry> courses, CompetencyIndex competencies, CatalogueProblems.Counter problems) {
-        TagTable table = new TagTable(courses.size());
+        Builder builder = new Builder(courses.size());
         for (int course = 0; course < courses.size(); course++) {
-            table.first[course + 1] = table.first[course];
+            builder.begin(course);
             for (Prerequisite tag : courses.get(course).presupposes()) {
                 int ordinal = problems.known(competencies.ordinal(tag.competency()));
-                table.add(course, ordinal, tag.level().step());
+                builder.add(course, ordinal, tag.level().step());
             }
         }
-        return table.trimmed(courses.size());
+        return new TagTable(builder);
     }
 
-    private void add(int course, int ordinal, int tag) {
-        int slot = first[course + 1];
-        if (ordinal == CompetencyIndex.UNKNOWN || slot - first[course] == MOST_TAGS) {
-            return;
-        }
-        if (slot == competency.length) {
-            competency = Arrays.copyOf(competency, slot * 2 + 1);
-            tags = Arrays.copyOf(tags, slot * 2 + 1);
-        }
-        competency[slot] = ordinal;
-        tags[slot] = (short) (tag | (isTaught(course, slot, ordinal) ? REPEATED : 0));
-        first[course + 1] = slot + 1;
-    }
+    private static final class Builder {
 
-    private boolean isTaught(int course, int end, int ordinal) {
-        for (int slot = first[course]; slot < end; slot++) {
-            if (competency[slot] == ordinal) {
-                return true;
+        private final int[] first;
+        private int[] competencies;
+        private short[] tags;
+
+        Builder(int courses) {
+            first = new int[courses + 1];
+            competencies = new int[courses * 2];
+            tags = new short[courses * 2];
+        }
+
+        void begin(int course) {
+            first[course + 1] = first[course];
+        }
+
+        void add(int course, int ordinal, int tag) {
+            int slot = first[course + 1];
+            if (ordinal == CompetencyIndex.UNKNOWN || slot - first[course] == MOST_TAGS) {
+                return;
             }
+            if (slot == competencies.length) {
+                competencies = Arrays.copyOf(competencies, slot * 2 + 1);
+                tags = Arrays.copyOf(tags, slot * 2 + 1);
+            }
+            competencies[slot] = ordinal;
+            tags[slot] = (short) (tag | (isTaught(course, slot, ordinal) ? REPEATED : 0));
+            first[course + 1] = slot + 1;
         }
-        return false;
+
+        private boolean isTaught(int course, int end, int ordinal) {
+            for (int slot = first[course]; slot < end; slot++) {
+                if (competencies[slot] == ordinal) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     float meanPercent(int course) {
+        int end = end(course);
+        int first = first(course);
         int sum = 0;
-        for (int slot = first[course]; slot < first[course + 1]; slot++) {
+        for (int slot = first; slot < end; slot++) {
             sum += percent(tags[slot]);
         }
-        return (float) sum / Math.max(1, first[course + 1] - first[course]);
-    }
-
-    private TagTable trimmed(int courses) {
-        competency = Arrays.copyOf(competency, first[courses]);
-        tags = Arrays.copyOf(tags, first[courses]);
-        return this;
+        return (float) sum / Math.max(1, end - first);
     }
 
     public int first(int course) {
-        return first[course];
+        return offsets.first(course);
     }
 
     /** Behind the last slot of a course. */
     public int end(int course) {
-        return first[course + 1];
+        return offsets.end(course);
     }
 
     public int size() {
@@ -113,7 +126,7 @@ public final class TagTable {
     }
 
     public int competency(int slot) {
-        return competency[slot];
+        return competencies.get(slot);
     }
 
     public short tag(int slot) {
@@ -161,6 +174,6 @@ public final class TagTable {
 
     /** Of what a course teaches; 0 for a course without tags. */
     public double meanConfidence(int course) {
-        return meanConfidence[course];
+        return meanPercent(course) / 100;
     }
 }

@@ -3,43 +3,31 @@ package de.kommunalcampus.matchingmodel.catalogue;
 
 import java.util.List;
 
-/** What filters, rules and features ask of every candidate, in columns. */
+/** What filters, rules and features ask of a course beside its tags and runs. */
 public final class TraitTable {
 
-    private static final CourseFormat[] FORMATS = CourseFormat.values();
-    private static final int SELF_PACED = 1 << 4;
-    private static final int ENDED = 1 << 5;
-    private static final int CERTIFICATE = 1 << 6;
-    private static final int PROMISE = 1 << 7;
-    private static final int HOURS = 1 << 8;
-    private static final int LANGUAGE_SHIFT = 9;
-
-    private final int[] traits;
-    private final float[] daysAbsent;
-    private final int[] minutes;
+    private final FacetTable facets;
+    private final int[] merits;
+    private final DistinctNumbers effort;
     private final List<String> languages;
 
-    TraitTable(List<CourseEntry> courses) {
-        languages =
-                courses.stream().map(CourseEntry::language).distinct().sorted().toList();
-        traits = new int[courses.size()];
-        daysAbsent = new float[courses.size()];
-        minutes = new int[courses.size()];
-        for (int course = 0; course < traits.length; course++) {
-            traits[course] = pack(courses.get(course));
-            daysAbsent[course] = daysAbsent(courses.get(course));
-            minutes[course] = minutes(courses.get(course));
-        }
+    /** @param languages see {@link #languages(List)} */
+    TraitTable(List<CourseEntry> courses, List<String> languages, FacetTable facets, int[] merits) {
+        this.languages = languages;
+        this.facets = facets;
+        this.merits = merits;
+        effort = DistinctNumbers.of(
+                courses.stream().mapToLong(TraitTable::effort).toArray());
     }
 
-    private int pack(CourseEntry entry) {
-        return entry.format().ordinal()
-                | (entry.selfPaced() ? SELF_PACED : 0)
-                | (entry.ended() ? ENDED : 0)
-                | (entry.certificate() ? CERTIFICATE : 0)
-                | (entry.promise().isBlank() ? 0 : PROMISE)
-                | (entry.hours() == null ? 0 : HOURS)
-                | languages.indexOf(entry.language()) << LANGUAGE_SHIFT;
+    /** The minutes, then the bits of the days absent. */
+    private static long effort(CourseEntry entry) {
+        return (long) minutes(entry) << Integer.SIZE | Integer.toUnsignedLong(Float.floatToIntBits(daysAbsent(entry)));
+    }
+
+    /** Those of some courses, in alphabetical order. */
+    static List<String> languages(List<CourseEntry> courses) {
+        return courses.stream().map(CourseEntry::language).distinct().sorted().toList();
     }
 
     private static int minutes(CourseEntry entry) {
@@ -47,7 +35,8 @@ public final class TraitTable {
         return hours == null ? CourseIndex.UNKNOWN : (int) Math.min(Integer.MAX_VALUE, Math.round(hours * 60));
     }
 
-    private static float daysAbsent(CourseEntry entry) {
+    /** See {@link #daysAbsent(int)}. */
+    static float daysAbsent(CourseEntry entry) {
         Double days = entry.daysAbsent();
         if (days == null) {
             return entry.selfPaced() ? 0 : Float.NaN;
@@ -56,42 +45,42 @@ public final class TraitTable {
     }
 
     public CourseFormat format(int course) {
-        return FORMATS[traits[course] & 15];
+        return FacetTable.format(facets.row(course));
     }
 
     public boolean isSelfPaced(int course) {
-        return (traits[course] & SELF_PACED) != 0;
+        return FacetTable.isSelfPaced(facets.row(course));
     }
 
     public boolean isEnded(int course) {
-        return (traits[course] & ENDED) != 0;
+        return FacetTable.isEnded(facets.row(course));
     }
 
     public boolean hasCertificate(int course) {
-        return (traits[course] & CERTIFICATE) != 0;
+        return Merit.hasCertificate(merits[course]);
     }
 
     public boolean hasPromise(int course) {
-        return (traits[course] & PROMISE) != 0;
+        return Merit.hasPromise(merits[course]);
     }
 
     public boolean hasHours(int course) {
-        return (traits[course] & HOURS) != 0;
+        return Merit.hasHours(merits[course]);
     }
 
     /** Of learning; {@link CourseIndex#UNKNOWN} where unknown. */
     public int minutes(int course) {
-        return minutes[course];
+        return (int) (effort.get(course) >> Integer.SIZE);
     }
 
     /** NaN where unknown; a self-paced course of which nobody says so needs none. */
     public double daysAbsent(int course) {
-        return daysAbsent[course];
+        return Float.intBitsToFloat((int) effort.get(course));
     }
 
     /** Number of the course's language in {@link #languages}. */
     public int language(int course) {
-        return traits[course] >> LANGUAGE_SHIFT;
+        return FacetTable.language(facets.row(course));
     }
 
     public List<String> languages() {
