@@ -12,15 +12,30 @@ import org.roaringbitmap.RoaringBitmap;
  */
 public final class TeachingTable {
 
+    /** In a tag, the bits that say nothing of it: with them a course is known by 18 bits. */
+    private static final int SPARE = 3 << TagTable.TAG_BITS;
+
+    private static final int SPARE_SHIFT = Short.SIZE - TagTable.TAG_BITS;
+    private static final int KNOWN_BITS = Short.SIZE + 2;
+    private static final char[] NONE = {};
+
     private final int[] first;
-    private final int[] courses;
+
+    /** The lowest bits of a course; the next two are the spare ones of the tag. */
+    private final char[] courses;
+
     private final short[] tags;
+
+    /** The other bits of a course, with more courses than the bits before can tell apart. */
+    private final char[] rest;
+
     private final int[] byFrequency;
 
     TeachingTable(TagTable taught, int courseCount, int competencies) {
         first = new int[competencies + 1];
-        courses = new int[taught.size()];
+        courses = new char[taught.size()];
         tags = new short[taught.size()];
+        rest = courseCount > 1 << KNOWN_BITS ? new char[taught.size()] : NONE;
         for (int slot = 0; slot < taught.size(); slot++) {
             first[taught.competency(slot) + 1]++;
         }
@@ -40,8 +55,11 @@ public final class TeachingTable {
         for (int course = 0; course < courseCount; course++) {
             for (int slot = taught.first(course); slot < taught.end(course); slot++) {
                 int place = next[taught.competency(slot)]++;
-                courses[place] = course;
-                tags[place] = taught.tag(slot);
+                courses[place] = (char) course;
+                tags[place] = (short) (taught.tag(slot) | course >> SPARE_SHIFT & SPARE);
+                if (rest.length > 0) {
+                    rest[place] = (char) (course >> KNOWN_BITS);
+                }
             }
         }
     }
@@ -69,10 +87,11 @@ public final class TeachingTable {
     }
 
     public int course(int slot) {
-        return courses[slot];
+        int course = (tags[slot] & SPARE) << SPARE_SHIFT | courses[slot];
+        return rest.length == 0 ? course : rest[slot] << KNOWN_BITS | course;
     }
 
-    /** See {@link TagTable#levels(short)}. */
+    /** See {@link TagTable#levels(short)}; in bits that say nothing of a tag it may differ from that of {@link TagTable}. */
     public short tag(int slot) {
         return tags[slot];
     }
@@ -80,7 +99,7 @@ public final class TeachingTable {
     /** Adds the courses of a competency to a set. */
     void addTo(RoaringBitmap set, int competency) {
         for (int slot = first(competency); slot < end(competency); slot++) {
-            set.add(courses[slot]);
+            set.add(course(slot));
         }
     }
 }
