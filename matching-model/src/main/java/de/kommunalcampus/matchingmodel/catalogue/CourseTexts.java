@@ -48,6 +48,7 @@ final class CourseTexts {
         builder.add(course, Field.PROMISE, entry.promise());
         builder.add(course, Field.DESCRIPTION, entry.description());
         builder.add(course, Field.PROVIDER, entry.providerName());
+        CourseManners.of(entry).forEach(manner -> builder.add(course, manner));
         TagTable tags = parts.courses().taught();
         for (int slot = tags.first(course); slot < tags.end(course); slot++) {
             CompetencyEntry competency = parts.competencies().entry(tags.competency(slot));

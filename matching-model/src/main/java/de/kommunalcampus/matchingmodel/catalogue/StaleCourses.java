@@ -42,6 +42,7 @@ record StaleCourses(RoaringBitmap before, RoaringBitmap after, int courses) {
                 && one.promise().equals(other.promise())
                 && one.description().equals(other.description())
                 && one.providerName().equals(other.providerName())
+                && CourseManners.of(one).equals(CourseManners.of(other))
                 && one.teaches().equals(other.teaches());
     }
 

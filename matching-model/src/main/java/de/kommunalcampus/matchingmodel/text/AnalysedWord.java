@@ -23,4 +23,10 @@ record AnalysedWord(
         String joined,
         String root,
         List<String> parts,
-        List<String> partRoots) {}
+        List<String> partRoots) {
+
+    /** A term that is no word of any text: nothing but itself meets it. */
+    static AnalysedWord whole(String term) {
+        return new AnalysedWord(term, term, false, term, term, term, List.of(), List.of());
+    }
+}

@@ -36,7 +36,8 @@ final class DomainWords {
         Analysis analysis = new Analysis();
         for (DomainWordsFile.Line line : lines) {
             List<List<AnalysedWord>> from = analysed(analysis, line.from());
-            List<List<AnalysedWord>> to = analysed(analysis, line.to());
+            List<List<AnalysedWord>> to =
+                    line.relation() == Relation.GIVEN_AS ? manners(line.to()) : analysed(analysis, line.to());
             for (List<AnalysedWord> one : from) {
                 for (List<AnalysedWord> other : to) {
                     if (!key(one).equals(key(other))) {
@@ -66,6 +67,12 @@ final class DomainWords {
                 .toList();
     }
 
+    private static List<List<AnalysedWord>> manners(List<String> names) {
+        return names.stream()
+                .map(name -> List.of(AnalysedWord.whole(Manner.valueOf(name).term())))
+                .toList();
+    }
+
     private static void add(Map<String, List<Meaning>> map, String key, Meaning meaning) {
         map.computeIfAbsent(key, any -> new ArrayList<>()).add(meaning);
     }
@@ -83,6 +90,12 @@ final class DomainWords {
     List<Meaning> of(List<AnalysedWord> words) {
         List<Meaning> exact = meanings.getOrDefault(key(words), List.of());
         return exact.isEmpty() ? meaningsOfFamilies.getOrDefault(familyKey(words), List.of()) : exact;
+    }
+
+    /** @param part of a compound, stemmed */
+    List<Meaning> ofPart(String part) {
+        List<Meaning> exact = meanings.getOrDefault(part, List.of());
+        return exact.isEmpty() ? meaningsOfFamilies.getOrDefault(Roots.of(part), List.of()) : exact;
     }
 
     /** The meanings of the most similar expressions of one word, for a word that may be mistyped. */

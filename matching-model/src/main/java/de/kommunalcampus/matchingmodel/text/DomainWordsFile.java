@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Reads {@code domain-words.txt}: {@code RELATION | expression | expression …}, each related to each; for {@code LEADS_TO}
- * {@code LEADS_TO | expression | … > expression | …}.
+ * {@code LEADS_TO | expression | … > expression | …}, for {@code GIVEN_AS} with the names of {@link Manner} behind the arrow.
  */
 final class DomainWordsFile {
 
@@ -36,7 +36,7 @@ final class DomainWordsFile {
         String rest = text.substring(bar + 1);
         return switch (relation) {
             case ABBREVIATION, SYNONYM, ENGLISH -> new Line(relation, expressions(rest), expressions(rest));
-            case LEADS_TO -> {
+            case LEADS_TO, GIVEN_AS -> {
                 int arrow = rest.indexOf('>');
                 yield new Line(
                         relation,

@@ -10,7 +10,9 @@ enum Relation {
     /** procurement = Vergabe: the same in English, both ways. */
     ENGLISH(0.85),
     /** Kneipe → Gaststättenrecht: who says the first means a matter of the second; not the other way round. */
-    LEADS_TO(0.65);
+    LEADS_TO(0.65),
+    /** Webinar → online at a date: how a course is given, not what it is about. */
+    GIVEN_AS(0.85);
 
     private final double worth;
 

@@ -109,6 +109,11 @@ public final class TextIndex {
             }
         }
 
+        /** One posting; what words mean it, the list of expressions says. */
+        public void add(int document, Manner manner) {
+            post(number(manner.term()), document, Field.TITLE.percent());
+        }
+
         private void post(int term, int document, double percent) {
             postings.add(term, document, (int) Math.max(1, Math.round(percent)));
         }

@@ -46,6 +46,63 @@ class CourseTextsTests {
         assertThat(value(catalogue, "Vergaberecht", "sure")).isGreaterThan(value(catalogue, "Vergaberecht", "unsure"));
     }
 
+    @Test
+    void findCoursesByHowTheyAreGiven() {
+        Catalogue catalogue = world().offering(
+                        course("live").titled("Eins").as(CourseFormat.ONLINE_SEMINAR),
+                        course("room").titled("Zwei").as(CourseFormat.SEMINAR),
+                        course("alone")
+                                .titled("Drei")
+                                .as(CourseFormat.SELF_STUDY)
+                                .free())
+                .build();
+
+        assertThat(value(catalogue, "Webinar", "live")).isPositive();
+        assertThat(value(catalogue, "Webinar", "room")).isZero();
+        assertThat(value(catalogue, "Webinar", "alone")).isZero();
+        assertThat(value(catalogue, "Präsenz", "room")).isPositive();
+        assertThat(value(catalogue, "E-Learning", "alone")).isPositive();
+        assertThat(value(catalogue, "kostenlos", "alone")).isPositive();
+        assertThat(value(catalogue, "kostenlos", "room")).isZero();
+    }
+
+    @Test
+    void theSubjectCountsMoreThanHowItIsGiven() {
+        Catalogue catalogue = world().offering(
+                        course("both").titled("Vergaberecht").as(CourseFormat.ONLINE_SEMINAR),
+                        course("subject").titled("Vergaberecht").as(CourseFormat.SEMINAR),
+                        course("given").titled("Töpfern").as(CourseFormat.ONLINE_SEMINAR),
+                        course("other").titled("Schwimmen").as(CourseFormat.ONLINE_SEMINAR))
+                .build();
+
+        assertThat(value(catalogue, "Webinar Vergaberecht", "both"))
+                .isGreaterThan(value(catalogue, "Webinar Vergaberecht", "subject"));
+        assertThat(value(catalogue, "Webinar Vergaberecht", "subject"))
+                .isGreaterThan(value(catalogue, "Webinar Vergaberecht", "given"));
+    }
+
+    @Test
+    void followACourseThatIsGivenOtherwiseNow() {
+        Catalogue before = world().offering(
+                        course("a").titled("Eins").as(CourseFormat.SEMINAR),
+                        course("b").titled("Zwei").as(CourseFormat.SEMINAR),
+                        course("c").titled("Drei").as(CourseFormat.SEMINAR),
+                        course("d").titled("Vier").as(CourseFormat.SEMINAR))
+                .build();
+        Catalogue after = before.next(
+                2,
+                world().offering(
+                                course("a").titled("Eins").as(CourseFormat.ONLINE_SEMINAR),
+                                course("b").titled("Zwei").as(CourseFormat.SEMINAR),
+                                course("c").titled("Drei").as(CourseFormat.SEMINAR),
+                                course("d").titled("Vier").as(CourseFormat.SEMINAR))
+                        .content());
+
+        assertThat(value(after, "Webinar", "a")).isPositive();
+        assertThat(value(after, "Präsenz", "a")).isZero();
+        assertThat(value(after, "Präsenz", "b")).isPositive();
+    }
+
     private static World observatory(TenantId owner) {
         return world().knowing("Haushaltsrecht")
                 .role(
