@@ -69,7 +69,24 @@ final class TextSearch {
         if (unit.words().size() == 1
                 && unit.meanings().isEmpty()
                 && !tally.word().isFoundBetterThan(CERTAIN)) {
-            meetMistyped(tally, unit.words().getFirst());
+            meetMeaningsOfBeginning(tally, unit.words().getFirst());
+            if (!tally.word().isFoundBetterThan(CERTAIN)) {
+                meetMistyped(tally, unit.words().getFirst());
+            }
+        }
+    }
+
+    /**
+     * A compound that the trade does not know, by what it begins with: a Hundebiss is a matter of those for Hunde. Not by its
+     * head, which says only what kind of thing it is.
+     */
+    private void meetMeaningsOfBeginning(Tally tally, AnalysedWord word) {
+        for (String part : word.parts()) {
+            if (word.joined().startsWith(part)) {
+                DomainWords.get()
+                        .ofPart(part)
+                        .forEach(meaning -> meetExpression(tally, meaning.words(), BY_PARTS * meaning.worth(), false));
+            }
         }
     }
 
