@@ -50,30 +50,43 @@ final class Tally {
 
     /** For each set of words whether it has at least the given share of the say. */
     boolean[] sufficientSets(double leastShare) {
+        return sufficientSets(leastShare, leastShare);
+    }
+
+    /** @param leastOfTelling share of the say that is enough for a set with a word that few documents answer */
+    boolean[] sufficientSets(double leastShare, double leastOfTelling) {
         double[] sums = new double[1 << words];
         for (int set = 1; set < sums.length; set++) {
             sums[set] = sums[set & set - 1]
                     + tallies.get(Integer.numberOfTrailingZeros(set)).say();
         }
+        int telling = telling();
         boolean[] suffices = new boolean[sums.length];
-        double least = sums[sums.length - 1] * leastShare;
+        double all = sums[sums.length - 1];
         for (int set = 1; set < sums.length; set++) {
-            suffices[set] = sums[set] >= least - ROUNDING;
+            double least = (set & telling) == 0 ? leastShare : leastOfTelling;
+            suffices[set] = sums[set] >= all * least - ROUNDING;
         }
         return suffices;
     }
 
-    /** The words of which each sufficient set has at least one: all the others together have too little say. */
-    int decisive(double leastShare) {
+    private int telling() {
+        int telling = 0;
+        for (int word = 0; word < words; word++) {
+            telling |= tallies.get(word).isTelling() ? 1 << word : 0;
+        }
+        return telling;
+    }
+
+    /** The words of which each sufficient set has at least one: all the others together do not suffice. */
+    int decisive(boolean[] suffices) {
         int decisive = allWords();
-        double missing = sayOf(decisive) * leastShare - 2 * ROUNDING;
         while (decisive != 0) {
-            int quietest = quietest(decisive);
-            missing -= tallies.get(quietest).say();
-            if (missing <= 0) {
+            int others = allWords() & ~decisive | 1 << quietest(decisive);
+            if (suffices[others]) {
                 return decisive;
             }
-            decisive &= ~(1 << quietest);
+            decisive &= ~others;
         }
         return decisive;
     }

@@ -28,15 +28,17 @@ public final class TextMatches {
     }
 
     /**
-     * A document is found where it answers words that have at least the given share of the say, and where its sum is at
-     * least the given share of the best and a tenth of the most there can be. A word has the more say the rarer it is and
-     * the better anything answers it: a word that nothing meets but by its parts does not outvote one that stands in titles.
+     * A document is found where the set of words that it answers suffices, and where its sum is at least the given share of
+     * the best and a tenth of the most there can be. A word has the more say the rarer it is and the better anything answers
+     * it: a word that nothing meets but by its parts does not outvote one that stands in titles.
+     *
+     * @param suffices see {@link Tally#sufficientSets}
      */
-    static TextMatches of(List<String> words, Tally tally, Slots slots, double leastSay, double leastShareOfBest) {
-        int decisive = tally.decisive(leastSay);
+    static TextMatches of(List<String> words, Tally tally, Slots slots, boolean[] suffices, double leastShareOfBest) {
+        int decisive = tally.decisive(suffices);
         long[] candidates = slots.documentsOf(tally.slotsOfAny(decisive));
         TextMatches matches = new TextMatches(List.copyOf(words), count(candidates));
-        float strongest = matches.collect(candidates, tally, slots, tally.sufficientSets(leastSay));
+        float strongest = matches.collect(candidates, tally, slots, suffices);
         if (strongest <= tally.sayOf(tally.allWords() & ~decisive)) {
             strongest = tally.strongestTotal();
         }

@@ -22,6 +22,10 @@ final class TextSearch {
 
     private static final double LEAST_SHARE_OF_BEST = 0.2;
     private static final double LEAST_SAY = 0.4;
+
+    /** Of an everyday question most words are beside the point: the one that tells the subject is enough. */
+    private static final double LEAST_SAY_OF_TELLING = 0.28;
+
     private static final double LEAST_SAY_OF_PARTS = 0.5;
     private static final double LEAST_SAY_OF_TYPED = 0.6;
 
@@ -54,7 +58,8 @@ final class TextSearch {
             tally.closeWord(unit.isWeak() ? WEAK : 1, unit.isWeak() ? 0 : UNFOUND);
         }
         List<String> typed = query.units().stream().map(QueryUnit::typed).toList();
-        return TextMatches.of(typed, tally, slots, LEAST_SAY, LEAST_SHARE_OF_BEST);
+        return TextMatches.of(
+                typed, tally, slots, tally.sufficientSets(LEAST_SAY, LEAST_SAY_OF_TELLING), LEAST_SHARE_OF_BEST);
     }
 
     private void meetUnit(Tally tally, QueryUnit unit) {
@@ -196,7 +201,7 @@ final class TextSearch {
 
     private static void hand(Tally inner, Tally outer, double worth, double leastSay) {
         boolean[] suffices = inner.sufficientSets(leastSay);
-        long[] candidates = inner.slotsOfAny(inner.decisive(leastSay));
+        long[] candidates = inner.slotsOfAny(inner.decisive(suffices));
         double most = inner.most();
         WordTally word = outer.word();
         for (int i = 0; i < candidates.length; i++) {

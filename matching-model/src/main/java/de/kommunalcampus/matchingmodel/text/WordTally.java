@@ -14,6 +14,9 @@ final class WordTally {
     /** From so many of 64 neighbours on, looking at all of them costs less than finding out which. */
     private static final int MANY = 16;
 
+    /** A word tells something where no more than one document in so many answers it. */
+    private static final int TELLING = 4;
+
     private final int documents;
     private final float[] best;
     private final long[] met;
@@ -148,6 +151,11 @@ final class WordTally {
     /** What the document reaches that answers it best; for a word found nowhere, what it weighs. */
     double say() {
         return strongest == 0 ? weight : weight * strongest;
+    }
+
+    /** Whether it is answered, but by so few documents that it tells them from the others. */
+    boolean isTelling() {
+        return strongest > 0 && found * TELLING <= strongest * documents;
     }
 
     /** What a document reaches. */

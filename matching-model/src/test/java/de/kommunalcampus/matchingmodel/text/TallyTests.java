@@ -16,6 +16,7 @@ class TallyTests {
     private static final int ROUNDS = 1_000;
     private static final int DOCUMENTS = 200;
     private static final double LEAST_SAY = 0.4;
+    private static final double LEAST_OF_TELLING = LEAST_SAY / 2;
     private static final double LEAST_SHARE = 0.7;
     private static final double[] FACTORS = {1, 0.95, 0.85, 0.55, 0.3};
 
@@ -93,9 +94,10 @@ class TallyTests {
                 meet(tally.word());
                 tally.closeWord(1, 0);
             }
-            TextMatches matches = TextMatches.of(words, tally, slots, LEAST_SAY, LEAST_SHARE);
+            TextMatches matches =
+                    TextMatches.of(words, tally, slots, tally.sufficientSets(LEAST_SAY, LEAST_OF_TELLING), LEAST_SHARE);
 
-            boolean[] suffices = tally.sufficientSets(LEAST_SAY);
+            boolean[] suffices = tally.sufficientSets(LEAST_SAY, LEAST_OF_TELLING);
             double least = LEAST_SHARE
                     * IntStream.range(0, DOCUMENTS)
                             .mapToDouble(tally::total)
@@ -133,10 +135,30 @@ class TallyTests {
         }
         List<String> words = List.of("one", "two", "three", "four", "five");
 
-        assertThat(tally.decisive(LEAST_SAY)).isEqualTo(0b00111);
-        assertThat(TextMatches.of(words, tally, slots, LEAST_SAY, 0.5).documents())
+        assertThat(tally.decisive(tally.sufficientSets(LEAST_SAY))).isEqualTo(0b00111);
+        assertThat(TextMatches.of(words, tally, slots, tally.sufficientSets(LEAST_SAY), 0.5)
+                        .documents())
                 .containsExactly(both);
-        assertThat(TextMatches.of(words, tally, slots, LEAST_SAY, 0.8).documents())
+        assertThat(TextMatches.of(words, tally, slots, tally.sufficientSets(LEAST_SAY), 0.8)
+                        .documents())
                 .isEmpty();
+    }
+
+    @Test
+    void lessIsEnoughOfAWordThatFewDocumentsAnswer() {
+        assertThat(firstOfTwo(1).sufficientSets(0.4)[0b01]).isFalse();
+        assertThat(firstOfTwo(1).sufficientSets(0.4, 0.3)[0b01]).isTrue();
+        assertThat(firstOfTwo(DOCUMENTS / 4).sufficientSets(0.4, 0.3)[0b01]).isTrue();
+        assertThat(firstOfTwo(DOCUMENTS / 4 + 1).sufficientSets(0.4, 0.3)[0b01]).isFalse();
+    }
+
+    /** Both words are answered by as many documents, the first half as well: it has a third of the say. */
+    private static Tally firstOfTwo(int answering) {
+        Tally tally = new Tally(Slots.inOrder(DOCUMENTS));
+        for (double strength : List.of(0.5, 1.0)) {
+            IntStream.range(0, answering).forEach(slot -> tally.word().meet(slot, strength));
+            tally.closeWord(1, 0);
+        }
+        return tally;
     }
 }
