@@ -26,7 +26,7 @@ record AnalysedWord(
         List<String> partRoots) {
 
     /** A term that is no word of any text: nothing but itself meets it. */
-    static AnalysedWord whole(String term) {
-        return new AnalysedWord(term, term, false, term, term, term, List.of(), List.of());
+    static AnalysedWord whole(String typed, String term) {
+        return new AnalysedWord(typed, term, false, term, term, term, List.of(), List.of());
     }
 }

@@ -18,6 +18,9 @@ final class Analysis {
     }
 
     AnalysedWord analyse(Word word) {
+        if (Phrases.isPhrase(word)) {
+            return AnalysedWord.whole(word.typed(), word.key());
+        }
         String key = GenericHeads.withoutHead(word.key());
         List<String> split = Compounds.split(key);
         if (split.isEmpty() && !key.equals(word.key()) && key.endsWith("s")) {

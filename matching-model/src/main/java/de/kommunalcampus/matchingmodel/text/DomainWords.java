@@ -21,6 +21,7 @@ final class DomainWords {
 
     private final Map<String, List<Meaning>> meanings = new HashMap<>();
     private final Map<String, List<Meaning>> meaningsOfFamilies = new HashMap<>();
+    private final Phrases phrases;
     private final NearTerms nearKeys;
     private final Vocabulary keys;
 
@@ -48,6 +49,8 @@ final class DomainWords {
                 }
             }
         }
+        phrases =
+                new Phrases(lines.stream().flatMap(line -> line.from().stream()).toList());
         Map<String, Integer> numbers = new HashMap<>();
         meanings.keySet().forEach(key -> numbers.put(key, numbers.size()));
         keys = Vocabulary.of(numbers);
@@ -58,18 +61,29 @@ final class DomainWords {
         return Loaded.WORDS;
     }
 
+    Phrases phrases() {
+        return phrases;
+    }
+
     private static List<List<AnalysedWord>> analysed(Analysis analysis, List<String> expressions) {
         return expressions.stream()
-                .map(expression -> Analysis.meaningfulWords(expression).stream()
-                        .map(analysis::analyse)
-                        .toList())
+                .map(expression ->
+                        words(expression).stream().map(analysis::analyse).toList())
                 .filter(words -> !words.isEmpty())
                 .toList();
     }
 
+    /** Those of an expression of the list that count. */
+    static List<Word> words(String expression) {
+        return Phrases.isPhrase(expression)
+                ? List.of(Phrases.word(Words.of(expression)))
+                : Analysis.meaningfulWords(expression);
+    }
+
     private static List<List<AnalysedWord>> manners(List<String> names) {
         return names.stream()
-                .map(name -> List.of(AnalysedWord.whole(Manner.valueOf(name).term())))
+                .map(name ->
+                        List.of(AnalysedWord.whole(name, Manner.valueOf(name).term())))
                 .toList();
     }
 

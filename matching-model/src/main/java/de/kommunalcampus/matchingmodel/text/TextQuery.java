@@ -27,7 +27,7 @@ public final class TextQuery {
     public static TextQuery of(String text) {
         Analysis analysis = new Analysis();
         String beginning = text.substring(0, Math.min(MOST_CHARACTERS, text.length()));
-        List<Word> all = Words.of(beginning);
+        List<Word> all = DomainWords.get().phrases().joinedIn(Words.of(beginning));
         List<AnalysedWord> words = all.stream()
                 .filter(word -> Analysis.isMeaningful(word.key()))
                 .limit(MOST_READ)

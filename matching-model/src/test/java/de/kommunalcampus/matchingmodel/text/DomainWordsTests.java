@@ -14,9 +14,7 @@ class DomainWordsTests {
 
     private static List<AnalysedWord> analysed(String expression) {
         Analysis analysis = new Analysis();
-        return Analysis.meaningfulWords(expression).stream()
-                .map(analysis::analyse)
-                .toList();
+        return DomainWords.words(expression).stream().map(analysis::analyse).toList();
     }
 
     private static List<String> meanings(String expression) {
