@@ -23,6 +23,8 @@ final class BestHits {
     private final SmallestFirst best;
     private int[] waiting = new int[FIRST_WAITING];
     private long[] atMost = new long[FIRST_WAITING];
+    private final int[] places = new int[HitList.MOST];
+    private final long[] steps = new long[HitList.MOST];
     private int size;
     private long leastSteps;
     private int leastUnits;
@@ -34,22 +36,28 @@ final class BestHits {
         bound = scorer.bound();
     }
 
+    /**
+     * In three loops, for each look at a course is a miss of the cache, and only what waits for no decision on another one
+     * is read ahead.
+     */
     void take(HitList hits) {
-        for (int place = 0; place < hits.size(); place++) {
-            int units = hits.covered(place);
-            if (units >= leastUnits) {
-                take(hits.course(place), bound.steps(hits.course(place), units, hits.text(place)));
+        int count = hits.listCovering(leastUnits, places);
+        for (int i = 0; i < count; i++) {
+            int place = places[i];
+            steps[i] = bound.steps(hits.course(place), hits.covered(place), hits.text(place));
+        }
+        for (int i = 0; i < count; i++) {
+            if (steps[i] >= leastSteps) {
+                take(hits.course(places[i]), steps[i]);
             }
         }
     }
 
-    private void take(int course, long steps) {
-        if (steps >= leastSteps) {
-            waiting[size] = course;
-            atMost[size++] = steps;
-            if (size == atMost.length) {
-                makeRoom();
-            }
+    private void take(int course, long mostSteps) {
+        waiting[size] = course;
+        atMost[size++] = mostSteps;
+        if (size == atMost.length) {
+            makeRoom();
         }
     }
 

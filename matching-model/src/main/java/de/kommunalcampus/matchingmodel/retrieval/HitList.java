@@ -10,6 +10,9 @@ import java.util.Arrays;
  */
 public final class HitList {
 
+    /** So many places at most. */
+    public static final int MOST = Block.COURSES;
+
     private final Block block;
     private final int[] courses = new int[Block.COURSES];
     private final long[] rows = new long[Block.COURSES];
@@ -30,9 +33,11 @@ public final class HitList {
 
     /** Keeps a course in a place before or where it is, with what is known of it but for the bits of its runs. */
     void keep(int place, int from) {
-        courses[place] = courses[from];
-        rows[place] = rows[from];
-        failed[place] = failed[from];
+        if (place < from) {
+            courses[place] = courses[from];
+            rows[place] = rows[from];
+            failed[place] = failed[from];
+        }
     }
 
     /** Forgets what stands behind so many places. */
@@ -71,6 +76,21 @@ public final class HitList {
     /** How much of the need it covers, in units, see {@link NeedTable#UNITS}. */
     public int covered(int place) {
         return block.covered(courses[place]);
+    }
+
+    /**
+     * Lists the places of those that cover at least so many units, without a branch, for nobody can foresee which do.
+     *
+     * @param into has room for {@link #MOST}
+     * @return how many they are
+     */
+    public int listCovering(int leastUnits, int[] into) {
+        int count = 0;
+        for (int place = 0; place < size; place++) {
+            into[count] = place;
+            count += block.covered(courses[place]) >= leastUnits ? 1 : 0;
+        }
+        return count;
     }
 
     /** How well it answers the text, 0 without one. */
