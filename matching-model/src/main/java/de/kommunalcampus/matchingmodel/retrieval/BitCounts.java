@@ -15,13 +15,13 @@ final class BitCounts {
     /** So many words at most until the eight digits would overflow. */
     private static final int MOST = 248;
 
-    private final int[] counts = new int[Long.SIZE];
+    private final long[] digits = new long[Integer.SIZE - 1];
     private final long[] waiting = new long[MOST];
     private int size;
 
     /** Back to nothing counted. */
     void clear() {
-        Arrays.fill(counts, 0);
+        Arrays.fill(digits, 0);
         size = 0;
     }
 
@@ -44,16 +44,31 @@ final class BitCounts {
         }
     }
 
-    /** The counts so far by the number of the bit; to read only, and only until something is added. */
-    int[] counts() {
+    /** The counts so far of the bits from one to before another. */
+    int[] counts(int from, int to) {
         while (size % AT_ONCE != 0) {
             waiting[size++] = 0;
         }
         sum();
+        int[] counts = new int[to - from];
+        for (int bit = from; bit < to; bit++) {
+            counts[bit - from] = count(bit);
+        }
         return counts;
     }
 
+    private int count(int bit) {
+        int count = 0;
+        for (int digit = 0; digit < digits.length; digit++) {
+            count |= (int) (digits[digit] >>> bit & 1) << digit;
+        }
+        return count;
+    }
+
     private void sum() {
+        if (size == 0) {
+            return;
+        }
         long ones = 0;
         long twos = 0;
         long fours = 0;
@@ -96,21 +111,26 @@ final class BitCounts {
             most ^= carried;
         }
         size = 0;
-        spread(new long[] {ones, twos, fours, eights, sixteens, more, evenMore, most});
+        addDigits(new long[] {ones, twos, fours, eights, sixteens, more, evenMore, most});
+    }
+
+    /** Adds 64 numbers at once to those so far, digit by digit. */
+    private void addDigits(long[] more) {
+        long carried = 0;
+        for (int digit = 0; digit < more.length; digit++) {
+            long former = digits[digit];
+            digits[digit] = former ^ more[digit] ^ carried;
+            carried = carry(former, more[digit], carried);
+        }
+        for (int digit = more.length; digit < digits.length; digit++) {
+            long former = digits[digit];
+            digits[digit] = former ^ carried;
+            carried &= former;
+        }
     }
 
     /** What two of three bits carry over. */
     private static long carry(long a, long b, long c) {
         return (a & b) | ((a ^ b) & c);
-    }
-
-    private void spread(long[] digits) {
-        for (int bit = 0; bit < Long.SIZE; bit++) {
-            int count = 0;
-            for (int digit = 0; digit < digits.length; digit++) {
-                count += (int) (digits[digit] >>> bit & 1) << digit;
-            }
-            counts[bit] += count;
-        }
     }
 }

@@ -45,11 +45,13 @@ public final class Eligibility {
      */
     @Nullable
     RuleCode checkCourse(int course, long row, boolean suspect) {
-        boolean plain = !suspect
-                && !limits.isNeeded()
+        boolean plain = !limits.isNeeded()
                 && !FacetTable.isEndedOrPresupposing(row)
                 && learner.understands(FacetTable.language(row));
-        return plain ? null : checkCourse(course);
+        if (!plain || suspect && learner.hasCompleted(course)) {
+            return checkCourse(course);
+        }
+        return suspect && teachesNothingNew(course) && !need.isObligatory(course) ? RuleCode.LEVEL_ALREADY_HELD : null;
     }
 
     /** The first rule beside those on runs. */

@@ -100,14 +100,14 @@ final class FacetCounter {
     int[] of(Facet.Name name) {
         FacetTable.Field field = name.field();
         if (field != null) {
-            return Arrays.copyOfRange(courseBits.counts(), field.firstBit(), field.firstBit() + field.width());
+            return courseBits.counts(field.firstBit(), field.firstBit() + field.width());
         }
         return switch (name) {
             case LANGUAGE -> languages;
-            case MONTH -> ofRuns(0, RunFacets.MONTHS);
-            case WEEKDAY -> ofRuns(RunDay.WEEKDAY_BIT, RunDay.PART_BIT);
-            case TIME_OF_DAY -> ofRuns(RunDay.PART_BIT, RunDay.END_BIT);
-            case PLACE -> ofRuns(RunFacets.DISTANCE_BIT, RunFacets.VALUES);
+            case MONTH -> runBits.counts(0, RunFacets.MONTHS);
+            case WEEKDAY -> runBits.counts(RunDay.WEEKDAY_BIT, RunDay.PART_BIT);
+            case TIME_OF_DAY -> runBits.counts(RunDay.PART_BIT, RunDay.END_BIT);
+            case PLACE -> runBits.counts(RunFacets.DISTANCE_BIT, RunFacets.VALUES);
             case FORMAT,
                     PACE,
                     PROVIDER,
@@ -121,9 +121,5 @@ final class FacetCounter {
                     ACCESSIBILITY,
                     BOOKABLE_WITHOUT_APPROVAL -> throw new IllegalStateException(name + " is counted elsewhere");
         };
-    }
-
-    private int[] ofRuns(int from, int to) {
-        return Arrays.copyOfRange(runBits.counts(), from, to);
     }
 }

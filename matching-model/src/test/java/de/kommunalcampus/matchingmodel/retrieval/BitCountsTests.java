@@ -23,8 +23,10 @@ class BitCountsTests {
                     expected[bit] += (int) (word >>> bit & 1);
                 }
             }
-            assertThat(counts.counts()).as("%d words", words).isEqualTo(expected);
-            assertThat(counts.counts()).as("%d words, asked again", words).isEqualTo(expected);
+            assertThat(counts.counts(0, Long.SIZE)).as("%d words", words).isEqualTo(expected);
+            assertThat(counts.counts(0, Long.SIZE))
+                    .as("%d words, asked again", words)
+                    .isEqualTo(expected);
         }
     }
 }
