@@ -13,6 +13,9 @@ public final class CompetencyIndex {
     /** Ordinal of what is not in the catalogue. */
     public static final int UNKNOWN = -1;
 
+    private static final Comparator<Neighbour> CLOSEST_FIRST =
+            Comparator.comparingDouble(Neighbour::closeness).reversed().thenComparingInt(Neighbour::competency);
+
     private static final double BROADER_CLOSENESS = 0.3;
     private static final double RELATED_CLOSENESS = 0.4;
 
@@ -47,8 +50,9 @@ public final class CompetencyIndex {
     }
 
     /**
-     * Broader, narrower and related competencies. Related ones are as close as 0.4 × the weight of the relation, from
-     * both ends. A broader one is 0.3 close; a narrower one among n siblings 0.3/√n, because it is one of n parts.
+     * Broader, narrower and related competencies, the closest first. Related ones are as close as 0.4 × the weight of the
+     * relation, from both ends. A broader one is 0.3 close; a narrower one among n siblings 0.3/√n, because it is one of
+     * n parts.
      */
     public List<Neighbour> neighbours(int ordinal) {
         return neighbours.get(ordinal);
@@ -93,7 +97,7 @@ public final class CompetencyIndex {
     private static List<Neighbour> ordered(Map<Integer, Double> links) {
         return links.entrySet().stream()
                 .map(link -> new Neighbour(link.getKey(), link.getValue()))
-                .sorted(Comparator.comparingInt(Neighbour::competency))
+                .sorted(CLOSEST_FIRST)
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import de.kommunalcampus.matchingmodel.catalogue.Neighbour;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,12 @@ final class RelatedNeed {
     private static final double LEAST_WEIGHT = 0.02;
 
     private static final int MOST = 60;
+
+    /** As {@link NeedItem#HEAVIEST_FIRST}, for ordinals are in the order of ids. */
+    private static final Comparator<Map.Entry<Integer, Spread>> HEAVIEST_FIRST = Comparator.comparingDouble(
+                    (Map.Entry<Integer, Spread> spread) -> spread.getValue().weight)
+            .reversed()
+            .thenComparing(Map.Entry::getKey);
 
     private final EmployeeProfile profile;
     private final CompetencyIndex competencies;
@@ -50,9 +57,9 @@ final class RelatedNeed {
             });
         });
         return spreads.entrySet().stream()
+                .sorted(HEAVIEST_FIRST)
                 .map(spread -> toItem(competencies.entry(spread.getKey()), spread.getValue()))
                 .flatMap(Optional::stream)
-                .sorted(NeedItem.HEAVIEST_FIRST)
                 .limit(MOST)
                 .toList();
     }
@@ -62,21 +69,34 @@ final class RelatedNeed {
         return item.origins().stream().allMatch(origin -> origin.kind() == NeedOrigin.Kind.OBLIGATION);
     }
 
-    /** Everything within two steps, by the closeness of the best way there: the product along it. */
+    /**
+     * Everything within two steps, by the closeness of the best way there: the product along it. The closest come first,
+     * so most of the graph is never looked at.
+     */
     private Map<Integer, Double> near(int source, double least) {
         Map<Integer, Double> near = new HashMap<>();
         for (Neighbour first : competencies.neighbours(source)) {
-            if (first.closeness() >= least && isVisible(first.competency())) {
+            if (first.closeness() < least) {
+                break;
+            }
+            if (isVisible(first.competency())) {
                 near.merge(first.competency(), first.closeness(), Math::max);
-                for (Neighbour second : competencies.neighbours(first.competency())) {
-                    double closeness = first.closeness() * second.closeness();
-                    if (closeness >= least && second.competency() != source) {
-                        near.merge(second.competency(), closeness, Math::max);
-                    }
-                }
+                addNext(near, first, source, least);
             }
         }
         return near;
+    }
+
+    private void addNext(Map<Integer, Double> near, Neighbour first, int source, double least) {
+        for (Neighbour second : competencies.neighbours(first.competency())) {
+            double closeness = first.closeness() * second.closeness();
+            if (closeness < least) {
+                return;
+            }
+            if (second.competency() != source) {
+                near.merge(second.competency(), closeness, Math::max);
+            }
+        }
     }
 
     private boolean isVisible(int competency) {
