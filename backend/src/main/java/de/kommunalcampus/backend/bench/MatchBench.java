@@ -94,11 +94,11 @@ public final class MatchBench {
     /** Returns the median time of each kind. */
     private Map<RequestKind, Double> run(int size) {
         CatalogueContent content = new SyntheticContent(SEED, now).of(size);
-        long before = usedHeap();
+        long before = UsedHeap.bytes();
         long began = threads.getCurrentThreadCpuTime();
         Catalogue catalogue = Catalogue.of(1, content);
         double built = (threads.getCurrentThreadCpuTime() - began) / 1e9;
-        double heap = (usedHeap() - before) / 1e6;
+        double heap = (UsedHeap.bytes() - before) / 1e6;
         int checked = new AnswerCheck(matcher, now).check(content, catalogue, size);
         out.printf(Locale.ROOT, "checked %d answers against the reference, courses=%d%n", checked, size);
         Map<RequestKind, Double> medians = new EnumMap<>(RequestKind.class);
@@ -228,10 +228,5 @@ public final class MatchBench {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
-    }
-
-    private static long usedHeap() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }

@@ -25,7 +25,6 @@ import java.util.Locale;
 public final class MemoryBench {
     private static final long SEED = 20_261_125;
     private static final int REQUESTS = 500;
-    private static final int COLLECTIONS = 3;
     private static final int BUILDS = 5;
 
     private final LocalDateTime now;
@@ -118,10 +117,10 @@ public final class MemoryBench {
     }
 
     private long heldOnce(CatalogueContent content) {
-        long before = usedHeap();
+        long before = UsedHeap.bytes();
         Catalogue catalogue = Catalogue.of(1, content);
         RunDay today = catalogue.courses().runs().on((int) now.toLocalDate().toEpochDay());
-        long bytes = usedHeap() - before;
+        long bytes = UsedHeap.bytes() - before;
         Reference.reachabilityFence(catalogue);
         Reference.reachabilityFence(today);
         return bytes;
@@ -147,12 +146,5 @@ public final class MemoryBench {
                 Percentiles.of(allocated, 99) / 1e6,
                 Arrays.stream(allocated).average().orElse(0) / 1e6);
         return (long) Percentiles.of(allocated, 50);
-    }
-
-    private static long usedHeap() {
-        for (int i = 0; i < COLLECTIONS; i++) {
-            System.gc();
-        }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }
