@@ -45,7 +45,8 @@ describe('the source tree', () => {
       api: ['api'],
       hooks: ['hooks'],
       wording: ['wording', 'api', 'ui', 'locales'],
-      features: ['features', 'api', 'ui', 'wording', 'hooks', 'locales'],
+      offer: ['offer', 'api', 'ui', 'wording', 'hooks', 'locales'],
+      features: ['features', 'offer', 'api', 'ui', 'wording', 'hooks', 'locales'],
     };
     const upward = sources.flatMap((source) =>
       imports(source)
@@ -69,7 +70,8 @@ describe('the source tree', () => {
   it('asks the server only in api files, one request each', () => {
     const calls = /\$api\.use|api\.(GET|PUT|POST|DELETE)\(/g;
     const elsewhere = sources.filter(
-      ({ path, text }) => calls.test(text) && !path.startsWith('api/') && !/features\/\w+\/api\//.test(path),
+      ({ path, text }) =>
+        calls.test(text) && !path.startsWith('api/') && !/(features\/\w+|offer)\/api\//.test(path),
     );
     expect(elsewhere.map(({ path }) => path)).toEqual([]);
   });

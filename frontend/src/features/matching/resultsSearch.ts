@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Format, Pace, Sort } from '../../api/types';
+import type { CourseSearch } from '../../offer/courseSearch';
 import { type MoreChoices, readMoreChoices } from './moreFacets';
 
 /** The whole state of the results page, as it stands in the address. */
@@ -89,15 +90,6 @@ export function readResultsSearch(raw: Record<string, unknown>): ResultsSearch {
   };
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }
-
-/**
- * What of a search counts in a score, so that a course page explains the score its card showed: beside words and role
- * whatever decides which of the course's runs count.
- */
-export type CourseSearch = Pick<
-  ResultsSearch,
-  'text' | 'jobRole' | 'from' | 'to' | 'month' | 'weekday' | 'timeOfDay' | 'place'
->;
 
 export function readCourseSearch(raw: Record<string, unknown>): CourseSearch {
   const { text, jobRole, from, to, month, weekday, timeOfDay, place } = raw;

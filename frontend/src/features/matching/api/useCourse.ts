@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { $api } from '../../../api/client';
-import type { CourseSearch } from '../resultsSearch';
+import type { CourseSearch } from '../../../offer/courseSearch';
 
 /** One course, with its score in the search one came from. */
 export function useCourse(id: string, search: CourseSearch) {

@@ -2,20 +2,20 @@
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../../api/problem';
 import type { CoursePage } from '../../../api/types';
+import { CardsWaiting } from '../../../offer/CardsWaiting';
+import { CourseCardView } from '../../../offer/CourseCardView';
+import { CourseFacts } from '../../../offer/CourseFacts';
+import type { CourseSearch } from '../../../offer/courseSearch';
+import { Score } from '../../../offer/Score';
 import { Band, CardGrid, PageBody, Stack } from '../../../ui/Layout';
 import { Heading, Hyphenated, Text } from '../../../ui/Text';
 import { NotFound } from '../../../wording/NotFound';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useCourse } from '../api/useCourse';
-import type { CourseSearch } from '../resultsSearch';
-import { CardsWaiting } from './CardsWaiting';
-import { CourseCardView } from './CourseCardView';
-import { CourseFacts } from './CourseFacts';
 import styles from './CoursePageView.module.css';
 import { CourseRuns } from './CourseRuns';
 import { Prerequisites } from './Prerequisites';
 import { RemovedNotice } from './RemovedNotice';
-import { Score } from './Score';
 import { TaughtLevels } from './TaughtLevels';
 import { WhyThisOffer } from './WhyThisOffer';
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
 import type { Hit, Matches, NeedItem } from '../../../api/types';
+import { CardsWaiting } from '../../../offer/CardsWaiting';
+import { CourseCardView } from '../../../offer/CourseCardView';
 import { ButtonLink } from '../../../ui/Button';
 import { CardGrid, PageBody, Row, Stack } from '../../../ui/Layout';
 import { Alert } from '../../../ui/Surfaces';
@@ -10,8 +12,6 @@ import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
 import { useForYou } from '../api/useForYou';
 import { startRows } from '../rows';
-import { CardsWaiting } from './CardsWaiting';
-import { CourseCardView } from './CourseCardView';
 
 const TITLE_ID = 'for-you';
 const OBLIGATIONS_ID = 'obligations';

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../api/session';
+import { CourseCardView } from '../../../offer/CourseCardView';
 import { Button } from '../../../ui/Button';
 import { Row, Stack } from '../../../ui/Layout';
 import { Text } from '../../../ui/Text';
 import { useWording } from '../../../wording/useWording';
 import type { useMatches } from '../api/useMatches';
 import { type ResultsSearch, readCourseSearch } from '../resultsSearch';
-import { CourseCardView } from './CourseCardView';
 
 interface HitListProps {
   matches: ReturnType<typeof useMatches>;

@@ -2,6 +2,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Matches } from '../../../api/types';
+import { CardsWaiting } from '../../../offer/CardsWaiting';
 import { Band, PageBody, Row, Stack } from '../../../ui/Layout';
 import { Select } from '../../../ui/Select';
 import { Heading, Text } from '../../../ui/Text';
@@ -10,7 +11,6 @@ import { useWording } from '../../../wording/useWording';
 import { useMatches } from '../api/useMatches';
 import { type ResultsSearch, SORTS } from '../resultsSearch';
 import { ActiveFilters } from './ActiveFilters';
-import { CardsWaiting } from './CardsWaiting';
 import { FilterPanel } from './FilterPanel';
 import { FilterSheet } from './FilterSheet';
 import { HitList } from './HitList';

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
 import type { CoursePage } from '../../../api/types';
+import { sumOf } from '../../../offer/points';
+import { reasonTexts } from '../../../offer/reasonText';
 import { Meter, Table } from '../../../ui/Data';
 import { Icon } from '../../../ui/Icon';
 import { Stack } from '../../../ui/Layout';
 import { Heading, Hyphenated, Text } from '../../../ui/Text';
 import { TextLink } from '../../../ui/TextLink';
 import { useWording } from '../../../wording/useWording';
-import { sumOf } from '../points';
-import { reasonTexts } from '../reasonText';
 import styles from './WhyThisOffer.module.css';
 
 /** The reasons in words, and the whole sum as a table that adds up. */

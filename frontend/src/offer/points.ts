@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { Factor } from '../../api/types';
+import type { Factor } from '../api/types';
 
 /** Everything in the sum is shown with one decimal: weights and values in percent, points of 100. */
 const STEPS_PER_UNIT = 1000;

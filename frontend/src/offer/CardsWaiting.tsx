@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import { Stack } from '../../../ui/Layout';
-import { CardSkeleton, Waiting } from '../../../ui/Skeleton';
+import { Stack } from '../ui/Layout';
+import { CardSkeleton, Waiting } from '../ui/Skeleton';
 
 const OUTLINES = ['first', 'second', 'third'];
 

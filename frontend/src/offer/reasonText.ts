@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { TFunction } from 'i18next';
-import type { Reason } from '../../api/types';
-import type { Wording } from '../../wording/wording';
+import type { Reason } from '../api/types';
+import type { Wording } from '../wording/wording';
 
 /** One reason as half a sentence that follows "Weil:". */
 export function reasonText(reason: Reason, t: TFunction, wording: Wording): string {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import type { CourseCard } from '../../../api/types';
-import { Stack } from '../../../ui/Layout';
-import { Text } from '../../../ui/Text';
-import { useWording } from '../../../wording/useWording';
+import type { CourseCard } from '../api/types';
+import { Stack } from '../ui/Layout';
+import { Text } from '../ui/Text';
+import { useWording } from '../wording/useWording';
 
 /** The next date with its place and seats, or that one may begin at any time. */
 export function WhenLine({ course }: { course: CourseCard }) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CoursePage, Price } from '../../../api/types';
-import { Facts } from '../../../ui/Data';
-import { Stack } from '../../../ui/Layout';
-import { Badge, Panel } from '../../../ui/Surfaces';
-import { Heading, Hyphenated } from '../../../ui/Text';
-import { useWording } from '../../../wording/useWording';
+import type { CoursePage, Price } from '../api/types';
+import { Facts } from '../ui/Data';
+import { Stack } from '../ui/Layout';
+import { Badge, Panel } from '../ui/Surfaces';
+import { Heading, Hyphenated } from '../ui/Text';
+import { useWording } from '../wording/useWording';
 
 const TITLE_ID = 'course-facts';
 

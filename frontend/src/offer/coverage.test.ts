@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { describe, expect, it } from 'vitest';
-import type { NeedItem } from '../../api/types';
-import { NEED, ref } from '../../testing/sampleWorld';
+import type { NeedItem } from '../api/types';
+import { NEED, ref } from '../testing/sampleWorld';
 import { coverage } from './coverage';
 
 const first = NEED[0] as NeedItem;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import { useWording } from '../../../wording/useWording';
-import { matchWord } from '../reasonText';
+import { useWording } from '../wording/useWording';
+import { matchWord } from './reasonText';
 import styles from './Score.module.css';
 
 interface ScoreProps {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { CourseCard, NeedItem } from '../../api/types';
+import type { CourseCard, NeedItem } from '../api/types';
 
 /** How many of the open needs a course serves; what is only related to a need is no gap. */
 export function coverage(

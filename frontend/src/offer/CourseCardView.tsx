@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import type { CourseCard, Hit, NeedItem } from '../../../api/types';
-import { Icon } from '../../../ui/Icon';
-import { Row, Stack } from '../../../ui/Layout';
-import { Badge, Card } from '../../../ui/Surfaces';
-import { Heading, Hyphenated, Text } from '../../../ui/Text';
-import { CardLink, TextLink } from '../../../ui/TextLink';
-import { useWording } from '../../../wording/useWording';
-import { coverage } from '../coverage';
-import { reasonText, strongestReason } from '../reasonText';
-import type { CourseSearch } from '../resultsSearch';
+import type { CourseCard, Hit, NeedItem } from '../api/types';
+import { Icon } from '../ui/Icon';
+import { Row, Stack } from '../ui/Layout';
+import { Badge, Card } from '../ui/Surfaces';
+import { Heading, Hyphenated, Text } from '../ui/Text';
+import { CardLink, TextLink } from '../ui/TextLink';
+import { useWording } from '../wording/useWording';
 import styles from './CourseCardView.module.css';
+import type { CourseSearch } from './courseSearch';
+import { coverage } from './coverage';
+import { reasonText, strongestReason } from './reasonText';
 import { Score } from './Score';
 import { WhenLine } from './WhenLine';
 

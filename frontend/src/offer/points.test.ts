@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { describe, expect, it } from 'vitest';
-import type { Factor } from '../../api/types';
+import type { Factor } from '../api/types';
 import { sumOf } from './points';
 
 /** A small repeatable generator: the same rows on every run. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
-import type { Reason } from '../../api/types';
-import { PASSPORTS, reason, ref } from '../../testing/sampleWorld';
-import { wordingFor } from '../../wording/wording';
+import type { Reason } from '../api/types';
+import { PASSPORTS, reason, ref } from '../testing/sampleWorld';
+import { wordingFor } from '../wording/wording';
 import { matchWord, reasonText, strongestReason } from './reasonText';
 
 const wording = wordingFor('de', i18next.t);

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import type { operations } from '../api/schema';
+
+/**
+ * What of a search counts in a score, so that a course page explains the score its card showed: beside words and role
+ * whatever decides which of the course's runs count.
+ */
+export type CourseSearch = Pick<
+  NonNullable<operations['matches']['parameters']['query']>,
+  'text' | 'jobRole' | 'from' | 'to' | 'month' | 'weekday' | 'timeOfDay' | 'place'
+>;
