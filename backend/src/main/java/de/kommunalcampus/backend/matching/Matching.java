@@ -12,6 +12,7 @@ import de.kommunalcampus.matchingmodel.ranking.Matcher;
 import de.kommunalcampus.matchingmodel.ranking.Ranking;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Runs the stages of a request one after the other; they know nothing of each other. */
@@ -56,6 +57,16 @@ public class Matching {
                 courses.find(viewer.tenant(), id, now.toLocalDate()).orElseThrow(NotFound::new);
         Standing standing = standing(snapshot, query.seenBy(profile), now);
         return new Explained(now, snapshot, standing, explanation, details);
+    }
+
+    /** Several courses as they fit the viewer, in the order asked for; what he may not see is left out. */
+    public Rated rate(Viewer viewer, List<CourseId> ids) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        CatalogueSnapshot snapshot = catalogues.get();
+        EmployeeProfile profile = profiles.get(viewer, now.toLocalDate());
+        List<Explanation> explanations = matcher.explainAll(
+                snapshot.catalogue(), profile, ids, MatchQuery.fromMyNeeds(1), now.toLocalDateTime());
+        return new Rated(now, snapshot, standing(snapshot, profile, now), explanations);
     }
 
     private static Standing standing(CatalogueSnapshot snapshot, EmployeeProfile person, ZonedDateTime now) {

@@ -21,6 +21,7 @@ class MatchingAccess implements AccessRules {
                 AccessRule.allowSignedIn(GET, "/api/v1/suggestions"),
                 AccessRule.allowSignedIn(GET, "/api/v1/understanding"),
                 AccessRule.allowSignedIn(GET, "/api/v1/courses/{id}"),
+                AccessRule.allowSignedIn(GET, "/api/v1/course-cards"),
                 AccessRule.open(GET, "/api/v1/ranking"));
     }
 }
