@@ -34,6 +34,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/course-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["courseCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses/{id}": {
         parameters: {
             query?: never;
@@ -44,6 +60,38 @@ export interface paths {
         get: operations["course"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["completeCourse"];
+        post?: never;
+        delete: operations["undoCompletion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["startCourse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -122,6 +170,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["jobRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learning"];
         put?: never;
         post?: never;
         delete?: never;
@@ -274,6 +338,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shared-shortlists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sharedShortlists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared-shortlists/{employeeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sharedShortlist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shortlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["shortlist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shortlist/{courseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["addToShortlist"];
+        post?: never;
+        delete: operations["removeFromShortlist"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shortlist/{courseId}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["shareShortlisted"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suggestions": {
         parameters: {
             query?: never;
@@ -364,6 +508,16 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ChosenCourse: {
+            alternatives: components["schemas"]["CourseTitle"][];
+            course: components["schemas"]["CourseCard"];
+            match: components["schemas"]["Match"] | null;
+            removedBy: components["schemas"]["RuleCode"] | null;
+        };
+        ChosenCourses: {
+            catalogue: components["schemas"]["Catalogue"];
+            courses: components["schemas"]["ChosenCourse"][];
+        };
         Colleague: {
             displayName: string;
             id: string;
@@ -387,6 +541,10 @@ export interface components {
             related: components["schemas"]["Ref"][];
             uri: string | null;
         };
+        CompletionForm: {
+            /** Format: date */
+            on: string;
+        };
         Constraints: {
             firm: components["schemas"]["FirmWish"][];
             formats: components["schemas"]["CourseFormat"][];
@@ -408,9 +566,12 @@ export interface components {
             weekdaysFree: components["schemas"]["DayOfWeek"][];
         };
         CourseCard: {
+            budget: number | null;
             certificate: boolean;
             /** Format: double */
             daysAbsent: number | null;
+            /** Format: double */
+            distanceKm: number | null;
             format: components["schemas"]["CourseFormat"];
             /** Format: double */
             hours: number | null;
@@ -435,11 +596,14 @@ export interface components {
             accessible: boolean | null;
             alternatives: components["schemas"]["CourseTitle"][];
             audience: string | null;
+            budget: number | null;
             catalogue: components["schemas"]["Catalogue"];
             certificate: boolean;
             /** Format: double */
             daysAbsent: number | null;
             description: string;
+            /** Format: double */
+            distanceKm: number | null;
             format: components["schemas"]["CourseFormat"];
             /** Format: double */
             hours: number | null;
@@ -634,6 +798,19 @@ export interface components {
         Label: {
             de: string;
             en: string | null;
+        };
+        Learning: {
+            courses: components["schemas"]["LearntCourse"][];
+        };
+        LearntCourse: {
+            courseId: string;
+            /** Format: date */
+            provenOn: string | null;
+            /** Format: date */
+            startedOn: string | null;
+            /** Format: date */
+            statedOn: string | null;
+            title: string;
         };
         LevelDescription: {
             level: components["schemas"]["ProficiencyLevel"];
@@ -878,12 +1055,56 @@ export interface components {
             roles: components["schemas"]["PermissionRole"][];
             tenant: components["schemas"]["Tenant"];
         };
+        SharedCourse: {
+            courseId: string;
+            ended: boolean;
+            provider: string | null;
+            /** Format: date-time */
+            sharedAt: string;
+            title: string;
+        };
+        SharedShortlist: {
+            courses: components["schemas"]["SharedCourse"][];
+            displayName: string;
+            employeeId: string;
+        };
+        Sharer: {
+            /** Format: int32 */
+            courses: number;
+            displayName: string;
+            employeeId: string;
+        };
+        Sharers: {
+            people: components["schemas"]["Sharer"][];
+        };
+        SharingForm: {
+            shared: boolean;
+        };
+        Shortlist: {
+            courses: components["schemas"]["Shortlisted"][];
+            /** Format: int32 */
+            most: number;
+            superiors: string[];
+        };
+        Shortlisted: {
+            courseId: string;
+            ended: boolean;
+            provider: string | null;
+            /** Format: date-time */
+            savedAt: string;
+            sharedWith: string[];
+            title: string;
+        };
         SignInForm: {
             login: string;
             password: string;
         };
         /** @enum {string|null} */
         SortOrder: "MATCH" | "DATE" | "PRICE" | "DURATION" | "DISTANCE" | null;
+        Start: {
+            learning: components["schemas"]["Learning"];
+            startLink: string;
+        };
         StartedImport: {
             id: string;
         };
@@ -1000,6 +1221,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    courseCards: {
+        parameters: {
+            query: {
+                id: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChosenCourses"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     course: {
         parameters: {
             query?: {
@@ -1045,6 +1289,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoursePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    completeCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    undoCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Start"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1170,6 +1487,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobRoles"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    learning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1456,6 +1794,144 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sharedShortlists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sharers"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sharedShortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedShortlist"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    shortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addToShortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeFromShortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    shareShortlisted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
             };
             default: components["responses"]["Problem"];
         };
