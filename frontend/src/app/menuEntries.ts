@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery, signOut, useSession } from '../api/session';
 import { changeLanguage, LANGUAGES } from '../locales/i18n';
+import { forgetCompared } from '../offer/compareTray';
 import type { MenuEntry } from '../ui/Menu';
 import type { Destination } from './navigation';
 import { THEMES, useTheme } from './theme';
@@ -52,6 +53,7 @@ export function useAccountEntries(): MenuEntry[] {
   const leave = async () => {
     await signOut();
     queryClient.clear();
+    forgetCompared();
     queryClient.setQueryData(sessionQuery.queryKey, null);
     await navigate({ to: '/sign-in' });
   };

@@ -11,6 +11,7 @@ import {
 import { sessionQuery } from '../api/session';
 import type { Session } from '../api/types';
 import { readCourseSearch, readResultsSearch } from '../features/matching/resultsSearch';
+import { readCompareSearch } from '../features/shelf/compareSearch';
 import { NotFound } from '../wording/NotFound';
 import { PageProblem } from './PageProblem';
 import { returnPath } from './returnPath';
@@ -96,6 +97,25 @@ const profileRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/ProfileRoute')),
 });
 
+const shortlistRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/shortlist',
+  component: lazyRouteComponent(() => import('./routes/ShortlistRoute')),
+});
+
+const compareRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/compare',
+  validateSearch: readCompareSearch,
+  component: lazyRouteComponent(() => import('./routes/CompareRoute')),
+});
+
+const sharedShortlistsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/shared-shortlists',
+  component: lazyRouteComponent(() => import('./routes/SharedShortlistsRoute')),
+});
+
 const importsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/imports',
@@ -116,6 +136,9 @@ const routeTree = rootRoute.addChildren([
     coursesRoute,
     courseRoute,
     profileRoute,
+    shortlistRoute,
+    compareRoute,
+    sharedShortlistsRoute,
     importsRoute,
     ownOffersRoute,
   ]),

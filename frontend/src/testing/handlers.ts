@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { HttpResponse, http, type RequestHandler } from 'msw';
-import type { Goal, GoalsForm, Level, Profile, ProfileCompetency, Session } from '../api/types';
+import type {
+  Goal,
+  GoalsForm,
+  Learning,
+  Level,
+  Profile,
+  ProfileCompetency,
+  Session,
+  Shortlist,
+} from '../api/types';
 import * as sample from './sampleWorld.ts';
 
 const API = '*/api/v1';
@@ -15,6 +24,8 @@ const ACCOUNTS = [sample.EMPLOYEE, sample.ADMIN, sample.PROVIDER];
 interface World {
   session: Session | null;
   profile: Profile;
+  shortlist: Shortlist;
+  learning: Learning;
 }
 
 function accountHandlers(world: World): RequestHandler[] {
@@ -147,6 +158,83 @@ function profileHandlers(world: World): RequestHandler[] {
   ];
 }
 
+const TODAY = '2026-11-25';
+
+function shortlistHandlers(world: World): RequestHandler[] {
+  const answer = (change: (courses: Shortlist['courses']) => Shortlist['courses']) => {
+    world.shortlist = { ...world.shortlist, courses: change(world.shortlist.courses) };
+    return HttpResponse.json(world.shortlist);
+  };
+  return [
+    http.get(`${API}/shortlist`, () => HttpResponse.json(world.shortlist)),
+    http.put<{ id: string }>(`${API}/shortlist/:id`, ({ params }) => {
+      const found = sample.HITS.find(({ course }) => course.id === params.id);
+      return found === undefined
+        ? problem(404, 'not-found')
+        : answer((courses) => [
+            sample.shortlisted(found.course),
+            ...courses.filter(({ courseId }) => courseId !== params.id),
+          ]);
+    }),
+    http.delete<{ id: string }>(`${API}/shortlist/:id`, ({ params }) =>
+      answer((courses) => courses.filter(({ courseId }) => courseId !== params.id)),
+    ),
+    http.put<{ id: string }, { shared: boolean }>(
+      `${API}/shortlist/:id/sharing`,
+      async ({ params, request }) => {
+        const { shared } = await request.json();
+        const sharedWith = shared ? world.shortlist.superiors : [];
+        return answer((courses) =>
+          courses.map((one) => (one.courseId === params.id ? { ...one, sharedWith } : one)),
+        );
+      },
+    ),
+    http.get(`${API}/course-cards`, ({ request }) => {
+      const ids = new URL(request.url).searchParams.getAll('id');
+      const courses = sample.HITS.filter(({ course }) => ids.includes(course.id)).map(
+        ({ course, score, factors, reasons }) => ({
+          course,
+          match: { score, factors, reasons },
+          removedBy: null,
+          alternatives: [],
+        }),
+      );
+      return HttpResponse.json({ courses, catalogue: sample.CATALOGUE });
+    }),
+    http.get(`${API}/shared-shortlists`, () => HttpResponse.json({ people: [] })),
+  ];
+}
+
+function learningHandlers(world: World): RequestHandler[] {
+  const note = (id: string, change: Partial<Learning['courses'][number]>) => {
+    const known = world.learning.courses.find(({ courseId }) => courseId === id);
+    const title = sample.HITS.find(({ course }) => course.id === id)?.course.title ?? id;
+    const noted = {
+      ...(known ?? { courseId: id, title, startedOn: null, statedOn: null, provenOn: null }),
+      ...change,
+    };
+    const others = world.learning.courses.filter(({ courseId }) => courseId !== id);
+    const isEmpty = noted.startedOn === null && noted.statedOn === null && noted.provenOn === null;
+    world.learning = { courses: isEmpty ? others : [noted, ...others] };
+    return world.learning;
+  };
+  return [
+    http.get(`${API}/learning`, () => HttpResponse.json(world.learning)),
+    http.post<{ id: string }>(`${API}/courses/:id/start`, ({ params }) =>
+      HttpResponse.json({
+        startLink: 'https://lernen.example/start',
+        learning: note(params.id, { startedOn: TODAY }),
+      }),
+    ),
+    http.put<{ id: string }, { on: string }>(`${API}/courses/:id/completion`, async ({ params, request }) =>
+      HttpResponse.json(note(params.id, { statedOn: (await request.json()).on })),
+    ),
+    http.delete<{ id: string }>(`${API}/courses/:id/completion`, ({ params }) =>
+      HttpResponse.json(note(params.id, { statedOn: null })),
+    ),
+  ];
+}
+
 function administrationHandlers(): RequestHandler[] {
   return [
     http.get(`${API}/provider/courses`, () =>
@@ -204,11 +292,18 @@ function administrationHandlers(): RequestHandler[] {
 
 /** An API that answers like the real one, for one person's visit. */
 export function sampleHandlers(session: Session | null = sample.EMPLOYEE): RequestHandler[] {
-  const world: World = { session, profile: sample.profile() };
+  const world: World = {
+    session,
+    profile: sample.profile(),
+    shortlist: { superiors: ['Margit Löscher'], courses: [], most: 200 },
+    learning: { courses: [] },
+  };
   return [
     ...accountHandlers(world),
     ...matchingHandlers(world),
     ...profileHandlers(world),
+    ...shortlistHandlers(world),
+    ...learningHandlers(world),
     ...administrationHandlers(),
   ];
 }

@@ -16,6 +16,7 @@ import type {
   Ref,
   Run,
   Session,
+  Shortlisted,
 } from '../api/types';
 
 // Everybody and everything here is invented.
@@ -131,6 +132,8 @@ export function courseCard(change: Partial<CourseCard> = {}): CourseCard {
     daysAbsent: 2,
     language: 'de',
     price: { kind: 'KNOWN', gross: 185, net: 155.46, vatRate: 19, currency: 'EUR' },
+    budget: 1240,
+    distanceKm: null,
     nextRun: run('l-1', '2027-01-14T09:00:00+01:00', '2027-01-14T12:30:00+01:00'),
     openRuns: 3,
     teaches: [
@@ -147,6 +150,17 @@ export function courseCard(change: Partial<CourseCard> = {}): CourseCard {
     lastConfirmedOn: '2026-11-02',
     stale: false,
     ...change,
+  };
+}
+
+export function shortlisted({ id, title, provider }: CourseCard): Shortlisted {
+  return {
+    courseId: id,
+    title,
+    provider: provider.name,
+    ended: false,
+    savedAt: '2026-11-25T10:00:00+01:00',
+    sharedWith: [],
   };
 }
 
