@@ -11,6 +11,7 @@ import {
   LONG_WORDS,
   PLATFORM_ADMIN,
   PROVIDER,
+  SUPERIOR,
   settled,
   signIn,
   signOut,
@@ -41,6 +42,27 @@ async function openWishes(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Wünsche ändern' }).click();
 }
 
+async function shortlistWithOne(page: Page): Promise<void> {
+  await page.goto('/courses');
+  await settled(page);
+  const keep = page.getByRole('button', { name: /^(Merken|Gemerkt): / }).first();
+  if ((await keep.getAttribute('aria-pressed')) === 'false') {
+    await keep.click();
+    await settled(page);
+  }
+  await page.goto('/shortlist');
+}
+
+async function compareTwo(page: Page): Promise<void> {
+  await page.goto('/courses');
+  await settled(page);
+  const links = page.getByRole('article').getByRole('heading').getByRole('link');
+  const [one, other] = await links.evaluateAll((all) =>
+    all.slice(0, 2).map((link) => new URL((link as HTMLAnchorElement).href).pathname.split('/').at(-1)),
+  );
+  await page.goto(`/compare?course=${one}&course=${other}`);
+}
+
 const VISITS: Visit[] = [
   { name: 'sign-in', account: null, open: (page) => page.goto('/sign-in') },
   { name: 'how-we-rank', account: null, open: (page) => page.goto('/how-we-rank') },
@@ -60,13 +82,17 @@ const VISITS: Visit[] = [
     account: EMPLOYEE,
     open: (page) => page.goto('/courses?text=recht&price=FREE&duration=TO_4&daysAbsent=NONE'),
   },
+  { name: 'shortlist', account: EMPLOYEE, open: shortlistWithOne },
+  { name: 'compare', account: EMPLOYEE, open: compareTwo },
+  { name: 'compare-none', account: EMPLOYEE, open: (page) => page.goto('/compare') },
   { name: 'not-found', account: EMPLOYEE, open: (page) => page.goto('/gibt-es-nicht') },
+  { name: 'shared-shortlists', account: SUPERIOR, open: (page) => page.goto('/shared-shortlists') },
   { name: 'start-admin', account: PLATFORM_ADMIN, open: (page) => page.goto('/') },
   { name: 'imports', account: PLATFORM_ADMIN, open: (page) => page.goto('/imports') },
   { name: 'my-offers', account: PROVIDER, open: (page) => page.goto('/my-offers') },
 ];
 
-for (const account of [null, EMPLOYEE, PLATFORM_ADMIN, PROVIDER]) {
+for (const account of [null, EMPLOYEE, SUPERIOR, PLATFORM_ADMIN, PROVIDER]) {
   const visits = VISITS.filter((visit) => visit.account === account);
   for (const width of [360, 1280]) {
     test(`${visits.map(({ name }) => name).join(', ')} at ${width} px in light and dark`, async ({

@@ -6,6 +6,8 @@ export { expect };
 export const EMPLOYEE = 'lisa.mertens@quellenrode.example';
 /** Works and aims where the words are longest. */
 export const LONG_WORDS = 'miriam.vogelsang@eschenbrueck.example';
+/** Lisa Mertens reports to her. */
+export const SUPERIOR = 'margit.loescher@quellenrode.example';
 export const PLATFORM_ADMIN = 'betrieb@kommunalcampus.example';
 export const PROVIDER = 'kurse@verwaltungsakademie-mittelland.example';
 export const PASSWORD = process.env.KOMMUNALCAMPUS_PASSWORD ?? 'Musterstadt-2026!';

@@ -19,7 +19,7 @@ export function problem(status: number, type: string, fields?: { field: string; 
   return HttpResponse.json({ type: `/errors/${type}`, status, fields }, { status, ...PROBLEM });
 }
 
-const ACCOUNTS = [sample.EMPLOYEE, sample.ADMIN, sample.PROVIDER];
+const ACCOUNTS = [sample.EMPLOYEE, sample.SUPERIOR, sample.ADMIN, sample.PROVIDER];
 
 interface World {
   session: Session | null;
@@ -152,6 +152,24 @@ function profileHandlers(world: World): RequestHandler[] {
         goals: [...goals('COMPETENCY', competencies), ...goals('JOB_ROLE', jobRoles)],
       };
       return HttpResponse.json(world.profile);
+    }),
+    http.get<{ id: string }>(`${API}/competencies/:id`, ({ params }) => {
+      const row = world.profile.competencies.find(({ competency }) => competency.id === params.id);
+      return row === undefined
+        ? problem(404, 'not-found')
+        : HttpResponse.json({
+            ref: row.competency,
+            area: row.area,
+            areaEn: row.areaEn,
+            description: '',
+            alternativeLabels: [],
+            levelDescriptions: row.levelDescriptions,
+            broader: [],
+            narrower: [],
+            related: [],
+            uri: null,
+            labelFallback: false,
+          });
     }),
     http.get(`${API}/competencies`, () => HttpResponse.json({ competencies: [sample.PRIVACY] })),
     http.get(`${API}/job-roles`, () => HttpResponse.json({ jobRoles: [] })),

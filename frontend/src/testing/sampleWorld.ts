@@ -49,6 +49,15 @@ export const EMPLOYEE: Session = {
   providerId: null,
 };
 
+export const SUPERIOR: Session = {
+  ...EMPLOYEE,
+  accountId: 'a-4',
+  login: 'margit.loescher@quellenrode.example',
+  displayName: 'Margit Löscher',
+  roles: ['EMPLOYEE', 'SUPERIOR'],
+  employeeId: 'e-2',
+};
+
 export const ADMIN: Session = {
   ...EMPLOYEE,
   accountId: 'a-2',

@@ -12,8 +12,11 @@ import { Heading, Hyphenated, Text } from '../../../ui/Text';
 import { NotFound } from '../../../wording/NotFound';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useCourse } from '../api/useCourse';
+import { CanI } from './CanI';
+import { Completion } from './Completion';
 import styles from './CoursePageView.module.css';
 import { CourseRuns } from './CourseRuns';
+import { HowSure } from './HowSure';
 import { Prerequisites } from './Prerequisites';
 import { RemovedNotice } from './RemovedNotice';
 import { TaughtLevels } from './TaughtLevels';
@@ -59,16 +62,19 @@ function Loaded({ course }: { course: CoursePage }) {
       <PageBody>
         <div className={styles.columns}>
           <div className={styles.side}>
-            <CourseRuns course={course} />
+            {course.removedBy === 'ENDED' ? null : <CourseRuns course={course} />}
+            <Completion course={course} />
             <div className={styles.facts}>
               <CourseFacts course={course} />
             </div>
           </div>
           <div className={styles.main}>
-            {course.removedBy ? <RemovedNotice course={course} /> : null}
+            {course.removedBy === 'ENDED' ? <RemovedNotice course={course} /> : null}
             <TaughtLevels teaches={course.teaches} isMine={course.match !== null} />
             <Prerequisites prerequisites={course.prerequisites} isMine={course.match !== null} />
             <WhyThisOffer match={course.match} />
+            {course.match && course.removedBy !== 'ENDED' ? <CanI course={course} /> : null}
+            <HowSure course={course} />
             <Description text={course.description} />
           </div>
         </div>

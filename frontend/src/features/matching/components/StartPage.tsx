@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
+import { ShortlistRow } from '../../../offer/ShortlistRow';
 import { Band, Stack } from '../../../ui/Layout';
 import { Heading } from '../../../ui/Text';
 import { ForYou } from './ForYou';
@@ -18,6 +19,7 @@ export function StartPage() {
             <Heading level={1}>{t('matching.start.title')}</Heading>
             <SearchBar search={{}} />
             <NeedChips />
+            <ShortlistRow />
           </Stack>
         </div>
       </Band>
