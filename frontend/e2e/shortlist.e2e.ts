@@ -38,7 +38,7 @@ for (const width of [360, 1280]) {
     const item = page.getByRole('article').first();
     await expect(item.getByRole('heading')).toHaveText(title);
     await expect(page.getByText(/Nur Sie sehen diese Liste/)).toBeVisible();
-    await item.getByText(/^Zeigen: Margit Löscher/).click();
+    await item.getByText(/^Sichtbar für Margit Löscher/).click();
     await expect(page.getByText(/Margit Löscher sieht ein Angebot/)).toBeVisible();
     await page.waitForLoadState('networkidle');
 
@@ -49,7 +49,7 @@ for (const width of [360, 1280]) {
 
     await signIn(page);
     await open(page, '/shortlist');
-    await page.getByText(/^Zeigen: Margit Löscher/).click();
+    await page.getByText(/^Sichtbar für Margit Löscher/).click();
     await expect(page.getByText(/Nur Sie sehen diese Liste/)).toBeVisible();
     await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: /^Entfernen/ }).click();

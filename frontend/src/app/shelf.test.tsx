@@ -40,7 +40,7 @@ describe('the shortlist', () => {
     await user.click(await button(new RegExp(`^Merken: ${TITLE}`)));
     await button(/^Gemerkt/);
     await router.navigate({ to: '/shortlist' });
-    const share = await screen.findByRole('switch', { name: /^Zeigen: Margit Löscher/ }, SLOW);
+    const share = await screen.findByRole('switch', { name: /^Sichtbar für Margit Löscher/ }, SLOW);
     expect(share).not.toBeChecked();
     await user.click(share);
     expect(await screen.findByText(/Margit Löscher sieht ein Angebot/, {}, SLOW)).toBeVisible();

@@ -27,6 +27,8 @@ interface CourseCardViewProps {
   headingLevel?: 2 | 3;
   /** What a list has to say of the offer, before its terms. */
   children?: ReactNode;
+  /** Instead of keeping and comparing. */
+  actions?: ReactNode;
 }
 
 /** What, when, where, why and what it costs, readable at one glance. */
@@ -37,7 +39,9 @@ export function CourseCardView({
   search = {},
   headingLevel = 3,
   children,
+  actions,
 }: CourseCardViewProps) {
+  const wording = useWording();
   return (
     <Card as="article" link>
       <div className={styles.head}>
@@ -58,10 +62,13 @@ export function CourseCardView({
       <div className={styles.foot}>
         <div className={styles.terms}>
           <WhenLine course={course} />
-          <PriceLine course={course} />
+          <Text size="small" strong>
+            {wording.price(course.price)}
+          </Text>
+          <Budget course={course} />
         </div>
         <Freshness course={course} />
-        <CardActions course={course} />
+        {actions ?? <CardActions course={course} />}
         {match ? <MachineMade /> : null}
       </div>
     </Card>
@@ -109,20 +116,14 @@ function ReasonLine({ match, course }: ReasonLineProps) {
   );
 }
 
-function PriceLine({ course }: { course: CourseCard }) {
+/** What the unit can still spend, beside a price that counts against it. */
+function Budget({ course: { budget, price } }: { course: CourseCard }) {
   const { t } = useTranslation();
   const wording = useWording();
-  return (
-    <div className={styles.price}>
-      <Text size="small" strong>
-        {wording.price(course.price)}
-      </Text>
-      {course.budget !== null && course.price.kind === 'KNOWN' ? (
-        <Text size="small" muted>
-          {t('shelf.budget', { amount: wording.money(course.budget) })}
-        </Text>
-      ) : null}
-    </div>
+  return budget === null || price.kind !== 'KNOWN' ? null : (
+    <Text size="small" muted>
+      {t('shelf.budget', { amount: wording.money(budget) })}
+    </Text>
   );
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { onlineManager } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem';
 import { useSession } from '../api/session';
@@ -43,11 +44,13 @@ interface SaveNoteProps {
 export function SaveNote({ error, isPaused }: SaveNoteProps) {
   const { t } = useTranslation();
   const problem = error ? problemOf(error) : null;
-  const said = isPaused
-    ? t('shelf.offline')
-    : problem
-      ? t(problem.type === '/errors/list-full' ? 'shelf.full' : 'shelf.notSaved')
-      : null;
+  // A change that waits for the one before it is paused too.
+  const said =
+    isPaused && !onlineManager.isOnline()
+      ? t('shelf.offline')
+      : problem
+        ? t(problem.type === '/errors/list-full' ? 'shelf.full' : 'shelf.notSaved')
+        : null;
   return (
     <div role="status" data-note="">
       {said ? <Text size="small">{said}</Text> : null}

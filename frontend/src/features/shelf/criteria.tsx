@@ -40,8 +40,8 @@ export function criteriaOf(courses: CoursePage[], t: TFunction, wording: Wording
     row(
       'teaches',
       t('matching.course.teachesTitle'),
-      ({ teaches }) => teaches.map((one) => taughtWords(one, wording)),
-      (course) => <TaughtList course={course} wording={wording} />,
+      ({ teaches }) => teaches.map((one) => taughtWords(one, t, wording)),
+      (course) => <TaughtList course={course} t={t} wording={wording} />,
     ),
     row('possible', t('shelf.criterion.possible'), ({ removedBy }) =>
       t(removedBy === null ? 'shelf.possible' : `matching.ruleSentence.${removedBy}`),
@@ -85,9 +85,12 @@ function matchWords({ match }: CoursePage, t: TFunction, wording: Wording): stri
 }
 
 /** From where I stand, or from where the offer begins where that is higher. */
-function taughtWords({ competency, held, from, to }: Taught, wording: Wording): string {
-  const begin = stepOf(held) > stepOf(from) ? held : from;
-  return `${wording.label(competency.label)}: ${wording.levelSpan(begin, to)}`;
+function taughtWords({ competency, held, from, to }: Taught, t: TFunction, wording: Wording): string {
+  const name = wording.label(competency.label);
+  if (stepOf(held) >= stepOf(to)) {
+    return t('shelf.alreadyHeld', { competency: name, level: wording.level(to) });
+  }
+  return `${name}: ${wording.levelSpan(stepOf(held) > stepOf(from) ? held : from, to)}`;
 }
 
 function prerequisites({ prerequisites: all, match }: CoursePage, t: TFunction, wording: Wording): string[] {
@@ -146,7 +149,13 @@ function Lines({ lines }: { lines: string[] }) {
   );
 }
 
-function TaughtList({ course, wording }: { course: CoursePage; wording: Wording }) {
+interface TaughtListProps {
+  course: CoursePage;
+  t: TFunction;
+  wording: Wording;
+}
+
+function TaughtList({ course, t, wording }: TaughtListProps) {
   return (
     <ul className="ui-stack" data-gap="1">
       {course.teaches.map((taught) => (
@@ -156,7 +165,7 @@ function TaughtList({ course, wording }: { course: CoursePage; wording: Wording 
             gained={{ from: stepOf(taught.from), to: stepOf(taught.to) }}
             required={stepOf(taught.required)}
           />
-          <Hyphenated>{taughtWords(taught, wording)}</Hyphenated>
+          <Hyphenated>{taughtWords(taught, t, wording)}</Hyphenated>
         </li>
       ))}
     </ul>

@@ -84,7 +84,11 @@ function absence({ daysAbsent }: CoursePage, t: TFunction, wording: Wording): Ch
   const text = wording.daysAbsent(daysAbsent);
   return text === null
     ? { key: 'absence', state: 'open', text: t('learning.absenceUnknown') }
-    : { key: 'absence', state: 'yes', text };
+    : {
+        key: 'absence',
+        state: 'yes',
+        text: daysAbsent === 0 ? t('learning.absenceNone') : t('learning.absence', { days: text }),
+      };
 }
 
 /** Whether the unit can pay is said only where both numbers are known. */

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../../api/problem';
 import { useCompleteCourse } from '../../../offer/api/useLearning';
+import { SaveNote } from '../../../offer/KeepButton';
 import { Button } from '../../../ui/Button';
 import { Row, Stack } from '../../../ui/Layout';
 import { Text } from '../../../ui/Text';
@@ -63,8 +64,8 @@ export function CompletionForm({ courseId }: { courseId: string }) {
             {t(isMissing ? 'learning.dayMissing' : 'learning.dayRefused')}
           </Text>
         ) : null}
-        {complete.isPaused ? <Text size="small">{t('shelf.offline')}</Text> : null}
       </div>
+      <SaveNote error={null} isPaused={complete.isPaused} />
       {complete.error && !isRefused ? <ProblemNotice error={complete.error} /> : null}
       <Row>
         <Button size="small" emphasis="primary" onPress={save} isDisabled={complete.isPending}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../api/session';
 import type { CoursePage } from '../../../api/types';
 import { useLearning, useStartCourse } from '../../../offer/api/useLearning';
+import { SaveNote } from '../../../offer/KeepButton';
 import { ExternalButtonLink } from '../../../ui/Button';
 import { Stack } from '../../../ui/Layout';
 import { Text } from '../../../ui/Text';
@@ -43,7 +44,8 @@ export function StartNow({ course }: { course: Pick<CoursePage, 'id' | 'startLin
             {t('learning.begunOn', { date: wording.date(startedOn) })}
           </Text>
         ) : null}
-        {start.error || start.isPaused ? <Text size="small">{t('learning.startNotNoted')}</Text> : null}
+        {start.error ? <Text size="small">{t('learning.startNotNoted')}</Text> : null}
+        <SaveNote error={null} isPaused={start.isPaused} />
       </div>
       <Text size="small" muted>
         {t('matching.course.startNowHint')}

@@ -16,6 +16,8 @@ interface CompareTableProps {
 /** Criteria by offers; on a phone each criterion becomes a card with the offers below each other. */
 export function CompareTable({ courses, criteria, onTakeOut }: CompareTableProps) {
   const { t } = useTranslation();
+  const nameOf = ({ differs }: Criterion, index: number) =>
+    differs || courses.length === 1 ? (courses[index]?.title ?? '') : t('shelf.forAll');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that may scroll must be reachable by keyboard
     <section className={styles.frame} tabIndex={0} aria-label={t('shelf.compareCaption')}>
@@ -49,7 +51,7 @@ export function CompareTable({ courses, criteria, onTakeOut }: CompareTableProps
               {criterion.cells.map((cell, index) => (
                 <td key={courses[index]?.id}>
                   <span className={styles.name} aria-hidden="true">
-                    <Hyphenated>{courses[index]?.title ?? ''}</Hyphenated>
+                    <Hyphenated>{nameOf(criterion, index)}</Hyphenated>
                   </span>
                   {cell.shows}
                 </td>

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ChosenCourse, Shortlisted } from '../../../api/types';
 import { useDropCourse, useShareCourse } from '../../../offer/api/useShortlist';
+import { CompareButton } from '../../../offer/CompareButton';
 import { CourseCardView } from '../../../offer/CourseCardView';
 import { SaveNote } from '../../../offer/KeepButton';
 import { NotFeasible } from '../../../offer/NotFeasible';
@@ -28,23 +29,38 @@ export function ShortlistItem({ entry, chosen, superiors, onRemove }: ShortlistI
     onRemove(entry);
     drop.mutate({ params: { path: { courseId: entry.courseId } } });
   };
+  const away = (
+    <Button emphasis="tertiary" size="small" icon="delete" onPress={remove}>
+      {t('shelf.remove')}
+      <HiddenText>{t('shelf.about', { title: entry.title })}</HiddenText>
+    </Button>
+  );
   const about = (
-    <Stack gap={1}>
-      <Row spread>
-        <SavedOn entry={entry} />
-        <Button emphasis="tertiary" size="small" icon="delete" onPress={remove}>
-          {t('shelf.remove')}
-          <HiddenText>{t('shelf.about', { title: entry.title })}</HiddenText>
-        </Button>
-      </Row>
+    <Row spread>
+      <SavedOn entry={entry} />
       {superiors.length > 0 ? <Sharing entry={entry} superiors={superiors} /> : null}
-    </Stack>
+    </Row>
   );
   if (chosen === undefined) {
-    return <Gone entry={entry}>{about}</Gone>;
+    return (
+      <Gone entry={entry}>
+        {about}
+        <Row>{away}</Row>
+      </Gone>
+    );
   }
   return (
-    <CourseCardView course={chosen.course} match={chosen.match ?? undefined} headingLevel={2}>
+    <CourseCardView
+      course={chosen.course}
+      match={chosen.match ?? undefined}
+      headingLevel={2}
+      actions={
+        <Row>
+          {away}
+          <CompareButton course={chosen.course} />
+        </Row>
+      }
+    >
       <NotFeasible removedBy={chosen.removedBy} alternatives={chosen.alternatives} />
       {about}
     </CourseCardView>
