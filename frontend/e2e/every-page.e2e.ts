@@ -45,7 +45,7 @@ async function openWishes(page: Page): Promise<void> {
 async function shortlistWithOne(page: Page): Promise<void> {
   await page.goto('/courses');
   await settled(page);
-  const keep = page.getByRole('button', { name: /^(Merken|Gemerkt): / }).first();
+  const keep = page.getByRole('button', { name: /^(Merken|Gemerkt)/ }).first();
   if ((await keep.getAttribute('aria-pressed')) === 'false') {
     await keep.click();
     await settled(page);

@@ -44,7 +44,7 @@ for (const width of [360, 1280]) {
 
     await signIn(page, SUPERIOR);
     await open(page, '/shared-shortlists');
-    await page.getByRole('button', { name: /^Liste öffnen: Lisa Mertens/ }).click();
+    await page.getByRole('button', { name: /^Liste öffnen.*Lisa Mertens/ }).click();
     await expect(page.getByRole('link', { name: title })).toBeVisible();
 
     await signIn(page);

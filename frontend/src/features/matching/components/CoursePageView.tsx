@@ -60,6 +60,7 @@ function Loaded({ course }: { course: CoursePage }) {
         </div>
       </Band>
       <PageBody>
+        {course.removedBy === 'ENDED' ? <RemovedNotice course={course} /> : null}
         <div className={styles.columns}>
           <div className={styles.side}>
             {course.removedBy === 'ENDED' ? null : <CourseRuns course={course} />}
@@ -69,7 +70,6 @@ function Loaded({ course }: { course: CoursePage }) {
             </div>
           </div>
           <div className={styles.main}>
-            {course.removedBy === 'ENDED' ? <RemovedNotice course={course} /> : null}
             <TaughtLevels teaches={course.teaches} isMine={course.match !== null} />
             <Prerequisites prerequisites={course.prerequisites} isMine={course.match !== null} />
             <WhyThisOffer match={course.match} />

@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { problemOf } from '../../../api/problem';
 import { CardsWaiting } from '../../../offer/CardsWaiting';
 import { Button } from '../../../ui/Button';
 import { PageBody, Row, Stack } from '../../../ui/Layout';
 import { Alert, Panel } from '../../../ui/Surfaces';
 import { Heading, HiddenText, Text } from '../../../ui/Text';
+import { NotFound } from '../../../wording/NotFound';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useSharers } from '../api/useSharedShortlists';
 import { SharedCourses } from './SharedCourses';
+
+/** Nobody reports to such an account. */
+const FORBIDDEN = 403;
 
 /** What my people want to talk about with me: only what each of them shows. */
 export function SharedShortlistsPage() {
   const { t } = useTranslation();
   const { data, error, refetch } = useSharers();
+  if (error && problemOf(error).status === FORBIDDEN) {
+    return <NotFound />;
+  }
   return (
     <PageBody>
       <Stack gap={4}>

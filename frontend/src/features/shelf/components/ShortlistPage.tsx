@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../../api/session';
 import type { Shortlist, Shortlisted } from '../../../api/types';
 import { useCourseCards } from '../../../offer/api/useCourseCards';
 import { useShortlist } from '../../../offer/api/useShortlist';
@@ -9,6 +10,7 @@ import { ButtonLink } from '../../../ui/Button';
 import { PageBody, Stack } from '../../../ui/Layout';
 import { Alert } from '../../../ui/Surfaces';
 import { Heading, Text } from '../../../ui/Text';
+import { NotFound } from '../../../wording/NotFound';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
 import { LearntCourses } from './LearntCourses';
@@ -19,6 +21,9 @@ import { ShortlistItem } from './ShortlistItem';
 export function ShortlistPage() {
   const { t } = useTranslation();
   const { data, error, refetch } = useShortlist();
+  if (useSession()?.employeeId == null) {
+    return <NotFound />;
+  }
   return (
     <PageBody>
       <Stack gap={4}>
@@ -57,8 +62,7 @@ function WhoSees({ shortlist }: { shortlist: Shortlist }) {
 function Items({ shortlist }: { shortlist: Shortlist }) {
   const { t } = useTranslation();
   const [removed, setRemoved] = useState<Shortlisted | null>(null);
-  // In one order, so that keeping a course that was just removed asks for the same cards.
-  const cards = useCourseCards(shortlist.courses.map(({ courseId }) => courseId).toSorted());
+  const cards = useCourseCards(shortlist.courses.map(({ courseId }) => courseId));
   const isBack = shortlist.courses.some(({ courseId }) => courseId === removed?.courseId);
   return (
     <Stack gap={3}>
@@ -81,7 +85,7 @@ function Items({ shortlist }: { shortlist: Shortlist }) {
             <li key={entry.courseId}>
               <ShortlistItem
                 entry={entry}
-                chosen={cards.data?.courses.find(({ course }) => course.id === entry.courseId)}
+                chosen={cards.courses.find(({ course }) => course.id === entry.courseId)}
                 superiors={shortlist.superiors}
                 onRemove={setRemoved}
               />

@@ -69,6 +69,22 @@ class PersonalDataRegisterIT {
         SignedInAccount hr = administration.employee("personalsachbearbeitung", PermissionRole.HR);
         String id = Objects.requireNonNull(seen.employee()).value();
         assertThat(api.get(hr, "/api/v1/employees/" + id).status()).isEqualTo(200);
+        leaveOwnNotes(api, seen, hr);
+    }
+
+    /** A course that is kept and shown, begun and finished. */
+    private void leaveOwnNotes(Api api, SignedInAccount employee, SignedInAccount superior) {
+        administration.reportsTo(employee, superior);
+        String course = administration.course("Pässe prüfen", "deeskalation");
+        assertThat(List.of(
+                        api.put(employee, "/api/v1/shortlist/" + course, "").status(),
+                        api.put(employee, "/api/v1/shortlist/" + course + "/sharing", "{\"shared\":true}")
+                                .status(),
+                        api.post(employee, "/api/v1/courses/" + course + "/start")
+                                .status(),
+                        api.put(employee, "/api/v1/courses/" + course + "/completion", "{\"on\":\"2026-01-31\"}")
+                                .status()))
+                .containsOnly(200);
     }
 
     @AfterEach
@@ -82,7 +98,14 @@ class PersonalDataRegisterIT {
                 register.stream().map(row -> row.get(0) + ";" + row.get(1)).collect(Collectors.toSet());
         Set<String> kept = find(PROPERTIES);
         kept.addAll(find(RELATIONSHIPS));
-        assertThat(kept).contains("Employee;lastName", "Account;login", "Assessment;level", "AccessRecord;asRole");
+        assertThat(kept)
+                .contains(
+                        "Employee;lastName",
+                        "Account;login",
+                        "Assessment;level",
+                        "AccessRecord;asRole",
+                        "Employee;SHORTLISTED.sharedWith",
+                        "Employee;COMPLETED.statedBy");
         kept.removeAll(declared);
         assertThat(kept)
                 .as("Kept of persons and not declared in personal-data.csv: say for what, on which basis and how long")

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** Courses that somebody already knows. */
+/** Courses that somebody already knows; so many that their ids still fit an address. */
 record ChosenForm(
-        @NotNull(message = "is missing") @Size(min = 1, max = 200, message = "names none or more than 200")
+        @NotNull(message = "is missing") @Size(min = 1, max = 50, message = "names none or more than 50")
         List<@NotBlank(message = "is blank") String> id) {}
