@@ -146,6 +146,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matches/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matches/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/profile": {
         parameters: {
             query?: never;
@@ -237,6 +269,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rename"];
+        post?: never;
+        delete: operations["remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -447,6 +511,13 @@ export interface components {
         DayPart: "MORNING" | "AFTERNOON" | "EVENING" | "WHOLE_DAY";
         /** @enum {string} */
         DistanceBand: "TO_10" | "TO_25" | "TO_50" | "TO_100" | "FARTHER" | "ONLINE" | "UNKNOWN";
+        DistanceStart: {
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            workplace: boolean;
+        };
         /** @enum {string} */
         DurationBand: "TO_2" | "TO_4" | "TO_8" | "TO_16" | "TO_40" | "ABOVE_40" | "UNKNOWN";
         Facet: {
@@ -509,6 +580,12 @@ export interface components {
         };
         /** @enum {string} */
         FirmWish: "DAYS_ABSENT" | "DISTANCE";
+        GeoPoint: {
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+        };
         Goal: {
             /** Format: date */
             by: string | null;
@@ -620,6 +697,26 @@ export interface components {
             /** Format: double */
             score: number;
         };
+        MatchCalendar: {
+            /** Format: int32 */
+            anytime: number;
+            /** Format: int64 */
+            catalogueVersion: number;
+            days: components["schemas"]["MatchDay"][];
+            /** Format: int32 */
+            inMonth: number;
+            month: string;
+            /** Format: int32 */
+            total: number;
+        };
+        MatchDay: {
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            offers: number;
+            /** Format: int32 */
+            runs: number;
+        };
         Matches: {
             catalogue: components["schemas"]["Catalogue"];
             facets: components["schemas"]["Facet"][];
@@ -631,6 +728,29 @@ export interface components {
             /** Format: int32 */
             total: number;
             weights: components["schemas"]["FactorWeight"][];
+        };
+        MatchPlace: {
+            city: string | null;
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            /** Format: int32 */
+            offers: number;
+        };
+        MatchPlaces: {
+            /** Format: int64 */
+            catalogueVersion: number;
+            /** Format: int32 */
+            leftOut: number;
+            /** Format: int32 */
+            online: number;
+            places: components["schemas"]["MatchPlace"][];
+            start: components["schemas"]["DistanceStart"] | null;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            unknown: number;
         };
         Meant: {
             ref: components["schemas"]["Ref"];
@@ -831,6 +951,23 @@ export interface components {
         };
         /** @enum {string} */
         RunState: "OPEN" | "FULL" | "CLOSED" | "ENDED";
+        SavedSearch: {
+            id: string;
+            name: string;
+            query: string;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        SavedSearches: {
+            searches: components["schemas"]["SavedSearch"][];
+        };
+        SavedSearchForm: {
+            name: string;
+            query: string;
+        };
+        SearchNameForm: {
+            name: string;
+        };
         Seats: {
             /** Format: date */
             asOf: string;
@@ -861,9 +998,10 @@ export interface components {
             id: string;
             kind: components["schemas"]["SuggestionKind"];
             label: components["schemas"]["Label"];
+            point: components["schemas"]["GeoPoint"] | null;
         };
         /** @enum {string} */
-        SuggestionKind: "COMPETENCY" | "JOB_ROLE" | "COURSE" | "PROVIDER";
+        SuggestionKind: "COMPETENCY" | "JOB_ROLE" | "COURSE" | "PROVIDER" | "PLACE";
         Suggestions: {
             /** Format: int64 */
             catalogueVersion: number;
@@ -974,6 +1112,7 @@ export interface operations {
         parameters: {
             query?: {
                 accessibility?: components["schemas"]["Answer"][];
+                at?: string;
                 bookableWithoutApproval?: components["schemas"]["Answer"][];
                 certificate?: components["schemas"]["Answer"][];
                 daysAbsent?: components["schemas"]["AbsenceBand"][];
@@ -993,6 +1132,7 @@ export interface operations {
                 priceWeight?: number;
                 shortWeight?: number;
                 soonWeight?: number;
+                startsOn?: string;
                 teaches?: string[];
                 text?: string;
                 timeOfDay?: components["schemas"]["DayPart"][];
@@ -1149,6 +1289,7 @@ export interface operations {
         parameters: {
             query?: {
                 accessibility?: components["schemas"]["Answer"][];
+                at?: string;
                 bookableWithoutApproval?: components["schemas"]["Answer"][];
                 certificate?: components["schemas"]["Answer"][];
                 competency?: string;
@@ -1166,6 +1307,7 @@ export interface operations {
                 limit?: number;
                 longitude?: number;
                 maxDaysAbsent?: number;
+                maxHours?: number;
                 maxPrice?: number;
                 month?: string[];
                 nearWeight?: number;
@@ -1177,6 +1319,7 @@ export interface operations {
                 shortWeight?: number;
                 soonWeight?: number;
                 sort?: components["schemas"]["SortOrder"];
+                startsOn?: string;
                 teaches?: string[];
                 text?: string;
                 timeOfDay?: components["schemas"]["DayPart"][];
@@ -1197,6 +1340,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Matches"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    calendar: {
+        parameters: {
+            query: {
+                accessibility?: components["schemas"]["Answer"][];
+                at?: string;
+                bookableWithoutApproval?: components["schemas"]["Answer"][];
+                certificate?: components["schemas"]["Answer"][];
+                competency?: string;
+                cursor?: string;
+                daysAbsent?: components["schemas"]["AbsenceBand"][];
+                duration?: components["schemas"]["DurationBand"][];
+                fitWeight?: number;
+                format?: components["schemas"]["CourseFormat"][];
+                freeOfCharge?: components["schemas"]["Answer"][];
+                from?: string;
+                jobRole?: string;
+                language?: string[];
+                latitude?: number;
+                level?: components["schemas"]["ProficiencyLevel"][];
+                limit?: number;
+                longitude?: number;
+                maxDaysAbsent?: number;
+                maxHours?: number;
+                maxPrice?: number;
+                month?: string[];
+                nearWeight?: number;
+                pace?: components["schemas"]["Pace"];
+                place?: components["schemas"]["DistanceBand"][];
+                price?: components["schemas"]["PriceBand"][];
+                priceWeight?: number;
+                provider?: string[];
+                shortWeight?: number;
+                /** @description such as 2027-01 */
+                shown: string;
+                soonWeight?: number;
+                sort?: components["schemas"]["SortOrder"];
+                startsOn?: string;
+                teaches?: string[];
+                text?: string;
+                timeOfDay?: components["schemas"]["DayPart"][];
+                to?: string;
+                weekday?: components["schemas"]["DayOfWeek"][];
+                withinKm?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchCalendar"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    places: {
+        parameters: {
+            query?: {
+                accessibility?: components["schemas"]["Answer"][];
+                at?: string;
+                bookableWithoutApproval?: components["schemas"]["Answer"][];
+                certificate?: components["schemas"]["Answer"][];
+                competency?: string;
+                cursor?: string;
+                daysAbsent?: components["schemas"]["AbsenceBand"][];
+                duration?: components["schemas"]["DurationBand"][];
+                fitWeight?: number;
+                format?: components["schemas"]["CourseFormat"][];
+                freeOfCharge?: components["schemas"]["Answer"][];
+                from?: string;
+                jobRole?: string;
+                language?: string[];
+                latitude?: number;
+                level?: components["schemas"]["ProficiencyLevel"][];
+                limit?: number;
+                longitude?: number;
+                maxDaysAbsent?: number;
+                maxHours?: number;
+                maxPrice?: number;
+                month?: string[];
+                nearWeight?: number;
+                pace?: components["schemas"]["Pace"];
+                place?: components["schemas"]["DistanceBand"][];
+                price?: components["schemas"]["PriceBand"][];
+                priceWeight?: number;
+                provider?: string[];
+                shortWeight?: number;
+                soonWeight?: number;
+                sort?: components["schemas"]["SortOrder"];
+                startsOn?: string;
+                teaches?: string[];
+                text?: string;
+                timeOfDay?: components["schemas"]["DayPart"][];
+                to?: string;
+                weekday?: components["schemas"]["DayOfWeek"][];
+                withinKm?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPlaces"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1338,6 +1603,100 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Ranking"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearches"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedSearchForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchNameForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery, signOut, useSession } from '../api/session';
+import { forgetSearches } from '../features/matching/recentSearches';
 import { changeLanguage, LANGUAGES } from '../locales/i18n';
 import type { MenuEntry } from '../ui/Menu';
 import type { Destination } from './navigation';
@@ -46,11 +47,13 @@ export function useAccountEntries(): MenuEntry[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  if (useSession() === null) {
+  const session = useSession();
+  if (session === null) {
     return [];
   }
   const leave = async () => {
     await signOut();
+    forgetSearches(session.accountId);
     queryClient.clear();
     queryClient.setQueryData(sessionQuery.queryKey, null);
     await navigate({ to: '/sign-in' });

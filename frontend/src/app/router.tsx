@@ -10,12 +10,12 @@ import {
 } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session';
 import type { Session } from '../api/types';
-import { readCourseSearch, readResultsSearch } from '../features/matching/resultsSearch';
+import { parseUrlSearch, saysTheSame, stringifyUrlSearch } from '../api/urlSearch';
+import { droppedFrom, readCourseSearch, readResultsSearch } from '../features/matching/resultsSearch';
 import { NotFound } from '../wording/NotFound';
 import { PageProblem } from './PageProblem';
 import { returnPath } from './returnPath';
 import { Shell } from './Shell';
-import { parseUrlSearch, saysTheSame, stringifyUrlSearch } from './urlSearch';
 
 interface Context {
   queryClient: QueryClient;
@@ -77,7 +77,8 @@ const coursesRoute = createRoute({
   beforeLoad: ({ location }) => {
     const search = readResultsSearch({ ...location.search });
     if (!saysTheSame(location.search, search)) {
-      throw redirect({ to: '/courses', search, replace: true });
+      const dropped = droppedFrom({ ...location.search });
+      throw redirect({ to: '/courses', search, replace: true, state: { dropped } });
     }
   },
   component: lazyRouteComponent(() => import('./routes/CoursesRoute')),

@@ -37,6 +37,8 @@ interface ComboBoxProps {
   onSubmitText?: () => void;
   /** What the list says when nothing fits. */
   empty: ReactNode;
+  /** Keeps a text that is too long, for the page to say so instead of cutting it. */
+  takesAnyLength?: boolean;
   /** Stands below the list, such as that there is more. */
   note?: string;
 }
@@ -44,7 +46,17 @@ interface ComboBoxProps {
 const MAX_LENGTH = 200;
 
 /** A text field that proposes while one types; the proposals come from the caller. */
-export function ComboBox({ label, hideLabel, placeholder, text, groups, empty, note, ...on }: ComboBoxProps) {
+export function ComboBox({
+  label,
+  hideLabel,
+  placeholder,
+  text,
+  groups,
+  empty,
+  takesAnyLength,
+  note,
+  ...on
+}: ComboBoxProps) {
   const choose = (key: Key | null) => {
     if (key !== null) {
       on.onChoose(String(key));
@@ -72,7 +84,7 @@ export function ComboBox({ label, hideLabel, placeholder, text, groups, empty, n
       <Input
         className="kern-form-input__input"
         placeholder={placeholder}
-        maxLength={MAX_LENGTH}
+        maxLength={takesAnyLength ? undefined : MAX_LENGTH}
         enterKeyHint="search"
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.currentTarget.getAttribute('aria-activedescendant')) {

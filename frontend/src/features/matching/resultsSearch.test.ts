@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { describe, expect, it } from 'vitest';
-import { parseUrlSearch, stringifyUrlSearch } from '../../app/urlSearch';
-import {
-  activeFilters,
-  type ResultsSearch,
-  readCourseSearch,
-  readResultsSearch,
-  withoutFilter,
-} from './resultsSearch';
+import { parseUrlSearch, stringifyUrlSearch } from '../../api/urlSearch';
+import { activeFilters, withoutFilter } from './activeFilters';
+import { type ResultsSearch, readCourseSearch, readResultsSearch } from './resultsSearch';
 
 const FULL: ResultsSearch = {
   text: 'Straßenverkehr & Ämter',

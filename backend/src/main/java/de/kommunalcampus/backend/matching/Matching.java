@@ -5,12 +5,16 @@ import de.kommunalcampus.backend.course.CourseDetails;
 import de.kommunalcampus.backend.course.Courses;
 import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.matchingmodel.catalogue.CourseId;
+import de.kommunalcampus.matchingmodel.catalogue.GeoPoint;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.ranking.Explanation;
 import de.kommunalcampus.matchingmodel.ranking.MatchQuery;
 import de.kommunalcampus.matchingmodel.ranking.Matcher;
+import de.kommunalcampus.matchingmodel.ranking.OfferedDays;
+import de.kommunalcampus.matchingmodel.ranking.OfferedPlaces;
 import de.kommunalcampus.matchingmodel.ranking.Ranking;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import org.springframework.stereotype.Service;
 
@@ -38,6 +42,24 @@ public class Matching {
         EmployeeProfile profile = profiles.get(viewer, now.toLocalDate());
         Ranking ranking = matcher.match(snapshot.catalogue(), profile, query, now.toLocalDateTime());
         return new Matched(now, snapshot, standing(snapshot, query.seenBy(profile), now), ranking);
+    }
+
+    /** Where all hits can be attended. Costs what a match costs. */
+    public MatchedPlaces places(Viewer viewer, MatchQuery query) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        EmployeeProfile profile = profiles.get(viewer, now.toLocalDate());
+        OfferedPlaces places = matcher.places(catalogues.get().catalogue(), profile, query, now.toLocalDateTime());
+        Double latitude = profile.constraints().latitude();
+        Double longitude = profile.constraints().longitude();
+        return new MatchedPlaces(
+                places, latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude));
+    }
+
+    /** When all hits start in a month. Costs what a match costs. */
+    public OfferedDays days(Viewer viewer, MatchQuery query, YearMonth month) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        EmployeeProfile profile = profiles.get(viewer, now.toLocalDate());
+        return matcher.days(catalogues.get().catalogue(), profile, query, now.toLocalDateTime(), month);
     }
 
     /**

@@ -11,7 +11,8 @@ enum Subject {
     EMPLOYEE(Relation.OWN, Relation.REPORT, Relation.SAME_TENANT, Relation.FOREIGN),
     COURSE(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
     COMPETENCY(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
-    IMPORT(Relation.OWN, Relation.SHARED, Relation.FOREIGN);
+    IMPORT(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
+    SAVED_SEARCH(Relation.OWN, Relation.SAME_TENANT, Relation.FOREIGN);
 
     private final List<Relation> relations;
 
@@ -33,6 +34,9 @@ enum Subject {
         }
         if (path.contains("/courses/")) {
             return COURSE;
+        }
+        if (path.contains("/saved-searches/")) {
+            return SAVED_SEARCH;
         }
         return path.contains("/imports/") ? IMPORT : COMPETENCY;
     }

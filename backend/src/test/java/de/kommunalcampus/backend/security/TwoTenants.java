@@ -44,6 +44,8 @@ final class TwoTenants implements AutoCloseable {
             CREATE (e:Employee {id: id, tenantId: $tenant, firstName: 'Kim', lastName: id, formats: [], languages: ['de'],
                     weekdaysFree: [], timesOfDay: []})-[:WORKS_IN]->(unit)
             CREATE (e)-[:WORKS_AS {share: 1.0}]->(role)
+            CREATE (e)-[:KEEPS]->(:SavedSearch {id: id + '-search', tenantId: $tenant, name: 'Meine Suche',
+                    query: 'text=recht', savedAt: datetime()})
             """;
 
     private static final String REPORT =
@@ -70,15 +72,23 @@ final class TwoTenants implements AutoCloseable {
             case NONE -> "";
             case OWN -> own(subject, actor);
             case REPORT -> HOME + "-report";
-            case SAME_TENANT -> HOME + "-colleague";
+            case SAME_TENANT -> HOME + "-colleague" + (subject == Subject.SAVED_SEARCH ? "-search" : "");
             case SHARED -> shared(subject);
-            case FOREIGN -> subject == Subject.EMPLOYEE ? ABROAD + "-colleague" : node(ABROAD, subject);
+            case FOREIGN ->
+                switch (subject) {
+                    case EMPLOYEE -> ABROAD + "-colleague";
+                    case SAVED_SEARCH -> ABROAD + "-colleague-search";
+                    case NOTHING, UNMAPPED, COURSE, COMPETENCY, IMPORT -> node(ABROAD, subject);
+                };
         };
     }
 
     private String own(Subject subject, Actor actor) {
         if (subject == Subject.EMPLOYEE) {
             return actor.employeeOf(HOME);
+        }
+        if (subject == Subject.SAVED_SEARCH) {
+            return actor.employeeOf(HOME) + "-search";
         }
         return actor.worksForAdministration() || actor == Actor.ANONYMOUS ? node(HOME, subject) : shared(subject);
     }
@@ -92,7 +102,7 @@ final class TwoTenants implements AutoCloseable {
             case COURSE ->
                 "MATCH (n:Course {tenantId: 'shared', state: 'PUBLISHED', selfPaced: true}) RETURN min(n.id) AS id";
             case COMPETENCY -> "MATCH (n:Competency {tenantId: 'shared'}) RETURN min(n.id) AS id";
-            case NOTHING, UNMAPPED, EMPLOYEE, IMPORT -> "RETURN 'none' AS id";
+            case NOTHING, UNMAPPED, EMPLOYEE, IMPORT, SAVED_SEARCH -> "RETURN 'none' AS id";
         };
         return driver.executableQuery(query)
                 .execute()

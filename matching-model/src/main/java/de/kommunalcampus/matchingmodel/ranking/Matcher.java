@@ -11,6 +11,7 @@ import de.kommunalcampus.matchingmodel.retrieval.Scratch;
 import de.kommunalcampus.matchingmodel.retrieval.Selection;
 import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +53,27 @@ public final class Matcher {
             return order.page().courses().stream()
                     .map(course -> request.courses().entry(course).id())
                     .toList();
+        });
+    }
+
+    /** Where all hits of a query can be attended; its page and order do not count. */
+    public OfferedPlaces places(Catalogue catalogue, EmployeeProfile profile, MatchQuery query, LocalDateTime now) {
+        Request request = request(catalogue, profile, query, now);
+        PlaceCounter counter = new PlaceCounter(request);
+        return inScratch(scratch -> {
+            Selection.ofHits(request.inquiry(), scratch, counter);
+            return counter.counts();
+        });
+    }
+
+    /** When all hits of a query start in a month; its page and order do not count. */
+    public OfferedDays days(
+            Catalogue catalogue, EmployeeProfile profile, MatchQuery query, LocalDateTime now, YearMonth month) {
+        Request request = request(catalogue, profile, query, now);
+        DayCounter counter = new DayCounter(request, month);
+        return inScratch(scratch -> {
+            Selection.ofHits(request.inquiry(), scratch, counter);
+            return counter.counts();
         });
     }
 

@@ -145,6 +145,11 @@ public final class ReferenceMatcher {
         };
     }
 
+    /** Where and when the hits take place. */
+    public ReferenceSpread spread() {
+        return new ReferenceSpread(eligible(filters).toList(), this::wantedRuns);
+    }
+
     Stream<CourseEntry> eligible(Filters some) {
         return passing(some)
                 .filter(course -> cachedRule(course).isEmpty())
@@ -181,8 +186,13 @@ public final class ReferenceMatcher {
 
     private boolean isNoRunChosen() {
         return filters.withinKm() == null
+                && isAnyDayAndPlace()
                 && ReferenceFacets.OF_RUNS.stream()
                         .allMatch(name -> filters.choices().of(name).isEmpty());
+    }
+
+    private boolean isAnyDayAndPlace() {
+        return filters.startsOn() == null && filters.at() == null;
     }
 
     private List<RunEntry> runsAhead(CourseEntry course) {
@@ -191,17 +201,26 @@ public final class ReferenceMatcher {
 
     private boolean meetsRunChoices(CourseEntry course, List<RunEntry> some, Choices choices) {
         return course.selfPaced()
-                ? ReferenceFacets.OF_RUNS.stream()
-                        .allMatch(name -> meets(choices.of(name), ReferenceFacets.values(name, course)))
+                ? isAnyDayAndPlace()
+                        && ReferenceFacets.OF_RUNS.stream()
+                                .allMatch(name -> meets(choices.of(name), ReferenceFacets.values(name, course)))
                 : some.stream().anyMatch(run -> meets(run, choices));
     }
 
     private boolean meets(RunEntry run, Choices choices) {
         Double withinKm = filters.withinKm();
         return (withinKm == null || ReferenceFacets.km(run, start) <= withinKm)
+                && (filters.startsOn() == null || run.start().toLocalDate().equals(filters.startsOn()))
+                && (filters.at() == null || (!run.online() && isAt(run, filters.at())))
                 && ReferenceFacets.OF_RUNS.stream()
                         .filter(name -> !choices.of(name).isEmpty())
                         .allMatch(name -> meets(choices.of(name), ReferenceFacets.values(name, run, start)));
+    }
+
+    private static boolean isAt(RunEntry run, GeoPoint point) {
+        return run.latitude() != null
+                && run.longitude() != null
+                && point.equals(new GeoPoint(run.latitude(), run.longitude()));
     }
 
     private static boolean meets(Set<String> chosen, Set<String> values) {
@@ -248,10 +267,13 @@ public final class ReferenceMatcher {
     private boolean passes(CourseEntry course, Filters some) {
         Double maxDays = some.maxDaysAbsent();
         Double days = course.daysAbsent() == null && course.selfPaced() ? Double.valueOf(0) : course.daysAbsent();
+        Double hours = course.hours();
+        Double maxHours = some.maxHours();
         return some.choices().values().keySet().stream()
                         .filter(name -> !ReferenceFacets.OF_RUNS.contains(name))
                         .allMatch(name -> meets(some.choices().of(name), ReferenceFacets.values(name, course)))
                 && (some.maxPrice() == null || isWithinPrice(course, some))
+                && (maxHours == null || (hours != null && Math.round(hours * 60) <= Math.round(maxHours * 60)))
                 && (maxDays == null || (days != null && days <= maxDays))
                 && (isAnyTime() || course.selfPaced() || !runs(course).isEmpty());
     }

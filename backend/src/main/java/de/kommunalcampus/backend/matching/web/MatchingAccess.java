@@ -18,6 +18,8 @@ class MatchingAccess implements AccessRules {
     public List<AccessRule> rules() {
         return List.of(
                 AccessRule.allowSignedIn(GET, "/api/v1/matches"),
+                AccessRule.allowSignedIn(GET, "/api/v1/matches/places"),
+                AccessRule.allowSignedIn(GET, "/api/v1/matches/calendar"),
                 AccessRule.allowSignedIn(GET, "/api/v1/suggestions"),
                 AccessRule.allowSignedIn(GET, "/api/v1/understanding"),
                 AccessRule.allowSignedIn(GET, "/api/v1/courses/{id}"),
