@@ -40,3 +40,6 @@ export type ImportIssue = Schemas['ImportIssue'];
 export type ImportRecord = Schemas['ImportRecord'];
 export type ImportNote = Schemas['ImportNote'];
 export type ImportFailure = Schemas['ImportFailure'];
+export type MatchPlaces = Schemas['MatchPlaces'];
+export type MatchCalendar = Schemas['MatchCalendar'];
+export type SavedSearch = Schemas['SavedSearch'];

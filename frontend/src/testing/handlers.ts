@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { HttpResponse, http, type RequestHandler } from 'msw';
-import type { Goal, GoalsForm, Level, Profile, ProfileCompetency, Session } from '../api/types';
+import type { Goal, GoalsForm, Level, Profile, ProfileCompetency, SavedSearch, Session } from '../api/types';
 import * as sample from './sampleWorld.ts';
 
 const API = '*/api/v1';
@@ -72,6 +72,10 @@ function matchingHandlers(world: World): RequestHandler[] {
         sample.matches({ total: hits.length, hits: hits.slice(0, limit), need, facets }),
       );
     }),
+    http.get(`${API}/matches/places`, () => HttpResponse.json(sample.matchPlaces())),
+    http.get(`${API}/matches/calendar`, ({ request }) =>
+      HttpResponse.json(sample.matchCalendar(new URL(request.url).searchParams.get('shown') ?? '')),
+    ),
     http.get(`${API}/courses/:id`, ({ params }) => {
       const hit = sample.HITS.find(({ course }) => course.id === params.id);
       if (hit === undefined) {
@@ -90,8 +94,12 @@ function matchingHandlers(world: World): RequestHandler[] {
     http.get(`${API}/suggestions`, () =>
       HttpResponse.json({
         suggestions: [
-          { kind: 'COMPETENCY', ...sample.PASSPORTS },
-          { kind: 'COURSE', ...sample.ref('k-1', 'Pass- und Ausweisrecht für das Bürgerbüro') },
+          { kind: 'COMPETENCY', ...sample.PASSPORTS, point: null },
+          {
+            kind: 'COURSE',
+            ...sample.ref('k-1', 'Pass- und Ausweisrecht für das Bürgerbüro'),
+            point: null,
+          },
         ],
       }),
     ),
@@ -144,6 +152,33 @@ function profileHandlers(world: World): RequestHandler[] {
     }),
     http.get(`${API}/competencies`, () => HttpResponse.json({ competencies: [sample.PRIVACY] })),
     http.get(`${API}/job-roles`, () => HttpResponse.json({ jobRoles: [] })),
+  ];
+}
+
+function savedSearchHandlers(): RequestHandler[] {
+  let searches: SavedSearch[] = [];
+  const found = (id: unknown) => searches.find((one) => one.id === id);
+  return [
+    http.get(`${API}/saved-searches`, () => HttpResponse.json({ searches })),
+    http.post<never, { name: string; query: string }>(`${API}/saved-searches`, async ({ request }) => {
+      const form = await request.json();
+      const search = { ...form, id: `s-${searches.length + 1}`, savedAt: '2026-11-29T08:00:00+01:00' };
+      searches = [search, ...searches];
+      return HttpResponse.json(search);
+    }),
+    http.put<{ id: string }, { name: string }>(`${API}/saved-searches/:id`, async ({ params, request }) => {
+      const { name } = await request.json();
+      searches = searches.map((one) => (one.id === params.id ? { ...one, name } : one));
+      const renamed = found(params.id);
+      return renamed ? HttpResponse.json(renamed) : problem(404, 'not-found');
+    }),
+    http.delete(`${API}/saved-searches/:id`, ({ params }) => {
+      if (found(params.id) === undefined) {
+        return problem(404, 'not-found');
+      }
+      searches = searches.filter(({ id }) => id !== params.id);
+      return new HttpResponse(null, { status: 204 });
+    }),
   ];
 }
 
@@ -209,6 +244,7 @@ export function sampleHandlers(session: Session | null = sample.EMPLOYEE): Reque
     ...accountHandlers(world),
     ...matchingHandlers(world),
     ...profileHandlers(world),
+    ...savedSearchHandlers(),
     ...administrationHandlers(),
   ];
 }

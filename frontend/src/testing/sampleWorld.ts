@@ -6,7 +6,9 @@ import type {
   Factor,
   Hit,
   Level,
+  MatchCalendar,
   Matches,
+  MatchPlaces,
   NeedItem,
   Profile,
   ProfileCompetency,
@@ -515,5 +517,32 @@ export function profile(): Profile {
       languages: ['de'],
       firm: [],
     },
+  };
+}
+
+/** Where the sample offers are: a seminar in one town, the rest online. */
+export function matchPlaces(): MatchPlaces {
+  return {
+    catalogueVersion: 1,
+    total: HITS.length,
+    online: HITS.length - 1,
+    unknown: 1,
+    places: [
+      { latitude: 50.4, longitude: 8.9, city: 'Wetterstadt', offers: 1 },
+      { latitude: 50.2, longitude: 8.5, city: 'Silberfurt', offers: 2 },
+    ],
+    leftOut: 0,
+    start: { latitude: 50.3, longitude: 8.7, workplace: true },
+  };
+}
+
+export function matchCalendar(month: string): MatchCalendar {
+  return {
+    catalogueVersion: 1,
+    month,
+    total: HITS.length,
+    anytime: 2,
+    inMonth: 1,
+    days: [{ day: `${month}-12`, runs: 2, offers: 1 }],
   };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
+import type { Facet } from '../../../api/types';
 import { IconButton } from '../../../ui/Button';
 import { Row, Stack } from '../../../ui/Layout';
 import { Heading, Text } from '../../../ui/Text';
@@ -15,15 +16,18 @@ const LAST_AHEAD = 36;
 
 interface CalendarViewProps {
   search: ResultsSearch;
+  /** Their months say where the calendar begins: with the first that has any date. */
+  facets: Facet[];
   onChange: (next: ResultsSearch) => void;
 }
 
 /** When all offers start, month by month; a day opens its offers below. */
-export function CalendarView({ search, onChange }: CalendarViewProps) {
+export function CalendarView({ search, facets, onChange }: CalendarViewProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const thisMonth = today().slice(0, 7);
-  const shown = search.shown ?? search.startsOn?.slice(0, 7) ?? search.month?.[0] ?? thisMonth;
+  const first = facets.find(({ name }) => name === 'month')?.values.find(({ count }) => count > 0)?.value;
+  const shown = search.shown ?? search.startsOn?.slice(0, 7) ?? search.month?.[0] ?? first ?? thisMonth;
   const calendar = useMatchCalendar(search, shown);
   const turn = (months: number) =>
     onChange({ ...search, shown: plusMonths(`${shown}-01`, months).slice(0, 7), startsOn: undefined });

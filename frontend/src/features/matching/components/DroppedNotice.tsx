@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import de from '../../../locales/de';
 import { Alert } from '../../../ui/Surfaces';
 import { Text } from '../../../ui/Text';
 
@@ -11,6 +12,12 @@ declare module '@tanstack/history' {
   }
 }
 
+type Named = keyof (typeof de)['search']['field'];
+
+function isNamed(key: string): key is Named {
+  return key in de.search.field;
+}
+
 /** Says which part of an address was not understood and left out. */
 export function DroppedNotice() {
   const { t } = useTranslation();
@@ -18,8 +25,12 @@ export function DroppedNotice() {
   if (dropped === undefined || dropped.length === 0) {
     return null;
   }
+  const name = (key: string) => (isNamed(key) ? t(`search.field.${key}`) : key);
   return (
-    <Alert kind="info" title={t('search.dropped', { count: dropped.length, names: dropped.join(', ') })}>
+    <Alert
+      kind="info"
+      title={t('search.dropped', { count: dropped.length, names: dropped.map(name).join('“, „') })}
+    >
       <Text size="small">{t('search.droppedHint')}</Text>
     </Alert>
   );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../../../ui/Button';
+import { Button } from '../../../ui/Button';
 import { Row, Stack } from '../../../ui/Layout';
 import { Skeleton } from '../../../ui/Skeleton';
 import { Text } from '../../../ui/Text';
@@ -35,6 +35,14 @@ export function MapView({ search, onChange }: MapViewProps) {
   return (
     <Stack gap={2}>
       {places.error ? <ProblemNotice error={places.error} onRetry={places.refetch} /> : null}
+      <Row>
+        <Button size="small" isDisabled={zoom >= MOST_ZOOM} onPress={() => setZoom(zoom * 2)}>
+          {t('search.map.closer')}
+        </Button>
+        <Button size="small" isDisabled={zoom === 1} onPress={() => setZoom(zoom / 2)}>
+          {t('search.map.farther')}
+        </Button>
+      </Row>
       <div className={styles.columns}>
         <div ref={frame} className={styles.frame}>
           {places.data && width > 0 ? (
@@ -49,22 +57,6 @@ export function MapView({ search, onChange }: MapViewProps) {
           ) : (
             <Skeleton shape="block" />
           )}
-          <div className={styles.zoom}>
-            <Row gap={1}>
-              <IconButton
-                icon="add"
-                label={t('search.map.closer')}
-                isDisabled={zoom >= MOST_ZOOM}
-                onPress={() => setZoom(zoom * 2)}
-              />
-              <IconButton
-                icon="arrow-back"
-                label={t('search.map.farther')}
-                isDisabled={zoom === 1}
-                onPress={() => setZoom(zoom / 2)}
-              />
-            </Row>
-          </div>
         </div>
         {places.data ? <PlaceList places={places.data} search={search} onOpen={open} /> : null}
       </div>

@@ -47,6 +47,7 @@ export function ResultsHead({ search, first, onChange, onPass }: ResultsHeadProp
     : t('matching.results.title');
   const options = SORTS.map((value) => ({ value, label: t(`matching.results.sort.${value}`) }));
   const { view: _, ...rest } = search;
+  const isList = search.view === undefined;
   return (
     <Stack gap={2}>
       <Row spread gap={2}>
@@ -66,21 +67,23 @@ export function ResultsHead({ search, first, onChange, onPass }: ResultsHeadProp
           <FilterSheet search={search} first={first} onChange={onChange} />
           <MySearchesButton search={search} />
         </Row>
-        <Select
-          label={t('matching.results.sortLabel')}
-          options={options}
-          value={search.sort ?? 'MATCH'}
-          onChange={(sort) => onChange({ ...search, sort: sort === 'MATCH' ? undefined : sort })}
-        />
+        {isList ? (
+          <Select
+            label={t('matching.results.sortLabel')}
+            options={options}
+            value={search.sort ?? 'MATCH'}
+            onChange={(sort) => onChange({ ...search, sort: sort === 'MATCH' ? undefined : sort })}
+          />
+        ) : null}
       </Row>
-      {(search.sort ?? 'MATCH') === 'MATCH' ? (
+      {isList && search.sort === undefined ? (
         <Disclosure summary={t('search.weights.title')} defaultExpanded={hasOwnWeights(search)}>
           <Suspense fallback={null}>
             <WeightPanel search={search} onChange={onPass} />
           </Suspense>
         </Disclosure>
       ) : null}
-      {first && first.need.length > 0 && !isSearch(search) ? (
+      {first && first.need.length > 0 && isList && !isSearch(search) ? (
         <Text size="small" muted>
           {t('matching.results.needLead')}
         </Text>

@@ -42,7 +42,7 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
     <>
       <Band>
         <div className={styles.search}>
-          <SearchBar key={stringifyUrlSearch({ ...search })} search={search} live />
+          <SearchBar key={search.text ?? ''} search={search} live />
         </div>
       </Band>
       <PageBody>
@@ -57,12 +57,12 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
             {canAsk && matches.error ? (
               <ProblemNotice error={matches.error} onRetry={matches.refetch} />
             ) : null}
-            {canAsk && search.view ? (
+            {first && search.view ? (
               <Suspense fallback={null}>
                 {search.view === 'map' ? (
                   <MapView search={search} onChange={change} />
                 ) : (
-                  <CalendarView search={search} onChange={change} />
+                  <CalendarView search={search} facets={first.facets} onChange={change} />
                 )}
               </Suspense>
             ) : null}

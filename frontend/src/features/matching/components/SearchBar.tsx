@@ -30,25 +30,28 @@ export function SearchBar({ search, live = false }: SearchBarProps) {
   const navigate = useNavigate();
   const [draft, setDraft] = useState(search);
   const [text, setText] = useState(search.text ?? '');
-  const words = useBarWords(draft);
+  // In sight of the offers the address is the draft.
+  const asked = live ? search : draft;
+  const words = useBarWords(asked);
   const isTooLong = text.trim().length > MAX_TEXT;
 
   const show = (next: ResultsSearch) => navigate({ to: '/courses', search: next });
   const change = (next: ResultsSearch) => {
-    setDraft(next);
     if (live) {
       void show(next);
+    } else {
+      setDraft(next);
     }
   };
   const submit = () => {
     if (!isTooLong) {
-      void show({ ...draft, text: text.trim() || undefined });
+      void show({ ...asked, text: text.trim() || undefined });
     }
   };
   const topic = (
-    <TopicField text={text} onTextChange={setText} search={draft} onChange={change} onSubmit={submit} />
+    <TopicField text={text} onTextChange={setText} search={asked} onChange={change} onSubmit={submit} />
   );
-  const forms = { search: draft, onChange: change };
+  const forms = { search: asked, onChange: change };
   return (
     <search>
       <form
