@@ -41,6 +41,13 @@ async function openWishes(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Wünsche ändern' }).click();
 }
 
+async function openMySearches(page: Page): Promise<void> {
+  await page.goto('/courses?text=recht');
+  await settled(page);
+  await page.getByRole('button', { name: 'Meine Suchen' }).click();
+  await page.getByRole('heading', { name: 'Zuletzt gesucht' }).waitFor();
+}
+
 const VISITS: Visit[] = [
   { name: 'sign-in', account: null, open: (page) => page.goto('/sign-in') },
   { name: 'how-we-rank', account: null, open: (page) => page.goto('/how-we-rank') },
@@ -60,6 +67,15 @@ const VISITS: Visit[] = [
     account: EMPLOYEE,
     open: (page) => page.goto('/courses?text=recht&price=FREE&duration=TO_4&daysAbsent=NONE'),
   },
+  { name: 'results-map', account: EMPLOYEE, open: (page) => page.goto('/courses?view=map&withinKm=50') },
+  { name: 'results-calendar', account: EMPLOYEE, open: (page) => page.goto('/courses?view=calendar') },
+  { name: 'results-weights', account: EMPLOYEE, open: (page) => page.goto('/courses?nearWeight=0.5') },
+  {
+    name: 'results-contradiction',
+    account: EMPLOYEE,
+    open: (page) => page.goto('/courses?from=2027-03-01&to=2027-01-01&colour=blue'),
+  },
+  { name: 'results-my-searches', account: EMPLOYEE, open: openMySearches },
   { name: 'not-found', account: EMPLOYEE, open: (page) => page.goto('/gibt-es-nicht') },
   { name: 'start-admin', account: PLATFORM_ADMIN, open: (page) => page.goto('/') },
   { name: 'imports', account: PLATFORM_ADMIN, open: (page) => page.goto('/imports') },

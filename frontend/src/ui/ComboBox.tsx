@@ -72,7 +72,7 @@ export function ComboBox({
       value={null}
       onChange={choose}
       allowsCustomValue={on.onSubmitText !== undefined}
-      allowsEmptyCollection={text.length > 0}
+      allowsEmptyCollection={text.length > 0 && text.length <= MAX_LENGTH}
       defaultFilter={() => true}
       menuTrigger="input"
       shouldFocusWrap

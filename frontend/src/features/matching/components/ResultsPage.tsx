@@ -58,7 +58,7 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
               <ProblemNotice error={matches.error} onRetry={matches.refetch} />
             ) : null}
             {first && search.view ? (
-              <Suspense fallback={null}>
+              <Suspense fallback={<div className={styles.view} />}>
                 {search.view === 'map' ? (
                   <MapView search={search} onChange={change} />
                 ) : (

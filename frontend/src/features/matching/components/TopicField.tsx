@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Suggestion } from '../../../api/types';
 import { ComboBox, type ComboGroup } from '../../../ui/ComboBox';
 import { useWording } from '../../../wording/useWording';
+import { MAX_TEXT } from '../addressValues';
 import { useSuggestions } from '../api/useSuggestions';
 import { placeOf } from '../places';
 import type { ResultsSearch } from '../resultsSearch';
@@ -26,7 +27,8 @@ export function TopicField({ text, onTextChange, search, onChange, onSubmit }: T
   const wording = useWording();
   const navigate = useNavigate();
   const { data } = useSuggestions(text);
-  const suggestions = useMemo(() => data?.suggestions ?? [], [data]);
+  const isTooLong = text.length > MAX_TEXT;
+  const suggestions = useMemo(() => (isTooLong ? [] : (data?.suggestions ?? [])), [data, isTooLong]);
   const groups = useMemo<ComboGroup[]>(
     () =>
       KINDS.map((kind) => ({

@@ -6,6 +6,7 @@ import { Stack } from '../../../ui/Layout';
 import { TextField } from '../../../ui/TextField';
 import { AmountField } from '../../../wording/AmountField';
 import { plusMonths, today } from '../dates';
+import styles from './WhenForm.module.css';
 import type { BarFormProps } from './WhereForm';
 
 const DateField = lazy(async () => ({ default: (await import('../../../ui/DateField')).DateField }));
@@ -95,7 +96,7 @@ function Suits({ search, onChange }: BarFormProps) {
     onChange({ ...search, weekday: days.length === 0 || left.length === 0 ? undefined : left });
   };
   return (
-    <>
+    <div className={styles.suits}>
       <CheckboxGroup
         label={t('search.when.times')}
         value={search.timeOfDay ?? []}
@@ -124,6 +125,6 @@ function Suits({ search, onChange }: BarFormProps) {
         value={search.maxDaysAbsent}
         onChange={(maxDaysAbsent) => onChange({ ...search, maxDaysAbsent })}
       />
-    </>
+    </div>
   );
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RemovableChip } from '../../../ui/Chips';
 import { RadioGroup } from '../../../ui/Choice';
 import { ComboBox } from '../../../ui/ComboBox';
-import { Stack } from '../../../ui/Layout';
+import { Row, Stack } from '../../../ui/Layout';
 import { Text } from '../../../ui/Text';
 import { AmountField } from '../../../wording/AmountField';
 import { useWording } from '../../../wording/useWording';
@@ -54,29 +55,35 @@ export function WhereForm({ search, onChange }: BarFormProps) {
 function Near({ search, onChange }: BarFormProps) {
   const { t } = useTranslation();
   const wording = useWording();
-  const [text, setText] = useState(search.placeName ?? '');
+  const [text, setText] = useState('');
   const { data } = useSuggestions(text);
   const places = (data?.suggestions ?? []).filter(({ kind }) => kind === 'PLACE');
   const choose = (key: string) => {
     const place = places.find(({ id }) => id === key);
     if (place) {
-      setText(wording.label(place.label));
+      setText('');
       onChange({ ...search, ...placeOf(place), withinKm: search.withinKm ?? 50 });
     }
   };
-  const type = (typed: string) => {
-    setText(typed);
-    if (typed === '' && search.latitude !== undefined) {
-      onChange({ ...search, latitude: undefined, longitude: undefined, placeName: undefined });
-    }
-  };
+  const forget = () =>
+    onChange({ ...search, latitude: undefined, longitude: undefined, placeName: undefined });
+  const chosen = search.placeName ?? t('search.where.thePlace');
   return (
     <Stack gap={2}>
+      {search.latitude === undefined ? null : (
+        <Row>
+          <RemovableChip
+            label={chosen}
+            removeLabel={t('common.remove', { label: chosen })}
+            onRemove={forget}
+          />
+        </Row>
+      )}
       <ComboBox
         label={t('search.where.place')}
-        placeholder={t('search.where.workplace')}
+        placeholder={search.latitude === undefined ? t('search.where.workplace') : undefined}
         text={text}
-        onTextChange={type}
+        onTextChange={setText}
         groups={
           places.length === 0
             ? []
