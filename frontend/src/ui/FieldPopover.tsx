@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Icon, type IconName } from './Icon';
 
@@ -12,15 +12,22 @@ interface FieldPopoverProps {
 
 /** A field whose value is put together in a small panel below it. */
 export function FieldPopover({ label, value, children }: FieldPopoverProps) {
+  const [isOpen, setOpen] = useState(false);
+  // A field with proposals keeps Escape for itself even while its list is closed.
+  const leave = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape' && event.currentTarget.querySelector('[aria-expanded="true"]') === null) {
+      setOpen(false);
+    }
+  };
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="ui-field-button" aria-label={`${label}: ${value}`}>
         <span className="ui-field-value">{value}</span>
         <Icon name="chevron-right" size="small" />
       </Button>
       <Popover className="ui-popover" placement="bottom start" offset={4}>
         <Dialog className="ui-field-panel" aria-label={label}>
-          {children}
+          <div onKeyDownCapture={leave}>{children}</div>
         </Dialog>
       </Popover>
     </DialogTrigger>

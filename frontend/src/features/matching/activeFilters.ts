@@ -23,20 +23,34 @@ const TOGETHER: Partial<Record<Narrowing, readonly (keyof ResultsSearch)[]>> = {
   at: ['at', 'atName'],
 };
 
+const DAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+const MOST_EXCLUDED = 3;
+
+/** Of nearly all weekdays those that are left out say more, as one filter: `!THURSDAY,FRIDAY`. */
+function weekdays(chosen: string[]): string[] {
+  const excluded = DAYS.filter((day) => !chosen.includes(day));
+  return excluded.length > 0 && excluded.length <= MOST_EXCLUDED ? [`!${excluded.join(',')}`] : chosen;
+}
+
 export function activeFilters(search: ResultsSearch): ActiveFilter[] {
   return Object.entries(search).flatMap(([key, value]) =>
     (NO_FILTERS as readonly string[]).includes(key) || (key === 'withinKm' && search.latitude !== undefined)
       ? []
-      : list(Array.isArray(value) ? value : [String(value)]).map((one) => ({
-          key: key as Narrowing,
-          value: one,
-        })),
+      : valuesOf(key, value).map((one) => ({ key: key as Narrowing, value: one })),
   );
+}
+
+function valuesOf(key: string, value: unknown): string[] {
+  const values = list(Array.isArray(value) ? value : [String(value)]);
+  return key === 'weekday' ? weekdays(values) : values;
 }
 
 export function withoutFilter(search: ResultsSearch, filter: ActiveFilter): ResultsSearch {
   const value = search[filter.key];
-  const left = Array.isArray(value) ? (value as string[]).filter((one) => one !== filter.value) : [];
+  const left =
+    Array.isArray(value) && !filter.value.startsWith('!')
+      ? (value as string[]).filter((one) => one !== filter.value)
+      : [];
   const gone = Object.fromEntries((TOGETHER[filter.key] ?? []).map((key) => [key, undefined]));
   return readResultsSearch({ ...search, ...gone, [filter.key]: left.length > 0 ? left : undefined });
 }

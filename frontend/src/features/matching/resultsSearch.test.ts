@@ -121,6 +121,15 @@ describe('filters one by one', () => {
     ]);
   });
 
+  it('says of nearly all weekdays which are left out', () => {
+    const weekday = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
+    const search: ResultsSearch = { text: 'a', weekday: [...weekday] };
+    const [, filter, ...others] = activeFilters(search);
+    expect(filter).toEqual({ key: 'weekday', value: '!THURSDAY' });
+    expect(others).toEqual([]);
+    expect(filter && withoutFilter(search, filter)).toEqual({ text: 'a' });
+  });
+
   it('takes all away but view, order and weights', () => {
     expect(withoutFilters({ ...FULL, view: 'map', priceWeight: 0.5 })).toEqual({
       sort: 'PRICE',

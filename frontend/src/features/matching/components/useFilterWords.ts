@@ -62,6 +62,19 @@ export function useFilterWords(search: ResultsSearch, matches: Matches | undefin
         return t('matching.results.chip.from', { date: wording.date(value) });
       case 'to':
         return t('matching.results.chip.to', { date: wording.date(value) });
+      case 'weekday':
+        return value.startsWith('!')
+          ? t('search.chip.notOn', {
+              days: value
+                .slice(1)
+                .split(',')
+                .map((day) => facetWords('weekday', day, null))
+                .join(', '),
+            })
+          : t('matching.results.chip.facet', {
+              facet: t('matching.results.facet.weekday'),
+              value: facetWords('weekday', value, null),
+            });
       case 'maxHours':
         return t('search.chip.maxHours', { hours: wording.hours(Number(value)) });
       case 'latitude':
