@@ -7,13 +7,18 @@ import de.kommunalcampus.matchingmodel.catalogue.Coordinates;
 import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
 import de.kommunalcampus.matchingmodel.catalogue.CourseId;
 import de.kommunalcampus.matchingmodel.catalogue.GeoPoint;
+import de.kommunalcampus.matchingmodel.catalogue.JobRoleEntry;
 import de.kommunalcampus.matchingmodel.catalogue.Prerequisite;
 import de.kommunalcampus.matchingmodel.catalogue.Price;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
+import de.kommunalcampus.matchingmodel.catalogue.RequirementEntry;
 import de.kommunalcampus.matchingmodel.catalogue.RunEntry;
 import de.kommunalcampus.matchingmodel.catalogue.RunState;
+import de.kommunalcampus.matchingmodel.catalogue.TaskEntry;
 import de.kommunalcampus.matchingmodel.catalogue.TaughtCompetency;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import de.kommunalcampus.matchingmodel.feature.FeatureCode;
+import de.kommunalcampus.matchingmodel.need.Confidence;
 import de.kommunalcampus.matchingmodel.need.Constraints;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.need.HeldLevel;
@@ -21,6 +26,8 @@ import de.kommunalcampus.matchingmodel.need.LearningNeed;
 import de.kommunalcampus.matchingmodel.need.Limits;
 import de.kommunalcampus.matchingmodel.need.NeedItem;
 import de.kommunalcampus.matchingmodel.need.NeedOrigin;
+import de.kommunalcampus.matchingmodel.need.OwnTask;
+import de.kommunalcampus.matchingmodel.need.OwnWork;
 import de.kommunalcampus.matchingmodel.need.TimeOfDay;
 import de.kommunalcampus.matchingmodel.ranking.SortOrder;
 import de.kommunalcampus.matchingmodel.retrieval.Choices;
@@ -297,7 +304,42 @@ public final class ReferenceMatcher {
 
     private int held(CompetencyId id) {
         HeldLevel level = profile.held().get(id);
-        return level == null ? 0 : level.stepOn(now.toLocalDate());
+        return level == null ? estimated(id) : level.stepOn(now.toLocalDate());
+    }
+
+    /** From own tasks, where nobody assessed and the person did not set it aside. */
+    private int estimated(CompetencyId id) {
+        OwnWork work = profile.ownWork();
+        if (work.notHeld().contains(id) || work.setAside().contains(id)) {
+            return 0;
+        }
+        int best = 0;
+        for (OwnTask own : work.tasks()) {
+            for (RequirementEntry requirement : requirementsOf(own)) {
+                if (requirement.competency().equals(id)) {
+                    int step = ProficiencyLevel.step(requirement.level());
+                    best = Math.max(
+                            best,
+                            own.confidence() == Confidence.CONFIDENT
+                                    ? step
+                                    : own.confidence() == Confidence.UNSURE ? step - 1 : 0);
+                }
+            }
+        }
+        return best;
+    }
+
+    private List<RequirementEntry> requirementsOf(OwnTask own) {
+        return content.jobRoles().stream()
+                .filter(role -> profile.tenant().sees(role.tenant()))
+                // The own roles show a task with the own competencies.
+                .sorted(Comparator.comparing(
+                        (JobRoleEntry role) -> role.tenant().equals(TenantId.SHARED)))
+                .flatMap(role -> role.tasks().stream())
+                .filter(task -> task.id().equals(own.task()))
+                .findFirst()
+                .map(TaskEntry::requirements)
+                .orElse(List.of());
     }
 
     private @Nullable NeedItem need(CompetencyId id) {

@@ -24,6 +24,7 @@ import de.kommunalcampus.matchingmodel.catalogue.TaskEntry;
 import de.kommunalcampus.matchingmodel.catalogue.TaskId;
 import de.kommunalcampus.matchingmodel.catalogue.TaughtCompetency;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import de.kommunalcampus.matchingmodel.need.Confidence;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.need.Limits;
 import java.math.BigDecimal;
@@ -240,7 +241,7 @@ public final class SyntheticCatalogue {
                 random.nextInt(3) == 0);
     }
 
-    /** Somebody with one or two roles, twelve levels, a goal, and a few wishes. */
+    /** Somebody with one or two roles, twelve levels, a goal, a few wishes, and often tasks of the own. */
     public EmployeeProfile employee() {
         EmployeeBuilder employee = EmployeeBuilder.employee().in("unit");
         employee.working(jobRoleId(skewed(jobRoles)).value(), 0.8);
@@ -256,7 +257,20 @@ public final class SyntheticCatalogue {
         }
         employee.aimingAt(competencyId(skewed(competencies)).value(), null);
         employee.havingCompleted(courseId(random.nextInt(100)).value(), World.TODAY.minusDays(random.nextInt(900)));
+        withOwnWork(employee);
         return withWishes(employee).build();
+    }
+
+    private void withOwnWork(EmployeeBuilder employee) {
+        int tasks = random.nextBoolean() ? 0 : 1 + random.nextInt(5);
+        for (int i = 0; i < tasks; i++) {
+            String task = "t" + skewed(jobRoles) + "-" + random.nextInt(4);
+            employee.doing(task, Confidence.values()[random.nextInt(3)]);
+        }
+        for (int i = 0; i < tasks; i++) {
+            employee.settingAside(competencyId(skewed(competencies)).value());
+            employee.notHolding(competencyId(skewed(competencies)).value());
+        }
     }
 
     private EmployeeBuilder withWishes(EmployeeBuilder employee) {
