@@ -7,7 +7,7 @@ import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 import de.kommunalcampus.matchingmodel.catalogue.RequirementEntry;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
-import de.kommunalcampus.matchingmodel.need.HeldLevel;
+import de.kommunalcampus.matchingmodel.need.HeldSteps;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,10 +29,9 @@ public record Standing(
 
     static Standing of(Catalogue catalogue, EmployeeProfile person, LocalDate today) {
         Map<CompetencyId, ProficiencyLevel> held = new HashMap<>();
-        person.held().forEach((competency, level) -> {
-            ProficiencyLevel counting = counting(level, today);
-            if (counting != null) {
-                held.put(competency, counting);
+        HeldSteps.of(person, catalogue, today).all().forEach((competency, step) -> {
+            if (step > 0) {
+                held.put(competency, ProficiencyLevel.values()[step - 1]);
             }
         });
         Map<CompetencyId, ProficiencyLevel> required = new HashMap<>();
@@ -44,16 +43,17 @@ public record Standing(
         return new Standing(person.tenant(), held, required);
     }
 
-    private static @Nullable ProficiencyLevel counting(HeldLevel level, LocalDate today) {
-        return ProficiencyLevel.ofStep(level.stepOn(today));
-    }
-
     private static Stream<RequirementEntry> requirements(Catalogue catalogue, EmployeeProfile person) {
-        return person.roles().stream()
+        Stream<RequirementEntry> ofRoles = person.roles().stream()
                 .flatMap(role -> catalogue.findJobRole(person.tenant(), role.jobRole()).stream())
                 .flatMap(role -> Stream.concat(
                         role.requirements().stream(),
                         role.tasks().stream().flatMap(task -> task.requirements().stream())));
+        Stream<RequirementEntry> ofOwnTasks = person.ownWork().tasks().stream()
+                .flatMap(own -> catalogue.findTask(person.tenant(), own.task()).stream())
+                .flatMap(task -> task.requirements().stream())
+                .filter(requirement -> !person.ownWork().setAside().contains(requirement.competency()));
+        return Stream.concat(ofRoles, ofOwnTasks);
     }
 
     public @Nullable ProficiencyLevel findHeld(CompetencyId competency) {

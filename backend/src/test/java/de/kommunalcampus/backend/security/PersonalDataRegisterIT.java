@@ -21,21 +21,22 @@ class PersonalDataRegisterIT {
     private static final String HEADER = "label;property;purpose;legal basis;retention;export";
 
     /** What a person may be linked with, and is about no person. */
-    private static final Set<String> IMPERSONAL = Set.of("OrgUnit", "JobRole", "Competency", "Course", "Provider");
+    private static final Set<String> IMPERSONAL =
+            Set.of("OrgUnit", "JobRole", "Task", "Competency", "Course", "Provider");
 
     private static final String PROPERTIES = """
-            MATCH (n:Employee|Account|Assessment) UNWIND keys(n) AS name
+            MATCH (n:Employee|Account|Assessment|Proposal) UNWIND keys(n) AS name
             RETURN DISTINCT labels(n)[0] + ';' + name AS declared
             """;
 
     private static final String RELATIONSHIPS = """
-            MATCH (n:Employee|Account|Assessment)-[r]->()
+            MATCH (n:Employee|Account|Assessment|Proposal)-[r]->()
             UNWIND [type(r)] + [name IN keys(r) | type(r) + '.' + name] AS name
             RETURN DISTINCT labels(n)[0] + ';' + name AS declared
             """;
 
     private static final String NEIGHBOURS =
-            "MATCH (:Employee|Account|Assessment)--(n) UNWIND labels(n) AS declared RETURN DISTINCT declared";
+            "MATCH (:Employee|Account|Assessment|Proposal)--(n) UNWIND labels(n) AS declared RETURN DISTINCT declared";
 
     private final Driver driver;
     private final List<List<String>> register;

@@ -39,11 +39,13 @@ final class TwoTenants implements AutoCloseable {
             """;
 
     private static final String EMPLOYEES = """
-            MATCH (unit:OrgUnit {id: $tenant + '-unit'}), (role:JobRole {id: $tenant + '-role'})
+            MATCH (root:OrgUnit {id: $tenant}), (unit:OrgUnit {id: $tenant + '-unit'}), (role:JobRole {id: $tenant + '-role'})
             UNWIND $employees AS id
             CREATE (e:Employee {id: id, tenantId: $tenant, firstName: 'Kim', lastName: id, formats: [], languages: ['de'],
                     weekdaysFree: [], timesOfDay: []})-[:WORKS_IN]->(unit)
             CREATE (e)-[:WORKS_AS {share: 1.0}]->(role)
+            CREATE (e)-[:PROPOSES]->(:Proposal {id: id + '-proposal', tenantId: $tenant, kind: 'ORG_UNIT',
+                    statedOn: date(), state: 'OPEN'})-[:FOR]->(root)
             """;
 
     private static final String REPORT =
@@ -72,13 +74,21 @@ final class TwoTenants implements AutoCloseable {
             case REPORT -> HOME + "-report";
             case SAME_TENANT -> HOME + "-colleague";
             case SHARED -> shared(subject);
-            case FOREIGN -> subject == Subject.EMPLOYEE ? ABROAD + "-colleague" : node(ABROAD, subject);
+            case FOREIGN ->
+                switch (subject) {
+                    case EMPLOYEE -> ABROAD + "-colleague";
+                    case PROPOSAL -> ABROAD + "-colleague-proposal";
+                    case NOTHING, UNMAPPED, COURSE, COMPETENCY, IMPORT -> node(ABROAD, subject);
+                };
         };
     }
 
     private String own(Subject subject, Actor actor) {
         if (subject == Subject.EMPLOYEE) {
             return actor.employeeOf(HOME);
+        }
+        if (subject == Subject.PROPOSAL) {
+            return actor.employeeOf(HOME) + "-proposal";
         }
         return actor.worksForAdministration() || actor == Actor.ANONYMOUS ? node(HOME, subject) : shared(subject);
     }
@@ -92,7 +102,7 @@ final class TwoTenants implements AutoCloseable {
             case COURSE ->
                 "MATCH (n:Course {tenantId: 'shared', state: 'PUBLISHED', selfPaced: true}) RETURN min(n.id) AS id";
             case COMPETENCY -> "MATCH (n:Competency {tenantId: 'shared'}) RETURN min(n.id) AS id";
-            case NOTHING, UNMAPPED, EMPLOYEE, IMPORT -> "RETURN 'none' AS id";
+            case NOTHING, UNMAPPED, EMPLOYEE, PROPOSAL, IMPORT -> "RETURN 'none' AS id";
         };
         return driver.executableQuery(query)
                 .execute()

@@ -43,13 +43,15 @@ public final class Catalogue {
             courseTexts = CourseTexts.index(parts);
             suggestions = SuggestionIndex.of(parts);
             names = NameTexts.of(parts);
-            tasks = new TaskTable(parts.jobRoles());
+            tasks = new TaskTable(parts.jobRoles(), parts.competencies());
         } else {
             PartsChange change = PartsChange.between(former.parts, parts);
             courseTexts = CourseTexts.next(former.courseTexts, change);
             suggestions = former.suggestions.next(change);
             names = former.names.next(change);
-            tasks = change.jobRoles().isNone() ? former.tasks : new TaskTable(parts.jobRoles());
+            boolean sameTasks =
+                    change.jobRoles().isNone() && change.competencies().isNone();
+            tasks = sameTasks ? former.tasks : new TaskTable(parts.jobRoles(), parts.competencies());
         }
     }
 

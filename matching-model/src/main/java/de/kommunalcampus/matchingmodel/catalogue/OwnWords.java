@@ -29,7 +29,7 @@ final class OwnWords {
     private static final double LEAST = 0.3;
 
     /** What is much weaker than the best of the same clause only shares a word with it. */
-    private static final double LEAST_OF_BEST = 0.7;
+    private static final double LEAST_OF_BEST = 0.6;
 
     private final TenantId viewer;
     private final TaskTable tasks;

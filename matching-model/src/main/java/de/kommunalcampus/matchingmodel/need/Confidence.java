@@ -5,6 +5,8 @@ import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 
 /** How sure a person says to be in a task. */
 public enum Confidence {
+    /** Not said yet: nothing is expected. */
+    UNSTATED,
     /** "New to me." */
     NEW,
     /** "I can, but not surely." */
@@ -18,7 +20,7 @@ public enum Confidence {
      */
     public int stepFor(ProficiencyLevel required) {
         return switch (this) {
-            case NEW -> 0;
+            case UNSTATED, NEW -> 0;
             case UNSURE -> required.step() - 1;
             case CONFIDENT -> required.step();
         };

@@ -3,6 +3,7 @@ package de.kommunalcampus.matchingmodel.catalogue;
 
 import static de.kommunalcampus.matchingmodel.testing.World.OTHER_TOWN;
 import static de.kommunalcampus.matchingmodel.testing.World.TOWN;
+import static de.kommunalcampus.matchingmodel.testing.World.requirement;
 import static de.kommunalcampus.matchingmodel.testing.World.task;
 import static de.kommunalcampus.matchingmodel.testing.World.world;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +23,8 @@ class OwnWordsTests {
 
     private static World townHall() {
         return world().knowing(
-                        "Melderecht",
+                        TenantId.SHARED, "Melderecht", "Bundesmeldegesetz", "BMG", "Meldewesen", "An- und Abmeldung")
+                .knowing(
                         "Pass- und Ausweisrecht",
                         "Dokumentenprüfung",
                         "E-Akte",
@@ -69,7 +71,11 @@ class OwnWordsTests {
     }
 
     private static List<TaskEntry> tasks(String... labels) {
-        return Stream.of(labels).map(label -> task(label)).toList();
+        return Stream.of(labels)
+                .map(label -> label.startsWith("Melde")
+                        ? task(label, requirement("Melderecht", ProficiencyLevel.ADVANCED, 1))
+                        : task(label))
+                .toList();
     }
 
     private static List<String> tasksIn(String text) {
@@ -80,7 +86,7 @@ class OwnWordsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Ich stelle Ausweise aus, nehme Anmeldungen entgegen und muss mich in die E-Akte einarbeiten | Ausweise und Pässe ausstellen; Meldevorgänge bearbeiten; Vorgänge in der E-Akte führen
+            Ich stelle Ausweise aus, nehme Anmeldungen entgegen und muss mich in die E-Akte einarbeiten | Ausweise und Pässe ausstellen; Meldevorgänge bearbeiten; Gewerbe anmelden und überwachen; Vorgänge in der E-Akte führen
             Montags sitze ich am Schalter und berate Bürger. Danach bearbeite ich Online-Anträge.       | Bürgerinnen und Bürger am Schalter beraten; Online-Anträge bearbeiten
             Ich buche Rechnungen                                                                        | Rechnungen buchen und bezahlen
             Wir planen gerade den Haushalt für 2027                                                     | Haushalt planen

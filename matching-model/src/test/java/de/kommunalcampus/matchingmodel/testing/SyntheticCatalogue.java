@@ -265,7 +265,7 @@ public final class SyntheticCatalogue {
         int tasks = random.nextBoolean() ? 0 : 1 + random.nextInt(5);
         for (int i = 0; i < tasks; i++) {
             String task = "t" + skewed(jobRoles) + "-" + random.nextInt(4);
-            employee.doing(task, Confidence.values()[random.nextInt(3)]);
+            employee.doing(task, Confidence.values()[random.nextInt(4)]);
         }
         for (int i = 0; i < tasks; i++) {
             employee.settingAside(competencyId(skewed(competencies)).value());

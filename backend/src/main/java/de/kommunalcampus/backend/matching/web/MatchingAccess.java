@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.matching.web;
 
+import static de.kommunalcampus.backend.identity.PermissionRole.EMPLOYEE;
+import static de.kommunalcampus.backend.identity.PermissionRole.HR;
+import static de.kommunalcampus.backend.identity.PermissionRole.STAFF_COUNCIL;
+import static de.kommunalcampus.backend.identity.PermissionRole.SUPERIOR;
+import static de.kommunalcampus.backend.identity.PermissionRole.TENANT_ADMIN;
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
 
 import de.kommunalcampus.backend.identity.AccessRule;
 import de.kommunalcampus.backend.identity.AccessRules;
@@ -21,6 +27,8 @@ class MatchingAccess implements AccessRules {
                 AccessRule.allowSignedIn(GET, "/api/v1/suggestions"),
                 AccessRule.allowSignedIn(GET, "/api/v1/understanding"),
                 AccessRule.allowSignedIn(GET, "/api/v1/courses/{id}"),
+                AccessRule.allow(
+                        POST, "/api/v1/profile/own-words", EMPLOYEE, SUPERIOR, HR, STAFF_COUNCIL, TENANT_ADMIN),
                 AccessRule.open(GET, "/api/v1/ranking"));
     }
 }

@@ -14,7 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is held, required and known of one competency; "held" is what counts today, as matching counts it. */
+/**
+ * What is held, required and known of one competency; "held" is what counts today, as matching counts it.
+ *
+ * @param estimated "held" is no assessment: the own tasks let expect it
+ * @param setAside the person said that it is none of the own business
+ * @param ownTasks those of the person's own tasks that ask for it
+ */
 @Schema(name = "ProfileCompetency")
 record CompetencyView(
         Ref competency,
@@ -28,7 +34,10 @@ record CompetencyView(
         @Nullable LocalDate validUntil,
         List<LevelDescription> levelDescriptions,
         List<AssessmentView> history,
-        List<Ref> requiredBy) {
+        List<Ref> requiredBy,
+        boolean estimated,
+        boolean setAside,
+        List<Ref> ownTasks) {
     static CompetencyView of(CompetencyInProfile competency, LocalDate today) {
         Optional<Assessment> current = competency.history().current(today);
         return new CompetencyView(
@@ -39,6 +48,7 @@ record CompetencyView(
                         .history()
                         .held(today)
                         .map(held -> ProficiencyLevel.ofStep(held.stepOn(today)))
+                        .or(competency::estimated)
                         .orElse(null),
                 competency.history().best().orElse(null),
                 competency.required().orElse(null),
@@ -49,10 +59,13 @@ record CompetencyView(
                 competency.history().newestFirst().stream()
                         .map(AssessmentView::of)
                         .toList(),
-                competency.requirements().stream()
+                competency.allRequirements().stream()
                         .map(Requirement::by)
                         .distinct()
-                        .toList());
+                        .toList(),
+                competency.estimated().isPresent(),
+                competency.setAside(),
+                competency.own().stream().map(own -> own.requirement().by()).toList());
     }
 
     @Schema(name = "Assessment")
