@@ -146,6 +146,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["onboarding"];
+        put: operations["reach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/profile": {
         parameters: {
             query?: never;
@@ -203,6 +219,118 @@ export interface paths {
         };
         get?: never;
         put: operations["aimAt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/own-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recognise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/proposals/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/set-aside/{competencyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setAside"];
+        post?: never;
+        delete: operations["takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["stateTasks"];
+        trace?: never;
+    };
+    "/api/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["decide"];
         post?: never;
         delete?: never;
         options?: never;
@@ -274,6 +402,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/understanding": {
         parameters: {
             query?: never;
@@ -329,6 +473,12 @@ export interface components {
         };
         /** @enum {string} */
         AssessmentSource: "SELF" | "SUPERIOR" | "CERTIFICATE" | "COURSE";
+        Candidate: {
+            /** Format: int32 */
+            colleagues: number | null;
+            ofOwnRole: boolean;
+            task: components["schemas"]["Ref"];
+        };
         Catalogue: {
             /** Format: date-time */
             asOf: string;
@@ -359,6 +509,8 @@ export interface components {
             related: components["schemas"]["Ref"][];
             uri: string | null;
         };
+        /** @enum {string} */
+        Confidence: "UNSTATED" | "NEW" | "UNSURE" | "CONFIDENT";
         Constraints: {
             firm: components["schemas"]["FirmWish"][];
             formats: components["schemas"]["CourseFormat"][];
@@ -445,6 +597,12 @@ export interface components {
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         /** @enum {string} */
         DayPart: "MORNING" | "AFTERNOON" | "EVENING" | "WHOLE_DAY";
+        DecisionForm: {
+            decision: components["schemas"]["DecisionFormDecision"];
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        DecisionFormDecision: "CONFIRM" | "DECLINE";
         /** @enum {string} */
         DistanceBand: "TO_10" | "TO_25" | "TO_50" | "TO_100" | "FARTHER" | "ONLINE" | "UNKNOWN";
         /** @enum {string} */
@@ -509,6 +667,10 @@ export interface components {
         };
         /** @enum {string} */
         FirmWish: "DAYS_ABSENT" | "DISTANCE";
+        Found: {
+            ref: components["schemas"]["Ref"];
+            words: string[];
+        };
         Goal: {
             /** Format: date */
             by: string | null;
@@ -679,12 +841,35 @@ export interface components {
         NeedOriginKind: "JOB_ROLE" | "TASK" | "GOAL" | "OBLIGATION" | "RELATED";
         /** @enum {string} */
         NoteCode: "ENCODING_GUESSED" | "EXTENT_UNKNOWN" | "ONE_PAGE" | "ONE_OF_PAGES" | "NEXT_PAGE" | "SINGLE_COURSE" | "NO_READABLE_OFFER" | "REJECTED_WITHOUT_ID" | "MANY_OFFERS_MISSING" | "FILE_MISSING" | "FILES_UNUSED" | "LABELS_WITHOUT_CONCEPT";
+        NumberedUnit: {
+            id: string;
+            name: string;
+            number: string;
+        };
+        Onboarding: {
+            candidates: components["schemas"]["Candidate"][];
+            proposals: components["schemas"]["Proposal"][];
+            step: components["schemas"]["OnboardingStep"] | null;
+            units: components["schemas"]["NumberedUnit"][];
+        };
+        OnboardingForm: {
+            step: components["schemas"]["OnboardingStep"];
+        };
+        /** @enum {string} */
+        OnboardingStep: "PLACE" | "TASKS" | "CONFIDENCE" | "GOALS" | "TIMES" | "DONE" | "DISMISSED";
         /** @enum {string} */
         OrgUnitKind: "MUNICIPALITY" | "COUNTY" | "UNIT";
         OwnFactor: {
             code: components["schemas"]["FeatureCode"];
             /** Format: double */
             toHalf: number;
+        };
+        OwnTasksForm: {
+            dropped: string[];
+            stated: components["schemas"]["TaskStatement"][];
+        };
+        OwnWordsForm: {
+            text: string;
         };
         /** @enum {string|null} */
         Pace: "SELF_PACED" | "DATED" | null;
@@ -733,6 +918,7 @@ export interface components {
             employeeId: string;
             goals: components["schemas"]["Goal"][];
             jobRoles: components["schemas"]["JobShare"][];
+            ownTasks: components["schemas"]["StatedTask"][];
             tasks: components["schemas"]["Ref"][];
             unit: components["schemas"]["UnitRef"];
         };
@@ -743,15 +929,42 @@ export interface components {
             assessedOn: string | null;
             best: components["schemas"]["ProficiencyLevel"] | null;
             competency: components["schemas"]["Ref"];
+            estimated: boolean;
             held: components["schemas"]["ProficiencyLevel"] | null;
             history: components["schemas"]["Assessment"][];
             levelDescriptions: components["schemas"]["LevelDescription"][];
+            ownTasks: components["schemas"]["Ref"][];
             required: components["schemas"]["ProficiencyLevel"] | null;
             requiredBy: components["schemas"]["Ref"][];
+            setAside: boolean;
             source: components["schemas"]["AssessmentSource"] | null;
             /** Format: date */
             validUntil: string | null;
         };
+        Proposal: {
+            current: components["schemas"]["Ref"][];
+            /** Format: date */
+            decidedOn: string | null;
+            displayName: string;
+            id: string;
+            kind: components["schemas"]["ProposalKind"];
+            reason: string | null;
+            state: components["schemas"]["ProposalState"];
+            /** Format: date */
+            statedOn: string;
+            target: components["schemas"]["Ref"];
+        };
+        ProposalForm: {
+            kind: components["schemas"]["ProposalKind"];
+            target: string;
+        };
+        /** @enum {string} */
+        ProposalKind: "JOB_ROLE" | "ORG_UNIT";
+        Proposals: {
+            proposals: components["schemas"]["Proposal"][];
+        };
+        /** @enum {string} */
+        ProposalState: "OPEN" | "CONFIRMED" | "DECLINED";
         ProviderCourse: {
             ended: boolean;
             format: components["schemas"]["CourseFormat"];
@@ -797,6 +1010,11 @@ export interface components {
         };
         /** @enum {string} */
         ReasonCode: "COVERS_NEED" | "SERVES_TASK" | "REACHES_GOAL" | "RELATED_TO_NEED" | "MATCHES_TEXT" | "TOUCHES_TEXT" | "MEETS_OBLIGATION" | "TOUCHES_OBLIGATION" | "FITS_LEVEL" | "START_NOW" | "SOON" | "FREE_OF_CHARGE" | "NEAR" | "FITS_WEEKDAYS" | "STALE" | "PRICE_UNKNOWN" | "NEEDS_ABSENCE" | "WELL_DESCRIBED" | "COSTS" | "AWAY" | "LASTS";
+        Recognised: {
+            competencies: components["schemas"]["Found"][];
+            jobRoles: components["schemas"]["Found"][];
+            tasks: components["schemas"]["Found"][];
+        };
         Ref: {
             id: string;
             label: components["schemas"]["Label"];
@@ -857,6 +1075,10 @@ export interface components {
         StartedImport: {
             id: string;
         };
+        StatedTask: {
+            confidence: components["schemas"]["Confidence"];
+            task: components["schemas"]["Ref"];
+        };
         Suggestion: {
             id: string;
             kind: components["schemas"]["SuggestionKind"];
@@ -868,6 +1090,13 @@ export interface components {
             /** Format: int64 */
             catalogueVersion: number;
             suggestions: components["schemas"]["Suggestion"][];
+        };
+        Tasks: {
+            tasks: components["schemas"]["Ref"][];
+        };
+        TaskStatement: {
+            confidence: components["schemas"]["Confidence"];
+            id: string;
         };
         Taught: {
             competency: components["schemas"]["Ref"];
@@ -1202,6 +1431,52 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    onboarding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Onboarding"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnboardingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Onboarding"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     profile: {
         parameters: {
             query?: never;
@@ -1295,6 +1570,198 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Profile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recognise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnWordsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recognised"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposals"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposals"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stateTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnTasksForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposals"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposals"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1425,6 +1892,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    tasks: {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tasks"];
                 };
             };
             default: components["responses"]["Problem"];
