@@ -8,6 +8,7 @@ import {
   EMPLOYEE,
   expect,
   HAS_SAMPLE_WORLD,
+  HR,
   LONG_WORDS,
   PLATFORM_ADMIN,
   PROVIDER,
@@ -41,6 +42,12 @@ async function openWishes(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Wünsche ändern' }).click();
 }
 
+async function pasteAPage(page: Page): Promise<void> {
+  await page.goto('/welcome?step=tasks');
+  await settled(page);
+  await page.getByLabel('Was machen Sie, was möchten Sie?').fill('Akte '.repeat(10_000));
+}
+
 const VISITS: Visit[] = [
   { name: 'sign-in', account: null, open: (page) => page.goto('/sign-in') },
   { name: 'how-we-rank', account: null, open: (page) => page.goto('/how-we-rank') },
@@ -60,13 +67,21 @@ const VISITS: Visit[] = [
     account: EMPLOYEE,
     open: (page) => page.goto('/courses?text=recht&price=FREE&duration=TO_4&daysAbsent=NONE'),
   },
+  { name: 'welcome-place', account: EMPLOYEE, open: (page) => page.goto('/welcome?step=place') },
+  { name: 'welcome-tasks', account: EMPLOYEE, open: (page) => page.goto('/welcome?step=tasks') },
+  { name: 'welcome-words-too-long', account: EMPLOYEE, open: pasteAPage },
+  { name: 'welcome-confidence', account: EMPLOYEE, open: (page) => page.goto('/welcome?step=confidence') },
+  { name: 'welcome-goals', account: EMPLOYEE, open: (page) => page.goto('/welcome?step=goals') },
+  { name: 'welcome-times', account: EMPLOYEE, open: (page) => page.goto('/welcome?step=times') },
+  { name: 'welcome-result', account: EMPLOYEE, open: (page) => page.goto('/welcome?step=result') },
+  { name: 'proposals', account: HR, open: (page) => page.goto('/proposals') },
   { name: 'not-found', account: EMPLOYEE, open: (page) => page.goto('/gibt-es-nicht') },
   { name: 'start-admin', account: PLATFORM_ADMIN, open: (page) => page.goto('/') },
   { name: 'imports', account: PLATFORM_ADMIN, open: (page) => page.goto('/imports') },
   { name: 'my-offers', account: PROVIDER, open: (page) => page.goto('/my-offers') },
 ];
 
-for (const account of [null, EMPLOYEE, PLATFORM_ADMIN, PROVIDER]) {
+for (const account of [null, EMPLOYEE, HR, PLATFORM_ADMIN, PROVIDER]) {
   const visits = VISITS.filter((visit) => visit.account === account);
   for (const width of [360, 1280]) {
     test(`${visits.map(({ name }) => name).join(', ')} at ${width} px in light and dark`, async ({

@@ -7,6 +7,7 @@ export const EMPLOYEE = 'lisa.mertens@quellenrode.example';
 /** Works and aims where the words are longest. */
 export const LONG_WORDS = 'miriam.vogelsang@eschenbrueck.example';
 export const PLATFORM_ADMIN = 'betrieb@kommunalcampus.example';
+export const HR = 'corinna.froehlich@quellenrode.example';
 export const PROVIDER = 'kurse@verwaltungsakademie-mittelland.example';
 export const PASSWORD = process.env.KOMMUNALCAMPUS_PASSWORD ?? 'Musterstadt-2026!';
 

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery, signOut, useSession } from '../api/session';
+import { clearDrafts } from '../hooks/useDraft';
 import { changeLanguage, LANGUAGES } from '../locales/i18n';
 import type { MenuEntry } from '../ui/Menu';
 import type { Destination } from './navigation';
@@ -51,6 +52,7 @@ export function useAccountEntries(): MenuEntry[] {
   }
   const leave = async () => {
     await signOut();
+    clearDrafts();
     queryClient.clear();
     queryClient.setQueryData(sessionQuery.queryKey, null);
     await navigate({ to: '/sign-in' });

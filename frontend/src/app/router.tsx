@@ -11,6 +11,8 @@ import {
 import { sessionQuery } from '../api/session';
 import type { Session } from '../api/types';
 import { readCourseSearch, readResultsSearch } from '../features/matching/resultsSearch';
+import { onboardingQuery } from '../features/profile/api/onboardingQuery';
+import { readStop, type WelcomeStop } from '../features/profile/welcome/steps';
 import { NotFound } from '../wording/NotFound';
 import { PageProblem } from './PageProblem';
 import { returnPath } from './returnPath';
@@ -67,6 +69,9 @@ const signedInRoute = createRoute({
 const startRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/',
+  // Asked for before the page is shown, so that the invitation pushes nothing down.
+  loader: ({ context }) =>
+    context.session.employeeId === null ? undefined : context.queryClient.prefetchQuery(onboardingQuery),
   component: lazyRouteComponent(() => import('./routes/StartRoute')),
 });
 
@@ -96,6 +101,22 @@ const profileRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/ProfileRoute')),
 });
 
+const welcomeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/welcome',
+  validateSearch: (raw): { step?: WelcomeStop } => {
+    const step = readStop(raw.step);
+    return step === undefined ? {} : { step };
+  },
+  component: lazyRouteComponent(() => import('./routes/WelcomeRoute')),
+});
+
+const proposalsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/proposals',
+  component: lazyRouteComponent(() => import('./routes/ProposalsRoute')),
+});
+
 const importsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/imports',
@@ -116,6 +137,8 @@ const routeTree = rootRoute.addChildren([
     coursesRoute,
     courseRoute,
     profileRoute,
+    welcomeRoute,
+    proposalsRoute,
     importsRoute,
     ownOffersRoute,
   ]),

@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { HttpResponse, http, type RequestHandler } from 'msw';
-import type { Goal, GoalsForm, Level, Profile, ProfileCompetency, Session } from '../api/types';
+import type {
+  Confidence,
+  Goal,
+  GoalsForm,
+  Level,
+  Onboarding,
+  Profile,
+  ProfileCompetency,
+  Proposal,
+  Session,
+} from '../api/types';
 import * as sample from './sampleWorld.ts';
 
 const API = '*/api/v1';
@@ -10,11 +20,13 @@ export function problem(status: number, type: string, fields?: { field: string; 
   return HttpResponse.json({ type: `/errors/${type}`, status, fields }, { status, ...PROBLEM });
 }
 
-const ACCOUNTS = [sample.EMPLOYEE, sample.ADMIN, sample.PROVIDER];
+const ACCOUNTS = [sample.EMPLOYEE, sample.HR, sample.ADMIN, sample.PROVIDER];
 
 interface World {
   session: Session | null;
   profile: Profile;
+  onboarding: Onboarding;
+  proposals: Proposal[];
 }
 
 function accountHandlers(world: World): RequestHandler[] {
@@ -147,6 +159,81 @@ function profileHandlers(world: World): RequestHandler[] {
   ];
 }
 
+interface TaskChanges {
+  stated: { id: string; confidence: Confidence }[];
+  dropped: string[];
+}
+
+/** Being sure in the task of the sample world lets expect a level in one competency. */
+function withOwnTasks(profile: Profile, { stated, dropped }: TaskChanges): Profile {
+  const named = sample.onboarding().candidates.map(({ task }) => task);
+  const changed = new Set([...stated.map(({ id }) => id), ...dropped]);
+  const ownTasks = [
+    ...profile.ownTasks.filter(({ task }) => !changed.has(task.id)),
+    ...stated.map(({ id, confidence }) => ({
+      task: named.find((task) => task.id === id) ?? sample.ref(id, id),
+      confidence,
+    })),
+  ];
+  const competencies = profile.competencies.map((one) =>
+    one.competency.id === sample.DE_ESCALATION.id
+      ? {
+          ...one,
+          ownTasks: ownTasks.map(({ task }) => task),
+          estimated: ownTasks.some(({ confidence }) => confidence === 'CONFIDENT'),
+          held: ownTasks.some(({ confidence }) => confidence === 'CONFIDENT')
+            ? ('INTERMEDIATE' as const)
+            : null,
+        }
+      : one,
+  );
+  return { ...profile, ownTasks, competencies };
+}
+
+function ownWorkHandlers(world: World): RequestHandler[] {
+  const setAside = (id: unknown, aside: boolean) => {
+    world.profile = {
+      ...world.profile,
+      competencies: world.profile.competencies.map((one) =>
+        one.competency.id === id ? { ...one, setAside: aside } : one,
+      ),
+    };
+    return HttpResponse.json(world.profile);
+  };
+  return [
+    http.get(`${API}/onboarding`, () =>
+      HttpResponse.json({ ...world.onboarding, proposals: world.proposals }),
+    ),
+    http.put<never, { step: Onboarding['step'] }>(`${API}/onboarding`, async ({ request }) => {
+      world.onboarding = { ...world.onboarding, step: (await request.json()).step };
+      return HttpResponse.json({ ...world.onboarding, proposals: world.proposals });
+    }),
+    http.get(`${API}/tasks`, () =>
+      HttpResponse.json({ tasks: [sample.ref('t-marry', 'Trauungen durchführen')] }),
+    ),
+    http.patch<never, TaskChanges>(`${API}/profile/tasks`, async ({ request }) => {
+      world.profile = withOwnTasks(world.profile, await request.json());
+      return HttpResponse.json(world.profile);
+    }),
+    http.put(`${API}/profile/set-aside/:id`, ({ params }) => setAside(params.id, true)),
+    http.delete(`${API}/profile/set-aside/:id`, ({ params }) => setAside(params.id, false)),
+    http.post<never, { text: string }>(`${API}/profile/own-words`, async ({ request }) => {
+      const marries = /trau/i.test((await request.json()).text);
+      const marry = { ref: sample.ref('t-marry', 'Trauungen durchführen'), words: ['traue'] };
+      return HttpResponse.json({ tasks: marries ? [marry] : [], competencies: [], jobRoles: [] });
+    }),
+    http.post(`${API}/profile/proposals`, () => {
+      world.proposals = [sample.proposal()];
+      return HttpResponse.json({ proposals: world.proposals });
+    }),
+    http.delete(`${API}/profile/proposals/:id`, () => {
+      world.proposals = [];
+      return HttpResponse.json({ proposals: [] });
+    }),
+    http.get(`${API}/proposals`, () => HttpResponse.json({ proposals: [sample.proposal()] })),
+  ];
+}
+
 function administrationHandlers(): RequestHandler[] {
   return [
     http.get(`${API}/provider/courses`, () =>
@@ -204,11 +291,17 @@ function administrationHandlers(): RequestHandler[] {
 
 /** An API that answers like the real one, for one person's visit. */
 export function sampleHandlers(session: Session | null = sample.EMPLOYEE): RequestHandler[] {
-  const world: World = { session, profile: sample.profile() };
+  const world: World = {
+    session,
+    profile: sample.profile(),
+    onboarding: sample.onboarding(),
+    proposals: [],
+  };
   return [
     ...accountHandlers(world),
     ...matchingHandlers(world),
     ...profileHandlers(world),
+    ...ownWorkHandlers(world),
     ...administrationHandlers(),
   ];
 }

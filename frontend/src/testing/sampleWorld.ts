@@ -8,8 +8,10 @@ import type {
   Level,
   Matches,
   NeedItem,
+  Onboarding,
   Profile,
   ProfileCompetency,
+  Proposal,
   ProviderCourse,
   Ranking,
   Reason,
@@ -484,6 +486,47 @@ export function profileCompetency(
     levelDescriptions: DESCRIPTIONS.map(([level, text]) => ({ level, text })),
     history: held ? [{ level: held, source: 'SELF', assessedOn: '2026-03-11', validUntil: null }] : [],
     requiredBy: required ? [CLERK] : [],
+    estimated: false,
+    setAside: false,
+    ownTasks: [],
+  };
+}
+
+/** What the first five minutes begin with. */
+export function onboarding(): Onboarding {
+  return {
+    step: 'DONE',
+    units: [
+      { id: 'town', number: '', name: 'Stadt Quellenrode' },
+      { id: 'u-1', number: '33', name: 'Bürgerbüro' },
+      { id: 'u-2', number: '20', name: 'Finanzverwaltung' },
+    ],
+    candidates: [
+      { task: ISSUE_PASSPORTS, ofOwnRole: true, colleagues: null },
+      { task: ref('t-register', 'Meldeangelegenheiten bearbeiten'), ofOwnRole: true, colleagues: 4 },
+      { task: ref('t-marry', 'Trauungen durchführen'), ofOwnRole: false, colleagues: null },
+    ],
+    proposals: [],
+  };
+}
+
+export const HR: Session = {
+  ...EMPLOYEE,
+  login: 'corinna.froehlich@quellenrode.example',
+  roles: ['EMPLOYEE', 'HR'],
+};
+
+export function proposal(): Proposal {
+  return {
+    id: 'p-1',
+    displayName: 'Kim Beispiel',
+    kind: 'JOB_ROLE',
+    target: ref('r-registrar', 'Standesamt'),
+    current: [CLERK],
+    statedOn: '2026-11-20',
+    state: 'OPEN',
+    decidedOn: null,
+    reason: null,
   };
 }
 
@@ -498,6 +541,7 @@ export function profile(): Profile {
       ref('t-register', 'Meldeangelegenheiten bearbeiten'),
       ref('t-counter', 'Beraten am Schalter'),
     ],
+    ownTasks: [],
     competencies: [
       profileCompetency(PASSPORTS, 'Fachrecht', 'BASIC', 'ADVANCED'),
       profileCompetency(PRIVACY, 'Fachrecht', 'INTERMEDIATE', 'BASIC'),

@@ -17,6 +17,8 @@ export interface ChoiceOption {
   /** From 0 to 1: a bar that compares the options. */
   share?: number;
   muted?: boolean;
+  /** A second, quieter line. */
+  hint?: string;
 }
 
 function ChoiceContent({ option }: { option: ChoiceOption }) {
@@ -25,6 +27,7 @@ function ChoiceContent({ option }: { option: ChoiceOption }) {
       <span className="ui-check-box" aria-hidden="true" />
       <span className="ui-check-label">
         {option.label}
+        {option.hint ? <span className="ui-check-hint">{option.hint}</span> : null}
         {option.share === undefined ? null : <Meter value={option.share} />}
       </span>
       {option.count === undefined ? null : (
@@ -41,14 +44,16 @@ interface CheckboxGroupProps {
   label: string;
   /** Where what stands above says it already. */
   hideLabel?: boolean;
+  /** As tiles that a thumb meets. */
+  large?: boolean;
   options: ChoiceOption[];
   value: string[];
   onChange: (value: string[]) => void;
 }
 
-export function CheckboxGroup({ label, hideLabel, options, value, onChange }: CheckboxGroupProps) {
+export function CheckboxGroup({ label, hideLabel, large, options, value, onChange }: CheckboxGroupProps) {
   return (
-    <AriaCheckboxGroup value={value} onChange={onChange}>
+    <AriaCheckboxGroup value={value} onChange={onChange} className={large ? 'ui-tiles' : undefined}>
       <Label className={hideLabel ? 'ui-hidden' : 'ui-fieldset-label'}>{label}</Label>
       {options.map((option) => (
         <AriaCheckbox
@@ -67,17 +72,24 @@ export function CheckboxGroup({ label, hideLabel, options, value, onChange }: Ch
 
 interface RadioGroupProps {
   label: string;
+  /** Beside each other where there is room, as tiles. */
+  large?: boolean;
   options: ChoiceOption[];
   value: string;
   /** Told whether the arrow keys led there: then one may only be passing by. */
   onChange: (value: string, byArrow: boolean) => void;
 }
 
-export function RadioGroup({ label, options, value, onChange }: RadioGroupProps) {
+export function RadioGroup({ label, large, options, value, onChange }: RadioGroupProps) {
   const group = useRef<HTMLDivElement>(null);
   const byArrow = useLastByArrow(group);
   return (
-    <AriaRadioGroup ref={group} value={value} onChange={(chosen) => onChange(chosen, byArrow.current)}>
+    <AriaRadioGroup
+      ref={group}
+      value={value}
+      onChange={(chosen) => onChange(chosen, byArrow.current)}
+      className={large ? 'ui-tiles' : undefined}
+    >
       <Label className="ui-fieldset-label">{label}</Label>
       {options.map((option) => (
         <AriaRadio key={option.value} value={option.value} className="ui-check" data-kind="radio">

@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { $api } from '../../../api/client';
 import type { Profile } from '../../../api/types';
+import { forgetMatches } from './keepProfile';
 
 const PROFILE_KEY = ['get', '/api/v1/profile'];
 
@@ -22,8 +23,7 @@ export function useRateCompetency() {
               ),
             },
       );
-      queryClient.removeQueries({ queryKey: ['get', '/api/v1/matches'] });
-      queryClient.removeQueries({ queryKey: ['get', '/api/v1/courses/{id}'] });
+      forgetMatches(queryClient);
     },
   });
 }

@@ -34,6 +34,7 @@ export function CompetencyRow({ row, onSaved }: CompetencyRowProps) {
           </Heading>
           <Text size="small" muted>
             {t('profile.held', { level: wording.level(row.held) })}
+            {row.estimated ? ` (${t('wizard.inferred.estimated')})` : null}
             {' · '}
             {row.required
               ? t('profile.required', { level: wording.level(row.required) })

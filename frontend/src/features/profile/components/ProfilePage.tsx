@@ -54,7 +54,12 @@ function Loaded({ profile }: { profile: Profile }) {
         <div className={styles.head}>
           <Row spread gap={2}>
             <Heading level={1}>{t('profile.title')}</Heading>
-            <ButtonLink to="/">{t('profile.toMatches')}</ButtonLink>
+            <Row gap={1}>
+              <ButtonLink to="/">{t('profile.toMatches')}</ButtonLink>
+              <ButtonLink to="/welcome" search={{ step: 'tasks' }} emphasis="tertiary">
+                {t('wizard.fromProfile')}
+              </ButtonLink>
+            </Row>
           </Row>
           <Who profile={profile} />
         </div>
