@@ -162,6 +162,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/profile/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/profile/competencies/{competencyId}": {
         parameters: {
             query?: never;
@@ -312,6 +328,18 @@ export interface components {
     schemas: {
         /** @enum {string} */
         AbsenceBand: "NONE" | "TO_HALF" | "TO_1" | "TO_2" | "TO_5" | "ABOVE_5" | "UNKNOWN";
+        Access: {
+            asRole: components["schemas"]["PermissionRole"];
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            look: components["schemas"]["Look"];
+        };
+        Accesses: {
+            accesses: components["schemas"]["Access"][];
+            /** Format: int64 */
+            total: number;
+        };
         Aim: {
             /** Format: date */
             by?: string | null;
@@ -614,6 +642,8 @@ export interface components {
         LevelForm: {
             level: components["schemas"]["ProficiencyLevel"] | null;
         };
+        /** @enum {string} */
+        Look: "COLLEAGUE_PAGE" | "SHARED_SHORTLIST";
         Match: {
             factors: components["schemas"]["Factor"][];
             reasons: components["schemas"]["Reason"][];
@@ -1218,6 +1248,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Profile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    accesses: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accesses"];
                 };
             };
             default: components["responses"]["Problem"];
