@@ -4,12 +4,14 @@ package de.kommunalcampus.backend.matching;
 import de.kommunalcampus.backend.course.CourseDetails;
 import de.kommunalcampus.backend.course.Courses;
 import de.kommunalcampus.backend.platform.NotFound;
+import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
 import de.kommunalcampus.matchingmodel.catalogue.CourseId;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.ranking.Explanation;
 import de.kommunalcampus.matchingmodel.ranking.MatchQuery;
 import de.kommunalcampus.matchingmodel.ranking.Matcher;
 import de.kommunalcampus.matchingmodel.ranking.Ranking;
+import de.kommunalcampus.matchingmodel.retrieval.Filters;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import org.springframework.stereotype.Service;
@@ -38,6 +40,12 @@ public class Matching {
         EmployeeProfile profile = profiles.get(viewer, now.toLocalDate());
         Ranking ranking = matcher.match(snapshot.catalogue(), profile, query, now.toLocalDateTime());
         return new Matched(now, snapshot, standing(snapshot, query.seenBy(profile), now), ranking);
+    }
+
+    /** How many courses a list of results has for one competency; costs as much as that list. */
+    public int countOffers(Viewer viewer, CompetencyId competency) {
+        MatchQuery query = MatchQuery.fromMyNeeds(1).withFilters(Filters.none().about(competency));
+        return match(viewer, query).ranking().total();
     }
 
     /**

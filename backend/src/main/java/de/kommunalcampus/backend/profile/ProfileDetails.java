@@ -9,10 +9,16 @@ import de.kommunalcampus.matchingmodel.catalogue.OrgUnitId;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 import de.kommunalcampus.matchingmodel.catalogue.Ref;
 import de.kommunalcampus.matchingmodel.need.Constraints;
+import de.kommunalcampus.matchingmodel.need.HeldLevel;
+import de.kommunalcampus.matchingmodel.need.KnownLevels;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +51,20 @@ public record ProfileDetails(
                 .findFirst();
     }
 
+    /** What is known of the levels on a day, and of which competencies nothing is. */
+    public KnownLevels knownLevels(LocalDate today) {
+        Map<CompetencyId, HeldLevel> held = new HashMap<>();
+        Set<CompetencyId> notHeld = new HashSet<>();
+        for (CompetencyInProfile competency : competencies) {
+            CompetencyId id = new CompetencyId(competency.ref().id());
+            competency.history().held(today).ifPresent(level -> held.put(id, level));
+            if (!competency.history().newestFirst().isEmpty() && !held.containsKey(id)) {
+                notHeld.add(id);
+            }
+        }
+        return new KnownLevels(held, notHeld);
+    }
+
     /** What is asked of the person in one competency, and what the person holds. */
     public record CompetencyInProfile(
             Ref ref,
@@ -52,15 +72,38 @@ public record ProfileDetails(
             @Nullable String areaEn,
             List<LevelDescription> levels,
             List<Requirement> requirements,
+            List<Wish> wishes,
             AssessmentHistory history) {
         public CompetencyInProfile {
             levels = List.copyOf(levels);
             requirements = List.copyOf(requirements);
+            wishes = List.copyOf(wishes);
         }
 
         /** The highest of what roles and tasks require. */
         public Optional<ProficiencyLevel> required() {
             return requirements.stream().map(Requirement::level).max(Comparator.naturalOrder());
+        }
+
+        /** The highest of what the person's goals lead to; empty where no goal asks for it. */
+        public Optional<ProficiencyLevel> wanted(LocalDate today) {
+            int held = history.held(today).map(level -> level.stepOn(today)).orElse(0);
+            return wishes.stream()
+                    .map(wish -> wish.stepFrom(held))
+                    .max(Comparator.naturalOrder())
+                    .map(ProficiencyLevel::ofStep);
+        }
+    }
+
+    /**
+     * A goal of the person that asks for a competency: the competency itself, or a job role.
+     *
+     * @param level null where the goal is the competency itself, as its level is not kept
+     */
+    public record Wish(Ref by, @Nullable ProficiencyLevel level) {
+        /** What the goal leads to, as matching counts it: for a competency itself the next level, 4 at most. */
+        int stepFrom(int held) {
+            return level == null ? Math.min(held + 1, ProficiencyLevel.EXPERT.step()) : level.step();
         }
     }
 

@@ -84,7 +84,8 @@ final class TwoTenants implements AutoCloseable {
     }
 
     private static String node(String tenant, Subject subject) {
-        return tenant + "-" + subject.name().toLowerCase(java.util.Locale.ROOT);
+        String name = subject == Subject.JOB_ROLE ? "role" : subject.name().toLowerCase(java.util.Locale.ROOT);
+        return tenant + "-" + name;
     }
 
     private String shared(Subject subject) {
@@ -92,6 +93,7 @@ final class TwoTenants implements AutoCloseable {
             case COURSE ->
                 "MATCH (n:Course {tenantId: 'shared', state: 'PUBLISHED', selfPaced: true}) RETURN min(n.id) AS id";
             case COMPETENCY -> "MATCH (n:Competency {tenantId: 'shared'}) RETURN min(n.id) AS id";
+            case JOB_ROLE -> "MATCH (n:JobRole {tenantId: 'shared'}) RETURN min(n.id) AS id";
             case NOTHING, UNMAPPED, EMPLOYEE, IMPORT -> "RETURN 'none' AS id";
         };
         return driver.executableQuery(query)

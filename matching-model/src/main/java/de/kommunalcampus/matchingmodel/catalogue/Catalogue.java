@@ -98,6 +98,11 @@ public final class Catalogue {
         return Optional.ofNullable(jobRoles.get(id)).filter(entry -> viewer.sees(entry.tenant()));
     }
 
+    /** All that a viewer may see, in no order. */
+    public Stream<JobRoleEntry> jobRoles(TenantId viewer) {
+        return jobRoles.values().stream().filter(entry -> viewer.sees(entry.tenant()));
+    }
+
     public TextIndex courseTexts() {
         return courseTexts;
     }

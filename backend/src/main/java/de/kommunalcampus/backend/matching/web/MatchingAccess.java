@@ -5,6 +5,7 @@ import static org.springframework.http.HttpMethod.GET;
 
 import de.kommunalcampus.backend.identity.AccessRule;
 import de.kommunalcampus.backend.identity.AccessRules;
+import de.kommunalcampus.backend.identity.PermissionRole;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MatchingAccess implements AccessRules {
+    /** Whoever works for an administration has levels to compare with. */
+    private static final PermissionRole[] STAFF = {
+        PermissionRole.EMPLOYEE,
+        PermissionRole.SUPERIOR,
+        PermissionRole.HR,
+        PermissionRole.STAFF_COUNCIL,
+        PermissionRole.TENANT_ADMIN
+    };
+
     @Override
     public List<AccessRule> rules() {
         return List.of(
@@ -21,6 +31,8 @@ class MatchingAccess implements AccessRules {
                 AccessRule.allowSignedIn(GET, "/api/v1/suggestions"),
                 AccessRule.allowSignedIn(GET, "/api/v1/understanding"),
                 AccessRule.allowSignedIn(GET, "/api/v1/courses/{id}"),
+                AccessRule.allow(GET, "/api/v1/profile/job-roles/{id}", STAFF),
+                AccessRule.allow(GET, "/api/v1/profile/near-job-roles", STAFF),
                 AccessRule.open(GET, "/api/v1/ranking"));
     }
 }

@@ -10,6 +10,7 @@ import de.kommunalcampus.backend.profile.ProfileDetails;
 import de.kommunalcampus.backend.profile.ProfileDetails.Aim;
 import de.kommunalcampus.backend.profile.ProfileDetails.CompetencyInProfile;
 import de.kommunalcampus.backend.profile.ProfileDetails.Requirement;
+import de.kommunalcampus.backend.profile.ProfileDetails.Wish;
 import de.kommunalcampus.matchingmodel.catalogue.Label;
 import de.kommunalcampus.matchingmodel.catalogue.OrgUnitId;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
@@ -51,11 +52,16 @@ final class DetailsMapper {
                 row.list("requirements", DetailsMapper::requirement).stream()
                         .sorted(HIGHEST_FIRST)
                         .toList(),
+                row.list("wishes", DetailsMapper::wish),
                 new AssessmentHistory(row.list("assessments", AssessmentMapper::assessment)));
     }
 
     private static Requirement requirement(GraphRow row) {
         return new Requirement(ref(row.row("ref")), row.oneOf(ProficiencyLevel.class, "level"));
+    }
+
+    private static Wish wish(GraphRow row) {
+        return new Wish(ref(row.row("ref")), row.findOneOf(ProficiencyLevel.class, "level"));
     }
 
     private static Aim aim(GraphRow row) {

@@ -44,26 +44,38 @@ class Neo4jProfiles implements Profiles {
             CALL (e) {
               MATCH (e)-[:WORKS_AS]->(r:JobRole) WHERE r.tenantId IN ['shared', $tenant]
               MATCH (r)-[q:REQUIRES]->(c:Competency) WHERE c.tenantId IN ['shared', $tenant]
-              RETURN c, {ref: r {.id, .label, .labelEn}, level: q.level} AS requirement, null AS assessment
+              RETURN c, {ref: r {.id, .label, .labelEn}, level: q.level} AS requirement, null AS wish, null AS assessment
             UNION
               MATCH (e)-[:WORKS_AS]->(r:JobRole)-[:PERFORMS]->(t:Task)
               WHERE r.tenantId IN ['shared', $tenant] AND t.tenantId IN ['shared', $tenant]
               MATCH (t)-[q:REQUIRES]->(c:Competency) WHERE c.tenantId IN ['shared', $tenant]
-              RETURN c, {ref: t {.id, .label, .labelEn}, level: q.level} AS requirement, null AS assessment
+              RETURN c, {ref: t {.id, .label, .labelEn}, level: q.level} AS requirement, null AS wish, null AS assessment
             UNION
               MATCH (e)-[:HAS]->(a:Assessment {tenantId: $tenant})-[:OF]->(c:Competency)
               WHERE c.tenantId IN ['shared', $tenant]
-              RETURN c, null AS requirement,
+              RETURN c, null AS requirement, null AS wish,
                 a {.id, .level, .source, .assessedOn, .validUntil, .recordedAt, .checkedBy} AS assessment
             UNION
               MATCH (e)-[:AIMS_AT]->(c:Competency) WHERE c.tenantId IN ['shared', $tenant]
-              RETURN c, null AS requirement, null AS assessment
+              RETURN c, null AS requirement, {ref: c {.id, .label, .labelEn}} AS wish, null AS assessment
+            UNION
+              MATCH (e)-[:AIMS_AT]->(r:JobRole) WHERE r.tenantId IN ['shared', $tenant]
+              MATCH (r)-[q:REQUIRES]->(c:Competency) WHERE c.tenantId IN ['shared', $tenant]
+              RETURN c, null AS requirement, {ref: r {.id, .label, .labelEn}, level: q.level} AS wish,
+                null AS assessment
+            UNION
+              MATCH (e)-[:AIMS_AT]->(r:JobRole)-[:PERFORMS]->(t:Task)
+              WHERE r.tenantId IN ['shared', $tenant] AND t.tenantId IN ['shared', $tenant]
+              MATCH (t)-[q:REQUIRES]->(c:Competency) WHERE c.tenantId IN ['shared', $tenant]
+              RETURN c, null AS requirement, {ref: r {.id, .label, .labelEn}, level: q.level} AS wish,
+                null AS assessment
             }
-            WITH e, unit, root, c, collect(requirement) AS requirements, collect(assessment) AS assessments
+            WITH e, unit, root, c, collect(requirement) AS requirements, collect(wish) AS wishes,
+              collect(assessment) AS assessments
             ORDER BY c.label, c.id
             WITH e, unit, root, collect(
               c {.id, .label, .labelEn, .area, .areaEn, .levelDescriptions, requirements: requirements,
-                assessments: assessments}
+                wishes: wishes, assessments: assessments}
             ) AS competencies
             RETURN e AS employee, unit {.id, .name} AS unit, competencies,
               root.latitude AS latitude, root.longitude AS longitude,
