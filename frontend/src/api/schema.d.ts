@@ -226,6 +226,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/profile/job-roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/near-job-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["near"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/provider/courses": {
         parameters: {
             query?: never;
@@ -350,6 +382,7 @@ export interface components {
         Assessment: {
             /** Format: date */
             assessedOn: string;
+            lapsed: boolean;
             level: components["schemas"]["ProficiencyLevel"] | null;
             source: components["schemas"]["AssessmentSource"];
             /** Format: date */
@@ -369,6 +402,31 @@ export interface components {
             id: string;
             jobRoles: components["schemas"]["JobShare"][];
             unit: components["schemas"]["UnitRef"];
+        };
+        ComparedRequirement: {
+            /** Format: date */
+            assessedOn: string | null;
+            by: components["schemas"]["Ref"][];
+            competency: components["schemas"]["Ref"];
+            held: components["schemas"]["ProficiencyLevel"] | null;
+            lapsed: boolean;
+            /** Format: int32 */
+            offers: number | null;
+            required: components["schemas"]["ProficiencyLevel"];
+            source: components["schemas"]["AssessmentSource"] | null;
+            state: components["schemas"]["RoleRequirementState"];
+            /** Format: double */
+            weight: number;
+        };
+        ComparedRole: {
+            goal: boolean;
+            own: boolean;
+            requirements: components["schemas"]["ComparedRequirement"][];
+            role: components["schemas"]["Ref"];
+            /** Format: double */
+            share: number;
+            /** Format: double */
+            unknownShare: number;
         };
         Competencies: {
             competencies: components["schemas"]["Ref"][];
@@ -693,6 +751,20 @@ export interface components {
             /** Format: int32 */
             to: number;
         };
+        NearJobRole: {
+            /** Format: int64 */
+            gaps: number;
+            /** Format: int32 */
+            requirements: number;
+            role: components["schemas"]["Ref"];
+            /** Format: double */
+            share: number;
+            /** Format: double */
+            unknownShare: number;
+        };
+        NearJobRoles: {
+            jobRoles: components["schemas"]["NearJobRole"][];
+        };
         NeedItem: {
             competency: components["schemas"]["Ref"];
             from: components["schemas"]["ProficiencyLevel"] | null;
@@ -775,12 +847,16 @@ export interface components {
             competency: components["schemas"]["Ref"];
             held: components["schemas"]["ProficiencyLevel"] | null;
             history: components["schemas"]["Assessment"][];
+            lapsed: boolean;
             levelDescriptions: components["schemas"]["LevelDescription"][];
             required: components["schemas"]["ProficiencyLevel"] | null;
             requiredBy: components["schemas"]["Ref"][];
             source: components["schemas"]["AssessmentSource"] | null;
+            stated: components["schemas"]["ProficiencyLevel"] | null;
             /** Format: date */
             validUntil: string | null;
+            wanted: components["schemas"]["ProficiencyLevel"] | null;
+            wantedBy: components["schemas"]["Ref"][];
         };
         ProviderCourse: {
             ended: boolean;
@@ -843,6 +919,8 @@ export interface components {
             /** Format: date */
             otherRunOn: string | null;
         };
+        /** @enum {string} */
+        RoleRequirementState: "MET" | "NEARLY" | "MISSING" | "UNKNOWN";
         /** @enum {string} */
         RuleCode: "ENDED" | "COMPLETED" | "LANGUAGE" | "LEVEL_ALREADY_HELD" | "PREREQUISITE_MISSING" | "OVER_BUDGET" | "OUTSIDE_LIMITS" | "NO_OPEN_RUN" | "FULL" | "FULL_WITH_WAITING_LIST" | "REGISTRATION_CLOSED";
         Run: {
@@ -1348,6 +1426,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Profile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedRole"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    near: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearJobRoles"];
                 };
             };
             default: components["responses"]["Problem"];
