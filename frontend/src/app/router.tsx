@@ -11,6 +11,7 @@ import {
 import { sessionQuery } from '../api/session';
 import type { Session } from '../api/types';
 import { readCourseSearch, readResultsSearch } from '../features/matching/resultsSearch';
+import { readProfileSearch } from '../features/profile/profileSearch';
 import { NotFound } from '../wording/NotFound';
 import { PageProblem } from './PageProblem';
 import { returnPath } from './returnPath';
@@ -93,7 +94,26 @@ const courseRoute = createRoute({
 const profileRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/profile',
+  validateSearch: readProfileSearch,
   component: lazyRouteComponent(() => import('./routes/ProfileRoute')),
+});
+
+const rolesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/profile/roles',
+  component: lazyRouteComponent(() => import('./routes/RolesRoute')),
+});
+
+const roleRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/profile/roles/$roleId',
+  component: lazyRouteComponent(() => import('./routes/RoleRoute')),
+});
+
+const privacyRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/profile/privacy',
+  component: lazyRouteComponent(() => import('./routes/PrivacyRoute')),
 });
 
 const importsRoute = createRoute({
@@ -116,6 +136,9 @@ const routeTree = rootRoute.addChildren([
     coursesRoute,
     courseRoute,
     profileRoute,
+    rolesRoute,
+    roleRoute,
+    privacyRoute,
     importsRoute,
     ownOffersRoute,
   ]),

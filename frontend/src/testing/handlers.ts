@@ -142,8 +142,21 @@ function profileHandlers(world: World): RequestHandler[] {
       };
       return HttpResponse.json(world.profile);
     }),
+    http.get(`${API}/profile/accesses`, () => HttpResponse.json(sample.ACCESSES)),
+    http.get(`${API}/profile/near-job-roles`, () => HttpResponse.json({ jobRoles: sample.NEAR_ROLES })),
+    http.get<{ id: string }>(`${API}/profile/job-roles/:id`, ({ params }) => {
+      const { role } = sample.COMPARED_ROLE;
+      const goal = world.profile.goals.some(({ ref }) => ref.id === role.id);
+      return params.id === role.id
+        ? HttpResponse.json({ ...sample.COMPARED_ROLE, goal })
+        : problem(404, 'not-found');
+    }),
+    http.get<{ id: string }>(`${API}/competencies/:id`, ({ params }) => {
+      const known = world.profile.competencies.find(({ competency }) => competency.id === params.id);
+      return known ? HttpResponse.json(sample.competencyDetails(known)) : problem(404, 'not-found');
+    }),
     http.get(`${API}/competencies`, () => HttpResponse.json({ competencies: [sample.PRIVACY] })),
-    http.get(`${API}/job-roles`, () => HttpResponse.json({ jobRoles: [] })),
+    http.get(`${API}/job-roles`, () => HttpResponse.json({ jobRoles: [sample.COMPARED_ROLE.role] })),
   ];
 }
 

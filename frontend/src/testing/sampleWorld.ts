@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type {
+  ComparedRequirement,
+  ComparedRole,
   CourseCard,
   CoursePage,
   Facet,
@@ -7,6 +9,7 @@ import type {
   Hit,
   Level,
   Matches,
+  NearJobRole,
   NeedItem,
   Profile,
   ProfileCompetency,
@@ -476,16 +479,80 @@ export function profileCompetency(
     area,
     areaEn: null,
     held,
+    stated: held,
+    lapsed: false,
     best: held,
     required,
+    wanted: null,
     source: held ? 'SELF' : null,
     assessedOn: held ? '2026-03-11' : null,
     validUntil: null,
     levelDescriptions: DESCRIPTIONS.map(([level, text]) => ({ level, text })),
-    history: held ? [{ level: held, source: 'SELF', assessedOn: '2026-03-11', validUntil: null }] : [],
+    history: held
+      ? [{ level: held, source: 'SELF', assessedOn: '2026-03-11', validUntil: null, lapsed: false }]
+      : [],
     requiredBy: required ? [CLERK] : [],
+    wantedBy: [],
   };
 }
+
+/** The library's page of a competency, as far as the self-check needs it. */
+export function competencyDetails({ competency, levelDescriptions }: ProfileCompetency) {
+  return { ...competency, levelDescriptions };
+}
+
+function requirement(
+  competency: Ref,
+  held: Level | null,
+  required: Level,
+  state: ComparedRequirement['state'],
+): ComparedRequirement {
+  const known = state !== 'UNKNOWN';
+  return {
+    competency,
+    held,
+    lapsed: false,
+    source: known ? 'SELF' : null,
+    assessedOn: known ? '2026-03-11' : null,
+    required,
+    weight: 0.8,
+    state,
+    by: [LEAD],
+    offers: state === 'MET' ? null : 3,
+  };
+}
+
+const LEAD = ref('r-lead', 'Leitung Bürgerbüro');
+
+export const COMPARED_ROLE: ComparedRole = {
+  role: LEAD,
+  own: false,
+  goal: false,
+  share: 1 / 3,
+  unknownShare: 0.25,
+  requirements: [
+    requirement(PASSPORTS, 'BASIC', 'EXPERT', 'MISSING'),
+    requirement(RECORDS, 'BASIC', 'INTERMEDIATE', 'NEARLY'),
+    requirement(DE_ESCALATION, null, 'INTERMEDIATE', 'UNKNOWN'),
+    requirement(PRIVACY, 'INTERMEDIATE', 'BASIC', 'MET'),
+  ],
+};
+
+export const NEAR_ROLES: NearJobRole[] = [
+  { role: LEAD, share: 1 / 3, unknownShare: 0.25, gaps: 3, requirements: 4 },
+];
+
+export const ACCESSES = {
+  total: 1,
+  accesses: [
+    {
+      at: '2026-11-12T08:14:00Z',
+      byName: 'Katrin Sauerwein',
+      asRole: 'HR' as const,
+      look: 'COLLEAGUE_PAGE' as const,
+    },
+  ],
+};
 
 export function profile(): Profile {
   return {

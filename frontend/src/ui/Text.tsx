@@ -25,13 +25,25 @@ interface TextProps {
   strong?: boolean;
   prose?: boolean;
   id?: string;
+  /** Announced when it changes. */
+  role?: 'status';
   children: ReactNode;
 }
 
-export function Text({ as: Tag = 'p', size = 'default', muted, strong, prose, id, children }: TextProps) {
+export function Text({
+  as: Tag = 'p',
+  size = 'default',
+  muted,
+  strong,
+  prose,
+  id,
+  role,
+  children,
+}: TextProps) {
   return (
     <Tag
       id={id}
+      role={role}
       className={prose ? 'ui-text ui-prose' : 'ui-text'}
       data-size={size}
       data-muted={muted ? '' : undefined}

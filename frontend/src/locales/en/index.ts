@@ -5,5 +5,6 @@ import imports from './imports.json';
 import matching from './matching.json';
 import profile from './profile.json';
 import provider from './provider.json';
+import skills from './skills.json';
 
-export default { account, common, imports, matching, profile, provider };
+export default { account, common, imports, matching, profile, provider, skills };
