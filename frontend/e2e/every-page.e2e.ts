@@ -41,6 +41,15 @@ async function openWishes(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Wünsche ändern' }).click();
 }
 
+async function nearestRole(page: Page): Promise<void> {
+  await page.goto('/profile/roles');
+  await settled(page);
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+  await page.waitForURL(/\/profile\/roles\/./);
+  await settled(page);
+  await page.getByRole('button', { name: 'So wird gerechnet' }).click();
+}
+
 const VISITS: Visit[] = [
   { name: 'sign-in', account: null, open: (page) => page.goto('/sign-in') },
   { name: 'how-we-rank', account: null, open: (page) => page.goto('/how-we-rank') },
@@ -54,6 +63,12 @@ const VISITS: Visit[] = [
   { name: 'course-dated', account: EMPLOYEE, open: (page) => firstCourse(page, 'format=ONLINE_SEMINAR') },
   { name: 'course-self-paced', account: EMPLOYEE, open: (page) => firstCourse(page, 'format=SELF_STUDY') },
   { name: 'profile', account: EMPLOYEE, open: (page) => page.goto('/profile') },
+  { name: 'profile-graph', account: EMPLOYEE, open: (page) => page.goto('/profile?view=graph') },
+  { name: 'profile-table', account: EMPLOYEE, open: (page) => page.goto('/profile?view=table') },
+  { name: 'profile-nothing', account: EMPLOYEE, open: (page) => page.goto('/profile?area=keiner') },
+  { name: 'roles', account: EMPLOYEE, open: (page) => page.goto('/profile/roles') },
+  { name: 'role', account: EMPLOYEE, open: nearestRole },
+  { name: 'privacy', account: EMPLOYEE, open: (page) => page.goto('/profile/privacy') },
   { name: 'profile-wishes', account: EMPLOYEE, open: openWishes },
   {
     name: 'results-filtered',

@@ -21,12 +21,7 @@ export function CoveredShare({ compared }: { compared: ComparedRole }) {
       <Text strong>{t('skills.role.share', { percent: wording.percent(share) })}</Text>
       <Meter value={share} />
       {unknownShare > 0 ? (
-        <Text size="small">
-          {t('skills.role.unknownShare', {
-            percent: wording.percent(unknownShare),
-            most: wording.percent(share + unknownShare),
-          })}
-        </Text>
+        <Text size="small">{t('skills.role.unknownShare', { percent: wording.percent(unknownShare) })}</Text>
       ) : null}
       <Row as="ul" gap={2}>
         {STATES.filter((state) => countOf(requirements, state) > 0).map((state) => (
