@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ProfileCompetency } from '../../../api/types';
 import { Table } from '../../../ui/Data';
+import { Hyphenated, Text } from '../../../ui/Text';
 import { Name } from '../../../wording/Name';
 import { useWording } from '../../../wording/useWording';
 import type { ProfileSearch } from '../profileSearch';
@@ -14,7 +15,7 @@ interface CompetencyTableProps {
   search: ProfileSearch;
 }
 
-const COLUMNS = ['competency', 'area', 'held', 'required', 'wanted', 'gap', 'evidence'] as const;
+const COLUMNS = ['competency', 'held', 'required', 'wanted', 'gap', 'evidence'] as const;
 
 /** The twin of bars and picture: the same in words. */
 export function CompetencyTable({ competencies, search }: CompetencyTableProps) {
@@ -32,8 +33,14 @@ export function CompetencyTable({ competencies, search }: CompetencyTableProps) 
       rows={rows.map((one) => ({
         key: one.competency.id,
         cells: [
-          <Name key="name" label={one.competency.label} />,
-          wording.label({ de: one.area, en: one.areaEn }) || t('profile.otherArea'),
+          <div key="name">
+            <Name label={one.competency.label} />
+            <Text as="div" size="small" muted>
+              <Hyphenated>
+                {wording.label({ de: one.area, en: one.areaEn }) || t('profile.otherArea')}
+              </Hyphenated>
+            </Text>
+          </div>,
           isKnown(one) ? wording.level(one.held) : t('skills.unknown'),
           one.required === null ? t('skills.no') : wording.level(one.required),
           one.wanted === null ? t('skills.no') : wording.level(one.wanted),
