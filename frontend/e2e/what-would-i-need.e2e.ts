@@ -13,9 +13,9 @@ for (const width of [360, 1280]) {
     await search.fill('wohngeld');
     await page.getByRole('option', { name: 'Sachbearbeitung Wohngeld' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Sachbearbeitung Wohngeld' })).toBeVisible();
-    await expect(page.getByText(/Sie decken \d+ % dieser Stelle ab/)).toBeVisible();
+    await expect(page.getByText(/Sie decken \d+\s% dieser Stelle ab/)).toBeVisible();
     await page.getByRole('button', { name: 'So wird gerechnet' }).click();
-    await expect(page.getByText(/^Summe: \d+ % gedeckt/)).toBeVisible();
+    await expect(page.getByText(/^Summe: \d+\s% gedeckt/)).toBeVisible();
 
     const offers = page.getByRole('link', { name: /^\d+ Angebote? ansehen/ }).first();
     const count = /^\d+/.exec((await offers.textContent()) ?? '')?.[0];
