@@ -87,7 +87,7 @@ for (const account of [null, EMPLOYEE, PLATFORM_ADMIN, PROVIDER]) {
     test(`${visits.map(({ name }) => name).join(', ')} at ${width} px in light and dark`, async ({
       page,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(30_000 + visits.length * 12_000);
       await page.setViewportSize({ width, height: 800 });
       await (account === null ? signOut(page) : signIn(page, account));
       for (const { name, open } of visits) {
