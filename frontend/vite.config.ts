@@ -3,6 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { sampleApi } from './src/testing/sampleApiPlugin.ts';
+import { germanPatterns } from './tools/germanPatterns.ts';
 
 const BACKEND = process.env.KOMMUNALCAMPUS_BACKEND ?? 'http://127.0.0.1:8080';
 
@@ -28,6 +29,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     { ...optimizeLocales.vite({ locales: ['de-DE', 'en-US'] }), enforce: 'pre' as const },
     react(),
+    germanPatterns(),
     ...(mode === 'sample' ? [sampleApi()] : []),
   ],
   server: { port: 5173, proxy: proxyFor(mode) },

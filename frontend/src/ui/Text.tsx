@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useRef } from 'react';
 import { useHyphenation } from './hyphenation';
 
 interface HeadingProps {
@@ -49,5 +49,7 @@ export function HiddenText({ children }: { children: ReactNode }) {
 
 /** Names that may hold very long words: they break where German breaks them. */
 export function Hyphenated({ children }: { children: string }) {
-  return useHyphenation()(children);
+  const element = useRef<HTMLSpanElement>(null);
+  const hyphenate = useHyphenation(element);
+  return <span ref={element}>{hyphenate(children)}</span>;
 }
