@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext, useEffect, useRef } from 'react';
 import {
   ComboBox as AriaComboBox,
   Collection,
+  ComboBoxStateContext,
   Header,
   Input,
   type Key,
@@ -12,7 +13,7 @@ import {
   ListBoxSection,
   Popover,
 } from 'react-aria-components';
-import { Icon } from './Icon';
+import { Icon } from '../Icon';
 
 export interface ComboOption {
   key: string;
@@ -25,7 +26,7 @@ export interface ComboGroup {
   options: ComboOption[];
 }
 
-interface ComboBoxProps {
+export interface ComboBoxProps {
   label: string;
   hideLabel?: boolean;
   placeholder?: string;
@@ -41,10 +42,24 @@ interface ComboBoxProps {
   note?: string;
 }
 
-const MAX_LENGTH = 200;
+export interface LoadedComboBoxProps extends ComboBoxProps {
+  /** Something was typed before it was loaded: its proposals are due. */
+  openAtOnce: boolean;
+}
+
+export const MAX_LENGTH = 200;
 
 /** A text field that proposes while one types; the proposals come from the caller. */
-export function ComboBox({ label, hideLabel, placeholder, text, groups, empty, note, ...on }: ComboBoxProps) {
+export function ComboBox({
+  label,
+  hideLabel,
+  placeholder,
+  text,
+  groups,
+  empty,
+  note,
+  ...on
+}: LoadedComboBoxProps) {
   const choose = (key: Key | null) => {
     if (key !== null) {
       on.onChoose(String(key));
@@ -65,6 +80,7 @@ export function ComboBox({ label, hideLabel, placeholder, text, groups, empty, n
       menuTrigger="input"
       shouldFocusWrap
     >
+      {on.openAtOnce ? <OpenAtOnce /> : null}
       <Label className="kern-label">{label}</Label>
       <span className="ui-combobox-icon">
         <Icon name="search" tone="muted" />
@@ -99,4 +115,16 @@ export function ComboBox({ label, hideLabel, placeholder, text, groups, empty, n
       </Popover>
     </AriaComboBox>
   );
+}
+
+function OpenAtOnce() {
+  const state = useContext(ComboBoxStateContext);
+  const isDue = useRef(true);
+  useEffect(() => {
+    if (isDue.current && state !== null) {
+      isDue.current = false;
+      state.open(null, 'input');
+    }
+  }, [state]);
+  return null;
 }

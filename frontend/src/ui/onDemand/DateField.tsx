@@ -17,9 +17,9 @@ import {
   Label,
   Popover,
 } from 'react-aria-components';
-import { Icon } from './Icon';
+import { Icon } from '../Icon';
 
-interface DateFieldProps {
+export interface DateFieldProps {
   label: string;
   /** ISO date, or null while none is chosen. */
   value: string | null;

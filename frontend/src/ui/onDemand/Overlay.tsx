@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { ReactNode } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { Icon } from './Icon';
+import { Icon } from '../Icon';
 
-interface SheetProps {
+export interface SheetProps {
   title: string;
   closeLabel: string;
   isOpen: boolean;
@@ -45,7 +45,7 @@ export function Sheet({ title, closeLabel, isOpen, onClose, footer, children }: 
   );
 }
 
-interface QuestionProps {
+export interface QuestionProps {
   title: string;
   isOpen: boolean;
   children: ReactNode;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package de.kommunalcampus.backend.identity.web;
+package de.kommunalcampus.backend.platform;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -12,12 +12,12 @@ import java.time.Duration;
  * Counts attempts per key: so many within a window, then none until it has passed. Remembers at most
  * {@value #MOST_KEYS} keys, about 300 bytes each.
  */
-final class AttemptLimit {
+public final class AttemptLimit {
     private static final int MOST_KEYS = 100_000;
 
     private final LoadingCache<String, Bucket> buckets;
 
-    AttemptLimit(long attempts, Duration window, TimeMeter time) {
+    public AttemptLimit(long attempts, Duration window, TimeMeter time) {
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(MOST_KEYS)
                 .expireAfterAccess(window)
@@ -29,18 +29,18 @@ final class AttemptLimit {
     }
 
     /** @throws TooManyAttempts when the window's attempts are used up */
-    void take(String key) {
+    public void take(String key) {
         ConsumptionProbe probe = buckets.get(key).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new TooManyAttempts(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
     }
 
-    void giveBack(String key) {
+    public void giveBack(String key) {
         buckets.get(key).addTokens(1);
     }
 
-    void forget(String key) {
+    public void forget(String key) {
         buckets.invalidate(key);
     }
 }

@@ -24,18 +24,18 @@ class PersonalDataRegisterIT {
     private static final Set<String> IMPERSONAL = Set.of("OrgUnit", "JobRole", "Competency", "Course", "Provider");
 
     private static final String PROPERTIES = """
-            MATCH (n:Employee|Account|Assessment) UNWIND keys(n) AS name
+            MATCH (n:Employee|Account|Assessment|Feedback) UNWIND keys(n) AS name
             RETURN DISTINCT labels(n)[0] + ';' + name AS declared
             """;
 
     private static final String RELATIONSHIPS = """
-            MATCH (n:Employee|Account|Assessment)-[r]->()
+            MATCH (n:Employee|Account|Assessment|Feedback)-[r]->()
             UNWIND [type(r)] + [name IN keys(r) | type(r) + '.' + name] AS name
             RETURN DISTINCT labels(n)[0] + ';' + name AS declared
             """;
 
     private static final String NEIGHBOURS =
-            "MATCH (:Employee|Account|Assessment)--(n) UNWIND labels(n) AS declared RETURN DISTINCT declared";
+            "MATCH (:Employee|Account|Assessment|Feedback)--(n) UNWIND labels(n) AS declared RETURN DISTINCT declared";
 
     private final Driver driver;
     private final List<List<String>> register;

@@ -11,6 +11,7 @@ enum Subject {
     EMPLOYEE(Relation.OWN, Relation.REPORT, Relation.SAME_TENANT, Relation.FOREIGN),
     COURSE(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
     COMPETENCY(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
+    FEEDBACK(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
     IMPORT(Relation.OWN, Relation.SHARED, Relation.FOREIGN);
 
     private final List<Relation> relations;
@@ -33,6 +34,9 @@ enum Subject {
         }
         if (path.contains("/courses/")) {
             return COURSE;
+        }
+        if (path.contains("/feedback/")) {
+            return FEEDBACK;
         }
         return path.contains("/imports/") ? IMPORT : COMPETENCY;
     }

@@ -36,6 +36,7 @@ final class TwoTenants implements AutoCloseable {
                     priceKind: 'FREE', certificate: false, audience: 'Alle', lastConfirmedOn: date(),
                     state: 'PUBLISHED', contentHash: 'x'})
                    -[:TEACHES {toLevel: 'BASIC', confidence: 1.0}]->(competency)
+            CREATE (:Feedback {id: $tenant + '-feedback', tenantId: $tenant, at: datetime(), text: 'Zu klein.'})
             """;
 
     private static final String EMPLOYEES = """
@@ -92,7 +93,7 @@ final class TwoTenants implements AutoCloseable {
             case COURSE ->
                 "MATCH (n:Course {tenantId: 'shared', state: 'PUBLISHED', selfPaced: true}) RETURN min(n.id) AS id";
             case COMPETENCY -> "MATCH (n:Competency {tenantId: 'shared'}) RETURN min(n.id) AS id";
-            case NOTHING, UNMAPPED, EMPLOYEE, IMPORT -> "RETURN 'none' AS id";
+            case NOTHING, UNMAPPED, EMPLOYEE, FEEDBACK, IMPORT -> "RETURN 'none' AS id";
         };
         return driver.executableQuery(query)
                 .execute()
