@@ -2,6 +2,22 @@
 // Generated from backend/api-spec/kommunalcampus.yaml by tools/openapi; not to be edited.
 
 export interface paths {
+    "/api/v1/accessibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accessibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/competencies": {
         parameters: {
             query?: never;
@@ -61,6 +77,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["received"];
+        put?: never;
+        post: operations["give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -312,6 +360,10 @@ export interface components {
     schemas: {
         /** @enum {string} */
         AbsenceBand: "NONE" | "TO_HALF" | "TO_1" | "TO_2" | "TO_5" | "ABOVE_5" | "UNKNOWN";
+        Accessibility: {
+            contact: string | null;
+            enforcementBody: string | null;
+        };
         Aim: {
             /** Format: date */
             by?: string | null;
@@ -503,6 +555,19 @@ export interface components {
         FeasibilityPartCode: "START" | "PRICE" | "ABSENCE" | "PLACE" | "TIME" | "FORMAT";
         /** @enum {string} */
         FeatureCode: "NEED_COVERED" | "LEVEL_FIT" | "FEASIBILITY" | "QUALITY" | "FRESHNESS" | "TEXT_MATCH" | "PRICE" | "NEAR" | "SOON" | "SHORT";
+        FeedbackForm: {
+            contact?: string | null;
+            page?: string | null;
+            text: string;
+        };
+        FeedbackMessage: {
+            /** Format: date-time */
+            at: string;
+            contact: string | null;
+            id: string;
+            page: string | null;
+            text: string;
+        };
         FieldProblem: {
             field: string;
             reason: string;
@@ -797,6 +862,10 @@ export interface components {
         };
         /** @enum {string} */
         ReasonCode: "COVERS_NEED" | "SERVES_TASK" | "REACHES_GOAL" | "RELATED_TO_NEED" | "MATCHES_TEXT" | "TOUCHES_TEXT" | "MEETS_OBLIGATION" | "TOUCHES_OBLIGATION" | "FITS_LEVEL" | "START_NOW" | "SOON" | "FREE_OF_CHARGE" | "NEAR" | "FITS_WEEKDAYS" | "STALE" | "PRICE_UNKNOWN" | "NEEDS_ABSENCE" | "WELL_DESCRIBED" | "COSTS" | "AWAY" | "LASTS";
+        ReceivedFeedback: {
+            messages: components["schemas"]["FeedbackMessage"][];
+            more: boolean;
+        };
         Ref: {
             id: string;
             label: components["schemas"]["Label"];
@@ -924,6 +993,27 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    accessibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accessibility"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     competencies: {
         parameters: {
             query?: {
@@ -1039,6 +1129,71 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Colleague"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    received: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedFeedback"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -11,6 +11,7 @@ import {
 import { sessionQuery } from '../api/session';
 import type { Session } from '../api/types';
 import { readCourseSearch, readResultsSearch } from '../features/matching/resultsSearch';
+import { loadLaterTexts } from '../locales/i18n';
 import { NotFound } from '../wording/NotFound';
 import { PageProblem } from './PageProblem';
 import { returnPath } from './returnPath';
@@ -19,6 +20,12 @@ import { parseUrlSearch, saysTheSame, stringifyUrlSearch } from './urlSearch';
 
 interface Context {
   queryClient: QueryClient;
+}
+
+/** A page whose texts are not among those that come first. */
+async function withLaterTexts<T>(page: Promise<T>): Promise<T> {
+  const [loaded] = await Promise.all([page, loadLaterTexts()]);
+  return loaded;
 }
 
 const rootRoute = createRootRouteWithContext<Context>()({
@@ -49,6 +56,22 @@ const rankingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/how-we-rank',
   component: lazyRouteComponent(() => import('./routes/RankingRoute')),
+});
+
+const statementRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accessibility',
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/StatementRoute'))),
+});
+
+const feedbackRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/feedback',
+  validateSearch: (raw): { from?: string } => {
+    const from = returnPath(raw.from);
+    return from === '/' ? {} : { from };
+  },
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/FeedbackRoute'))),
 });
 
 /** Everything below asks for a sign-in first and comes back to the same place after it. */
@@ -99,18 +122,26 @@ const profileRoute = createRoute({
 const importsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/imports',
-  component: lazyRouteComponent(() => import('./routes/ImportsRoute')),
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/ImportsRoute'))),
 });
 
 const ownOffersRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/my-offers',
-  component: lazyRouteComponent(() => import('./routes/OwnOffersRoute')),
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/OwnOffersRoute'))),
+});
+
+const receivedRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/feedback/received',
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/ReceivedRoute'))),
 });
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
   rankingRoute,
+  statementRoute,
+  feedbackRoute,
   signedInRoute.addChildren([
     startRoute,
     coursesRoute,
@@ -118,6 +149,7 @@ const routeTree = rootRoute.addChildren([
     profileRoute,
     importsRoute,
     ownOffersRoute,
+    receivedRoute,
   ]),
 ]);
 

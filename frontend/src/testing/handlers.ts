@@ -148,7 +148,15 @@ function profileHandlers(world: World): RequestHandler[] {
 }
 
 function administrationHandlers(): RequestHandler[] {
+  let messages = sample.MESSAGES;
   return [
+    http.get(`${API}/accessibility`, () => HttpResponse.json({ contact: null, enforcementBody: null })),
+    http.post(`${API}/feedback`, () => new HttpResponse(null, { status: 204 })),
+    http.get(`${API}/feedback`, () => HttpResponse.json({ messages, more: false })),
+    http.delete(`${API}/feedback/:id`, ({ params }) => {
+      messages = messages.filter(({ id }) => id !== params.id);
+      return new HttpResponse(null, { status: 204 });
+    }),
     http.get(`${API}/provider/courses`, () =>
       HttpResponse.json({
         courses: sample.HITS.slice(0, 3).map(({ course }) => sample.providerCourse(course)),

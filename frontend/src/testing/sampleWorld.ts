@@ -4,6 +4,7 @@ import type {
   CoursePage,
   Facet,
   Factor,
+  FeedbackMessage,
   Hit,
   Level,
   Matches,
@@ -67,6 +68,17 @@ export const PROVIDER: Session = {
   employeeId: null,
   providerId: 'p-1',
 };
+
+export const MESSAGES: FeedbackMessage[] = [
+  {
+    id: 'f-1',
+    at: '2026-11-27T09:12:00Z',
+    text: 'Bei 400 % muss ich in der Liste seitwärts schieben.\nSonst gut.',
+    page: '/courses',
+    contact: 'l.mertens@quellenrode.example',
+  },
+  { id: 'f-2', at: '2026-11-26T14:30:00Z', text: 'Danke für die Begründungen.', page: null, contact: null },
+];
 
 /** How an installation ranks, but for the weights of the factors. */
 export const RANKING_NUMBERS: Omit<Ranking, 'factors' | 'modelVersion'> = {

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts of pages that few open: they come with the first of these pages.
+import accessibility from './accessibility.json';
+import imports from './imports.json';
+import provider from './provider.json';
+
+export default { accessibility, imports, provider };
