@@ -14,25 +14,31 @@ export const PASSWORD = process.env.KOMMUNALCAMPUS_PASSWORD ?? 'Musterstadt-2026
 export const HAS_SAMPLE_WORLD = process.env.KOMMUNALCAMPUS_URL !== undefined;
 
 const SIGNED_OUT = /status of 401/;
+const FAILED = /^Failed to load resource/;
 
 interface Fixtures {
   /** What the browser complained about. Every test must leave it empty. */
   complaints: string[];
   /** Answers of 401 the test brings about on purpose, beyond asking who is signed in. */
   allowSignedOut: { value: boolean };
+  /** Requests the test makes fail on purpose. */
+  allowFailures: { value: boolean };
 }
 
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it
   allowSignedOut: async ({}, use) => use({ value: false }),
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  allowFailures: async ({}, use) => use({ value: false }),
   complaints: [
-    async ({ page, allowSignedOut }, use) => {
+    async ({ page, allowSignedOut, allowFailures }, use) => {
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
       page.on('console', (message) => {
         const expected =
-          SIGNED_OUT.test(message.text()) &&
-          (allowSignedOut.value || message.location().url.endsWith('/api/v1/session'));
+          (allowFailures.value && FAILED.test(message.text())) ||
+          (SIGNED_OUT.test(message.text()) &&
+            (allowSignedOut.value || message.location().url.endsWith('/api/v1/session')));
         if ((message.type() === 'error' || message.type() === 'warning') && !expected) {
           complaints.push(`${message.type()}: ${message.text()}`);
         }

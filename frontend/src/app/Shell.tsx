@@ -7,6 +7,7 @@ import { SessionExpired } from '../features/account/components/SessionExpired';
 import { SkipLink } from '../ui/SkipLink';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { Offline } from './Offline';
 import styles from './Shell.module.css';
 import { usePageTitle } from './usePageTitle';
 
@@ -23,6 +24,7 @@ export function Shell() {
       <SkipLink target={CONTENT_ID}>{t('common.skipToContent')}</SkipLink>
       <div className={styles.frame}>
         <Header />
+        <Offline />
         <main id={CONTENT_ID} ref={content} tabIndex={-1} className={styles.main}>
           <Outlet />
         </main>
