@@ -35,7 +35,9 @@ export async function slips(page: Page): Promise<string[]> {
     if (key !== null) {
       found.push(`no words for ${key[0]}`);
     }
-    const small = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea')]
+    // What neither Tab nor a screen reader reaches is no target.
+    const reachable = ':is(a[href], button, input, select, textarea):not([tabindex="-1"])';
+    const small = [...document.querySelectorAll<HTMLElement>(reachable)]
       .filter((target) => {
         // The whole row is the target of a hidden box; the skip link shows itself when it has the focus.
         const whole = target.closest('label, .ui-skip') ?? target;

@@ -86,6 +86,17 @@ export async function signOut(page: Page): Promise<void> {
   }
 }
 
+/** Ends the session behind the page's back, as after half an hour without a request. */
+export async function endSession(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const token = /XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '';
+    await fetch('/api/v1/session', {
+      method: 'DELETE',
+      headers: { 'X-XSRF-TOKEN': decodeURIComponent(token) },
+    });
+  });
+}
+
 /** Waits until the page has its heading and no request is open. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -8,7 +8,7 @@ import { CourseFacts } from '../../../offer/CourseFacts';
 import type { CourseSearch } from '../../../offer/courseSearch';
 import { Score } from '../../../offer/Score';
 import { Band, CardGrid, PageBody, Stack } from '../../../ui/Layout';
-import { Heading, Hyphenated, Text } from '../../../ui/Text';
+import { Heading, HiddenText, Hyphenated, Text } from '../../../ui/Text';
 import { NotFound } from '../../../wording/NotFound';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useCourse } from '../api/useCourse';
@@ -31,6 +31,7 @@ interface CoursePageViewProps {
 
 /** Does it suit me, and can I do it? */
 export function CoursePageView({ courseId, search }: CoursePageViewProps) {
+  const { t } = useTranslation();
   const { data, error, refetch } = useCourse(courseId, search);
   if (data) {
     return <Loaded course={data} />;
@@ -38,7 +39,14 @@ export function CoursePageView({ courseId, search }: CoursePageViewProps) {
   if (error && problemOf(error).status === NOT_FOUND) {
     return <NotFound />;
   }
-  return <PageBody>{error ? <ProblemNotice error={error} onRetry={refetch} /> : <CardsWaiting />}</PageBody>;
+  return (
+    <PageBody>
+      <Heading level={1}>
+        <HiddenText>{t('matching.results.title')}</HiddenText>
+      </Heading>
+      {error ? <ProblemNotice error={error} onRetry={refetch} /> : <CardsWaiting />}
+    </PageBody>
+  );
 }
 
 function Loaded({ course }: { course: CoursePage }) {

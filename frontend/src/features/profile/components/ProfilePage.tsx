@@ -34,11 +34,11 @@ export function ProfilePage() {
   }
   return (
     <PageBody>
+      <Heading level={1}>{t('profile.title')}</Heading>
       {error ? (
         <ProblemNotice error={error} onRetry={refetch} />
       ) : (
         <Waiting label={t('common.loading')}>
-          <Skeleton shape="title" />
           <Skeleton shape="block" />
         </Waiting>
       )}
