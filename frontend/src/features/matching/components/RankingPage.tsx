@@ -23,6 +23,8 @@ const RULES = [
   'OUTSIDE_LIMITS',
 ] as const satisfies readonly RuleCode[];
 
+const SHORT = ['first', 'open', 'paid', 'person', 'choice'] as const;
+
 /** Fails to compile when a rule is added that the page does not name. */
 const NAMES_EVERY_RULE: Exclude<RuleCode, (typeof RULES)[number]> extends never ? true : never = true;
 void NAMES_EVERY_RULE;
@@ -76,11 +78,30 @@ function Explanation() {
 function Numbers({ ranking }: { ranking: Ranking }) {
   return (
     <>
+      <InShort ranking={ranking} />
       <Weights ranking={ranking} />
       <Feasible feasibility={ranking.feasibility} />
       <OwnWeights factors={ranking.ownFactors} />
       <Mix mix={ranking.mix} />
     </>
+  );
+}
+
+/** What most people want to know, before all the numbers. */
+function InShort({ ranking: { factors } }: { ranking: Ranking }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const [first] = factors.toSorted((a, b) => b.weight - a.weight);
+  const strongest = first
+    ? { factor: t(`matching.factor.${first.code}`), percent: wording.percent(first.weight, 1) }
+    : { factor: '', percent: '' };
+  return (
+    <Stack as="section">
+      <Heading level={2}>{t('matching.ranking.shortTitle')}</Heading>
+      <BulletList
+        items={SHORT.map((key) => ({ key, text: t(`matching.ranking.short.${key}`, strongest) }))}
+      />
+    </Stack>
   );
 }
 
