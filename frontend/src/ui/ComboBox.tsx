@@ -16,6 +16,7 @@ export function ComboBox(props: ComboBoxProps) {
   const isInside = useRef(false);
   const frame = useRef<HTMLSpanElement>(null);
   const [entered, setEntered] = useState(false);
+  const [typed, setTyped] = useState(false);
   const Loaded = useOnDemand(COMBO_BOX, entered);
   const [wasPlain] = useState(Loaded === null);
   const isLoaded = Loaded !== null;
@@ -30,7 +31,7 @@ export function ComboBox(props: ComboBoxProps) {
   if (Loaded !== null) {
     return (
       <span ref={frame} className="ui-combobox-frame">
-        <Loaded {...props} openAtOnce={wasPlain && text !== ''} />
+        <Loaded {...props} openAtOnce={wasPlain && typed} />
       </span>
     );
   }
@@ -62,7 +63,10 @@ export function ComboBox(props: ComboBoxProps) {
             isInside.current = false;
           }}
           onPointerEnter={() => void COMBO_BOX.load().catch(() => undefined)}
-          onChange={(event) => onTextChange(event.currentTarget.value)}
+          onChange={(event) => {
+            setTyped(true);
+            onTextChange(event.currentTarget.value);
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter') {
               event.preventDefault();
