@@ -77,6 +77,7 @@ test('of two tabs the other follows language and look, and notices signing out',
   context,
   allowSignedOut,
 }) => {
+  test.setTimeout(120_000);
   await signIn(page);
   const other = await context.newPage();
   await other.goto('/courses?text=daten');
