@@ -91,10 +91,14 @@ function Numbers({ ranking }: { ranking: Ranking }) {
 function InShort({ ranking: { factors } }: { ranking: Ranking }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const [first] = factors.toSorted((a, b) => b.weight - a.weight);
-  const strongest = first
-    ? { factor: t(`matching.factor.${first.code}`), percent: wording.percent(first.weight, 1) }
-    : { factor: '', percent: '' };
+  const text = factors.find(({ code }) => code === 'TEXT_MATCH')?.weight ?? 0;
+  const [first] = factors.filter(({ code }) => code !== 'TEXT_MATCH').toSorted((a, b) => b.weight - a.weight);
+  // Without a search word the others share its weight in the same proportion.
+  const strongest = {
+    factor: first ? t(`matching.factor.${first.code}`) : '',
+    percent: wording.percent((first?.weight ?? 0) / (1 - text), 1),
+    text: wording.percent(text, 1),
+  };
   return (
     <Stack as="section">
       <Heading level={2}>{t('matching.ranking.shortTitle')}</Heading>
