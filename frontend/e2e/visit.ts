@@ -77,6 +77,7 @@ export async function signOut(page: Page): Promise<void> {
     return;
   }
   await menu.filter({ visible: true }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
   const leave = page.getByRole('menuitem', { name: 'Abmelden' });
   if ((await leave.count()) > 0) {
     await leave.click();
