@@ -70,6 +70,20 @@ for (const [suite, files] of suites) {
 }
 failed = failures.length || (stepFailed ? 1 : 0)
 
+/** What the browser tests measured on the way: page weight and web vitals. */
+function printVitals() {
+  const path = join(root, 'frontend/target/vitals.json')
+  if (!existsSync(path)) return
+  const { pages, waits, slower } = JSON.parse(readFileSync(path, 'utf8'))
+  const column = (text, width) => String(text).padStart(width)
+  console.log('\npage, first load      width  script  style   font     LCP  shift   (kB compressed, ms)')
+  for (const { page, width, scriptKb, styleKb, fontKb, lcpMs, shift } of pages) {
+    console.log(page.padEnd(20) + column(width, 7) + [scriptKb, styleKb, fontKb].map((kb, index) => column(kb.toFixed(1), index ? 7 : 8)).join('') + column(lcpMs, 8) + column(shift, 7))
+  }
+  console.log(`\nLongest wait from act to paint on Results, processor ${slower} times slower (ms): ${waits.map(({ what, width, ms }) => `${what} at ${width} px ${Math.round(ms)}`).join(', ')}`)
+}
+
+printVitals()
 console.log('\nsuite                passed  failed  skipped')
 for (const [suite, ...figures] of rows) {
   console.log(suite.padEnd(20) + figures.map((figure) => String(figure).padStart(8)).join(''))

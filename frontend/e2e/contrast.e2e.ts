@@ -31,6 +31,20 @@ async function menuMarks(page: Page): Promise<string[]> {
     .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBottomColor));
 }
 
+/** Each mark of the legend as it is painted: its fill, its edge and what is drawn above and below it. */
+async function legendMarks(page: Page): Promise<string[]> {
+  return page.locator('.ui-legend .ui-scale-step').evaluateAll((steps) =>
+    steps.map((step) =>
+      [undefined, '::before', '::after']
+        .map((part) => getComputedStyle(step, part))
+        .map(({ background, borderStyle, borderBottomColor, content, rotate }) =>
+          [background, borderStyle, borderBottomColor, content, rotate].join(),
+        )
+        .join(' / '),
+    ),
+  );
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`a contrast theme keeps icons, bars and the current page visible, ${colorScheme}`, async ({
     page,
@@ -51,10 +65,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     await page.goto('/profile');
     await settled(page);
-    const fills = await page
-      .locator('.ui-legend .ui-scale-step')
-      .evaluateAll((steps) => steps.map((step) => getComputedStyle(step).background));
-    expect(new Set(fills).size).toBe(fills.length);
+    const marks = await legendMarks(page);
+    expect(new Set(marks).size).toBe(marks.length);
     await page.screenshot({ path: `target/screenshots/contrast-${colorScheme}.png` });
   });
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { EMPLOYEE, expect, PASSWORD, settled, signIn, signOut, test } from './visit';
+import { EMPLOYEE, endSession, expect, PASSWORD, settled, signIn, signOut, test } from './visit';
 
 test('a wrong password is one clear sentence', async ({ page }) => {
   await signOut(page);
@@ -19,13 +19,7 @@ test('a session that ends keeps what was typed and comes back to the same place'
   await page.goto('/courses?sort=PRICE');
   await settled(page);
   allowSignedOut.value = true;
-  await page.evaluate(async () => {
-    const token = /XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '';
-    await fetch('/api/v1/session', {
-      method: 'DELETE',
-      headers: { 'X-XSRF-TOKEN': decodeURIComponent(token) },
-    });
-  });
+  await endSession(page);
   await page.getByRole('combobox', { name: /Thema, Aufgabe/ }).fill('daten');
   // While proposals are open, assistive technology sees them alone; the mouse still finds the button.
   await page.locator('search button[type=submit]').click();

@@ -6,7 +6,10 @@ export { expect };
 export const EMPLOYEE = 'lisa.mertens@quellenrode.example';
 /** Works and aims where the words are longest. */
 export const LONG_WORDS = 'miriam.vogelsang@eschenbrueck.example';
+/** Lisa Mertens reports to her. */
+export const SUPERIOR = 'margit.loescher@quellenrode.example';
 export const PLATFORM_ADMIN = 'betrieb@kommunalcampus.example';
+export const HR = 'corinna.froehlich@quellenrode.example';
 export const PROVIDER = 'kurse@verwaltungsakademie-mittelland.example';
 export const PASSWORD = process.env.KOMMUNALCAMPUS_PASSWORD ?? 'Musterstadt-2026!';
 
@@ -14,25 +17,31 @@ export const PASSWORD = process.env.KOMMUNALCAMPUS_PASSWORD ?? 'Musterstadt-2026
 export const HAS_SAMPLE_WORLD = process.env.KOMMUNALCAMPUS_URL !== undefined;
 
 const SIGNED_OUT = /status of 401/;
+const FAILED = /^Failed to load resource/;
 
 interface Fixtures {
   /** What the browser complained about. Every test must leave it empty. */
   complaints: string[];
   /** Answers of 401 the test brings about on purpose, beyond asking who is signed in. */
   allowSignedOut: { value: boolean };
+  /** Requests the test makes fail on purpose. */
+  allowFailures: { value: boolean };
 }
 
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it
   allowSignedOut: async ({}, use) => use({ value: false }),
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  allowFailures: async ({}, use) => use({ value: false }),
   complaints: [
-    async ({ page, allowSignedOut }, use) => {
+    async ({ page, allowSignedOut, allowFailures }, use) => {
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
       page.on('console', (message) => {
         const expected =
-          SIGNED_OUT.test(message.text()) &&
-          (allowSignedOut.value || message.location().url.endsWith('/api/v1/session'));
+          (allowFailures.value && FAILED.test(message.text())) ||
+          (SIGNED_OUT.test(message.text()) &&
+            (allowSignedOut.value || message.location().url.endsWith('/api/v1/session')));
         if ((message.type() === 'error' || message.type() === 'warning') && !expected) {
           complaints.push(`${message.type()}: ${message.text()}`);
         }
@@ -71,6 +80,7 @@ export async function signOut(page: Page): Promise<void> {
     return;
   }
   await menu.filter({ visible: true }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
   const leave = page.getByRole('menuitem', { name: 'Abmelden' });
   if ((await leave.count()) > 0) {
     await leave.click();
@@ -78,6 +88,17 @@ export async function signOut(page: Page): Promise<void> {
   } else {
     await page.keyboard.press('Escape');
   }
+}
+
+/** Ends the session behind the page's back, as after half an hour without a request. */
+export async function endSession(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const token = /XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '';
+    await fetch('/api/v1/session', {
+      method: 'DELETE',
+      headers: { 'X-XSRF-TOKEN': decodeURIComponent(token) },
+    });
+  });
 }
 
 /** Waits until the page has its heading and no request is open. */

@@ -14,7 +14,7 @@ const router = createAppRouter(queryClient);
 
 async function start(): Promise<void> {
   await startI18n();
-  void startHyphenation(() => queryClient.isFetching() > 0);
+  startHyphenation();
   const root = document.getElementById('root');
   if (root === null) {
     throw new Error('index.html has no element #root');

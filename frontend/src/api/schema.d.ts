@@ -2,6 +2,22 @@
 // Generated from backend/api-spec/kommunalcampus.yaml by tools/openapi; not to be edited.
 
 export interface paths {
+    "/api/v1/accessibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accessibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/competencies": {
         parameters: {
             query?: never;
@@ -34,6 +50,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/course-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["courseCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses/{id}": {
         parameters: {
             query?: never;
@@ -44,6 +76,38 @@ export interface paths {
         get: operations["course"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["completeCourse"];
+        post?: never;
+        delete: operations["undoCompletion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["startCourse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -61,6 +125,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["received"];
+        put?: never;
+        post: operations["give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -130,6 +226,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matches": {
         parameters: {
             query?: never;
@@ -146,6 +258,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matches/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matches/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["onboarding"];
+        put: operations["reach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/profile": {
         parameters: {
             query?: never;
@@ -154,6 +314,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["profile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accesses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -210,6 +386,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/profile/job-roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/near-job-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["near"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/own-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recognise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/proposals/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/set-aside/{competencyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setAside"];
+        post?: never;
+        delete: operations["takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["stateTasks"];
+        trace?: never;
+    };
+    "/api/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/provider/courses": {
         parameters: {
             query?: never;
@@ -242,6 +562,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rename"];
+        post?: never;
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -258,6 +610,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shared-shortlists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sharedShortlists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared-shortlists/{employeeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sharedShortlist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shortlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["shortlist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shortlist/{courseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["addToShortlist"];
+        post?: never;
+        delete: operations["removeFromShortlist"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shortlist/{courseId}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["shareShortlisted"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suggestions": {
         parameters: {
             query?: never;
@@ -266,6 +698,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tasks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -312,6 +760,22 @@ export interface components {
     schemas: {
         /** @enum {string} */
         AbsenceBand: "NONE" | "TO_HALF" | "TO_1" | "TO_2" | "TO_5" | "ABOVE_5" | "UNKNOWN";
+        Access: {
+            asRole: components["schemas"]["PermissionRole"];
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            look: components["schemas"]["Look"];
+        };
+        Accesses: {
+            accesses: components["schemas"]["Access"][];
+            /** Format: int64 */
+            total: number;
+        };
+        Accessibility: {
+            contact: string | null;
+            enforcementBody: string | null;
+        };
         Aim: {
             /** Format: date */
             by?: string | null;
@@ -322,6 +786,7 @@ export interface components {
         Assessment: {
             /** Format: date */
             assessedOn: string;
+            lapsed: boolean;
             level: components["schemas"]["ProficiencyLevel"] | null;
             source: components["schemas"]["AssessmentSource"];
             /** Format: date */
@@ -329,6 +794,12 @@ export interface components {
         };
         /** @enum {string} */
         AssessmentSource: "SELF" | "SUPERIOR" | "CERTIFICATE" | "COURSE";
+        Candidate: {
+            /** Format: int32 */
+            colleagues: number | null;
+            ofOwnRole: boolean;
+            task: components["schemas"]["Ref"];
+        };
         Catalogue: {
             /** Format: date-time */
             asOf: string;
@@ -336,11 +807,46 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ChosenCourse: {
+            alternatives: components["schemas"]["CourseTitle"][];
+            course: components["schemas"]["CourseCard"];
+            match: components["schemas"]["Match"] | null;
+            removedBy: components["schemas"]["RuleCode"] | null;
+        };
+        ChosenCourses: {
+            catalogue: components["schemas"]["Catalogue"];
+            courses: components["schemas"]["ChosenCourse"][];
+        };
         Colleague: {
             displayName: string;
             id: string;
             jobRoles: components["schemas"]["JobShare"][];
             unit: components["schemas"]["UnitRef"];
+        };
+        ComparedRequirement: {
+            /** Format: date */
+            assessedOn: string | null;
+            by: components["schemas"]["Ref"][];
+            competency: components["schemas"]["Ref"];
+            held: components["schemas"]["ProficiencyLevel"] | null;
+            lapsed: boolean;
+            /** Format: int32 */
+            offers: number | null;
+            required: components["schemas"]["ProficiencyLevel"];
+            source: components["schemas"]["AssessmentSource"] | null;
+            state: components["schemas"]["RoleRequirementState"];
+            /** Format: double */
+            weight: number;
+        };
+        ComparedRole: {
+            goal: boolean;
+            own: boolean;
+            requirements: components["schemas"]["ComparedRequirement"][];
+            role: components["schemas"]["Ref"];
+            /** Format: double */
+            share: number;
+            /** Format: double */
+            unknownShare: number;
         };
         Competencies: {
             competencies: components["schemas"]["Ref"][];
@@ -359,6 +865,12 @@ export interface components {
             related: components["schemas"]["Ref"][];
             uri: string | null;
         };
+        CompletionForm: {
+            /** Format: date */
+            on: string;
+        };
+        /** @enum {string} */
+        Confidence: "UNSTATED" | "NEW" | "UNSURE" | "CONFIDENT";
         Constraints: {
             firm: components["schemas"]["FirmWish"][];
             formats: components["schemas"]["CourseFormat"][];
@@ -380,9 +892,12 @@ export interface components {
             weekdaysFree: components["schemas"]["DayOfWeek"][];
         };
         CourseCard: {
+            budget: number | null;
             certificate: boolean;
             /** Format: double */
             daysAbsent: number | null;
+            /** Format: double */
+            distanceKm: number | null;
             format: components["schemas"]["CourseFormat"];
             /** Format: double */
             hours: number | null;
@@ -407,11 +922,14 @@ export interface components {
             accessible: boolean | null;
             alternatives: components["schemas"]["CourseTitle"][];
             audience: string | null;
+            budget: number | null;
             catalogue: components["schemas"]["Catalogue"];
             certificate: boolean;
             /** Format: double */
             daysAbsent: number | null;
             description: string;
+            /** Format: double */
+            distanceKm: number | null;
             format: components["schemas"]["CourseFormat"];
             /** Format: double */
             hours: number | null;
@@ -445,8 +963,21 @@ export interface components {
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         /** @enum {string} */
         DayPart: "MORNING" | "AFTERNOON" | "EVENING" | "WHOLE_DAY";
+        DecisionForm: {
+            decision: components["schemas"]["DecisionFormDecision"];
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        DecisionFormDecision: "CONFIRM" | "DECLINE";
         /** @enum {string} */
         DistanceBand: "TO_10" | "TO_25" | "TO_50" | "TO_100" | "FARTHER" | "ONLINE" | "UNKNOWN";
+        DistanceStart: {
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            workplace: boolean;
+        };
         /** @enum {string} */
         DurationBand: "TO_2" | "TO_4" | "TO_8" | "TO_16" | "TO_40" | "ABOVE_40" | "UNKNOWN";
         Facet: {
@@ -503,12 +1034,35 @@ export interface components {
         FeasibilityPartCode: "START" | "PRICE" | "ABSENCE" | "PLACE" | "TIME" | "FORMAT";
         /** @enum {string} */
         FeatureCode: "NEED_COVERED" | "LEVEL_FIT" | "FEASIBILITY" | "QUALITY" | "FRESHNESS" | "TEXT_MATCH" | "PRICE" | "NEAR" | "SOON" | "SHORT";
+        FeedbackForm: {
+            contact?: string | null;
+            page?: string | null;
+            text: string;
+        };
+        FeedbackMessage: {
+            /** Format: date-time */
+            at: string;
+            contact: string | null;
+            id: string;
+            page: string | null;
+            text: string;
+        };
         FieldProblem: {
             field: string;
             reason: string;
         };
         /** @enum {string} */
         FirmWish: "DAYS_ABSENT" | "DISTANCE";
+        Found: {
+            ref: components["schemas"]["Ref"];
+            words: string[];
+        };
+        GeoPoint: {
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+        };
         Goal: {
             /** Format: date */
             by: string | null;
@@ -607,6 +1161,19 @@ export interface components {
             de: string;
             en: string | null;
         };
+        Learning: {
+            courses: components["schemas"]["LearntCourse"][];
+        };
+        LearntCourse: {
+            courseId: string;
+            /** Format: date */
+            provenOn: string | null;
+            /** Format: date */
+            startedOn: string | null;
+            /** Format: date */
+            statedOn: string | null;
+            title: string;
+        };
         LevelDescription: {
             level: components["schemas"]["ProficiencyLevel"];
             text: string;
@@ -614,11 +1181,33 @@ export interface components {
         LevelForm: {
             level: components["schemas"]["ProficiencyLevel"] | null;
         };
+        /** @enum {string} */
+        Look: "COLLEAGUE_PAGE" | "SHARED_SHORTLIST";
         Match: {
             factors: components["schemas"]["Factor"][];
             reasons: components["schemas"]["Reason"][];
             /** Format: double */
             score: number;
+        };
+        MatchCalendar: {
+            /** Format: int32 */
+            anytime: number;
+            /** Format: int64 */
+            catalogueVersion: number;
+            days: components["schemas"]["MatchDay"][];
+            /** Format: int32 */
+            inMonth: number;
+            month: string;
+            /** Format: int32 */
+            total: number;
+        };
+        MatchDay: {
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            offers: number;
+            /** Format: int32 */
+            runs: number;
         };
         Matches: {
             catalogue: components["schemas"]["Catalogue"];
@@ -631,6 +1220,29 @@ export interface components {
             /** Format: int32 */
             total: number;
             weights: components["schemas"]["FactorWeight"][];
+        };
+        MatchPlace: {
+            city: string | null;
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            /** Format: int32 */
+            offers: number;
+        };
+        MatchPlaces: {
+            /** Format: int64 */
+            catalogueVersion: number;
+            /** Format: int32 */
+            leftOut: number;
+            /** Format: int32 */
+            online: number;
+            places: components["schemas"]["MatchPlace"][];
+            start: components["schemas"]["DistanceStart"] | null;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            unknown: number;
         };
         Meant: {
             ref: components["schemas"]["Ref"];
@@ -663,6 +1275,20 @@ export interface components {
             /** Format: int32 */
             to: number;
         };
+        NearJobRole: {
+            /** Format: int64 */
+            gaps: number;
+            /** Format: int32 */
+            requirements: number;
+            role: components["schemas"]["Ref"];
+            /** Format: double */
+            share: number;
+            /** Format: double */
+            unknownShare: number;
+        };
+        NearJobRoles: {
+            jobRoles: components["schemas"]["NearJobRole"][];
+        };
         NeedItem: {
             competency: components["schemas"]["Ref"];
             from: components["schemas"]["ProficiencyLevel"] | null;
@@ -679,12 +1305,35 @@ export interface components {
         NeedOriginKind: "JOB_ROLE" | "TASK" | "GOAL" | "OBLIGATION" | "RELATED";
         /** @enum {string} */
         NoteCode: "ENCODING_GUESSED" | "EXTENT_UNKNOWN" | "ONE_PAGE" | "ONE_OF_PAGES" | "NEXT_PAGE" | "SINGLE_COURSE" | "NO_READABLE_OFFER" | "REJECTED_WITHOUT_ID" | "MANY_OFFERS_MISSING" | "FILE_MISSING" | "FILES_UNUSED" | "LABELS_WITHOUT_CONCEPT";
+        NumberedUnit: {
+            id: string;
+            name: string;
+            number: string;
+        };
+        Onboarding: {
+            candidates: components["schemas"]["Candidate"][];
+            proposals: components["schemas"]["Proposal"][];
+            step: components["schemas"]["OnboardingStep"] | null;
+            units: components["schemas"]["NumberedUnit"][];
+        };
+        OnboardingForm: {
+            step: components["schemas"]["OnboardingStep"];
+        };
+        /** @enum {string} */
+        OnboardingStep: "PLACE" | "TASKS" | "CONFIDENCE" | "GOALS" | "TIMES" | "DONE" | "DISMISSED";
         /** @enum {string} */
         OrgUnitKind: "MUNICIPALITY" | "COUNTY" | "UNIT";
         OwnFactor: {
             code: components["schemas"]["FeatureCode"];
             /** Format: double */
             toHalf: number;
+        };
+        OwnTasksForm: {
+            dropped: string[];
+            stated: components["schemas"]["TaskStatement"][];
+        };
+        OwnWordsForm: {
+            text: string;
         };
         /** @enum {string|null} */
         Pace: "SELF_PACED" | "DATED" | null;
@@ -733,6 +1382,7 @@ export interface components {
             employeeId: string;
             goals: components["schemas"]["Goal"][];
             jobRoles: components["schemas"]["JobShare"][];
+            ownTasks: components["schemas"]["StatedTask"][];
             tasks: components["schemas"]["Ref"][];
             unit: components["schemas"]["UnitRef"];
         };
@@ -743,15 +1393,46 @@ export interface components {
             assessedOn: string | null;
             best: components["schemas"]["ProficiencyLevel"] | null;
             competency: components["schemas"]["Ref"];
+            estimated: boolean;
             held: components["schemas"]["ProficiencyLevel"] | null;
             history: components["schemas"]["Assessment"][];
+            lapsed: boolean;
             levelDescriptions: components["schemas"]["LevelDescription"][];
+            ownTasks: components["schemas"]["Ref"][];
             required: components["schemas"]["ProficiencyLevel"] | null;
             requiredBy: components["schemas"]["Ref"][];
+            setAside: boolean;
             source: components["schemas"]["AssessmentSource"] | null;
+            stated: components["schemas"]["ProficiencyLevel"] | null;
             /** Format: date */
             validUntil: string | null;
+            wanted: components["schemas"]["ProficiencyLevel"] | null;
+            wantedBy: components["schemas"]["Ref"][];
         };
+        Proposal: {
+            current: components["schemas"]["Ref"][];
+            /** Format: date */
+            decidedOn: string | null;
+            displayName: string;
+            id: string;
+            kind: components["schemas"]["ProposalKind"];
+            reason: string | null;
+            state: components["schemas"]["ProposalState"];
+            /** Format: date */
+            statedOn: string;
+            target: components["schemas"]["Ref"];
+        };
+        ProposalForm: {
+            kind: components["schemas"]["ProposalKind"];
+            target: string;
+        };
+        /** @enum {string} */
+        ProposalKind: "JOB_ROLE" | "ORG_UNIT";
+        Proposals: {
+            proposals: components["schemas"]["Proposal"][];
+        };
+        /** @enum {string} */
+        ProposalState: "OPEN" | "CONFIRMED" | "DECLINED";
         ProviderCourse: {
             ended: boolean;
             format: components["schemas"]["CourseFormat"];
@@ -797,6 +1478,15 @@ export interface components {
         };
         /** @enum {string} */
         ReasonCode: "COVERS_NEED" | "SERVES_TASK" | "REACHES_GOAL" | "RELATED_TO_NEED" | "MATCHES_TEXT" | "TOUCHES_TEXT" | "MEETS_OBLIGATION" | "TOUCHES_OBLIGATION" | "FITS_LEVEL" | "START_NOW" | "SOON" | "FREE_OF_CHARGE" | "NEAR" | "FITS_WEEKDAYS" | "STALE" | "PRICE_UNKNOWN" | "NEEDS_ABSENCE" | "WELL_DESCRIBED" | "COSTS" | "AWAY" | "LASTS";
+        ReceivedFeedback: {
+            messages: components["schemas"]["FeedbackMessage"][];
+            more: boolean;
+        };
+        Recognised: {
+            competencies: components["schemas"]["Found"][];
+            jobRoles: components["schemas"]["Found"][];
+            tasks: components["schemas"]["Found"][];
+        };
         Ref: {
             id: string;
             label: components["schemas"]["Label"];
@@ -813,6 +1503,8 @@ export interface components {
             /** Format: date */
             otherRunOn: string | null;
         };
+        /** @enum {string} */
+        RoleRequirementState: "MET" | "NEARLY" | "MISSING" | "UNKNOWN";
         /** @enum {string} */
         RuleCode: "ENDED" | "COMPLETED" | "LANGUAGE" | "LEVEL_ALREADY_HELD" | "PREREQUISITE_MISSING" | "OVER_BUDGET" | "OUTSIDE_LIMITS" | "NO_OPEN_RUN" | "FULL" | "FULL_WITH_WAITING_LIST" | "REGISTRATION_CLOSED";
         Run: {
@@ -831,6 +1523,23 @@ export interface components {
         };
         /** @enum {string} */
         RunState: "OPEN" | "FULL" | "CLOSED" | "ENDED";
+        SavedSearch: {
+            id: string;
+            name: string;
+            query: string;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        SavedSearches: {
+            searches: components["schemas"]["SavedSearch"][];
+        };
+        SavedSearchForm: {
+            name: string;
+            query: string;
+        };
+        SearchNameForm: {
+            name: string;
+        };
         Seats: {
             /** Format: date */
             asOf: string;
@@ -848,26 +1557,82 @@ export interface components {
             roles: components["schemas"]["PermissionRole"][];
             tenant: components["schemas"]["Tenant"];
         };
+        SharedCourse: {
+            courseId: string;
+            ended: boolean;
+            provider: string | null;
+            /** Format: date-time */
+            sharedAt: string;
+            title: string;
+        };
+        SharedShortlist: {
+            courses: components["schemas"]["SharedCourse"][];
+            displayName: string;
+            employeeId: string;
+        };
+        Sharer: {
+            /** Format: int32 */
+            courses: number;
+            displayName: string;
+            employeeId: string;
+        };
+        Sharers: {
+            people: components["schemas"]["Sharer"][];
+        };
+        SharingForm: {
+            shared: boolean;
+        };
+        Shortlist: {
+            courses: components["schemas"]["Shortlisted"][];
+            /** Format: int32 */
+            most: number;
+            superiors: string[];
+        };
+        Shortlisted: {
+            courseId: string;
+            ended: boolean;
+            provider: string | null;
+            /** Format: date-time */
+            savedAt: string;
+            sharedWith: string[];
+            title: string;
+        };
         SignInForm: {
             login: string;
             password: string;
         };
         /** @enum {string|null} */
         SortOrder: "MATCH" | "DATE" | "PRICE" | "DURATION" | "DISTANCE" | null;
+        Start: {
+            learning: components["schemas"]["Learning"];
+            startLink: string;
+        };
         StartedImport: {
             id: string;
+        };
+        StatedTask: {
+            confidence: components["schemas"]["Confidence"];
+            task: components["schemas"]["Ref"];
         };
         Suggestion: {
             id: string;
             kind: components["schemas"]["SuggestionKind"];
             label: components["schemas"]["Label"];
+            point: components["schemas"]["GeoPoint"] | null;
         };
         /** @enum {string} */
-        SuggestionKind: "COMPETENCY" | "JOB_ROLE" | "COURSE" | "PROVIDER";
+        SuggestionKind: "COMPETENCY" | "JOB_ROLE" | "COURSE" | "PROVIDER" | "PLACE";
         Suggestions: {
             /** Format: int64 */
             catalogueVersion: number;
             suggestions: components["schemas"]["Suggestion"][];
+        };
+        Tasks: {
+            tasks: components["schemas"]["Ref"][];
+        };
+        TaskStatement: {
+            confidence: components["schemas"]["Confidence"];
+            id: string;
         };
         Taught: {
             competency: components["schemas"]["Ref"];
@@ -924,6 +1689,27 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    accessibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accessibility"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     competencies: {
         parameters: {
             query?: {
@@ -970,10 +1756,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    courseCards: {
+        parameters: {
+            query: {
+                id: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChosenCourses"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     course: {
         parameters: {
             query?: {
                 accessibility?: components["schemas"]["Answer"][];
+                at?: string;
                 bookableWithoutApproval?: components["schemas"]["Answer"][];
                 certificate?: components["schemas"]["Answer"][];
                 daysAbsent?: components["schemas"]["AbsenceBand"][];
@@ -993,6 +1803,7 @@ export interface operations {
                 priceWeight?: number;
                 shortWeight?: number;
                 soonWeight?: number;
+                startsOn?: string;
                 teaches?: string[];
                 text?: string;
                 timeOfDay?: components["schemas"]["DayPart"][];
@@ -1020,6 +1831,79 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    completeCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    undoCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Start"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     employee: {
         parameters: {
             query?: never;
@@ -1039,6 +1923,71 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Colleague"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    received: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedFeedback"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -1145,10 +2094,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    learning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     matches: {
         parameters: {
             query?: {
                 accessibility?: components["schemas"]["Answer"][];
+                at?: string;
                 bookableWithoutApproval?: components["schemas"]["Answer"][];
                 certificate?: components["schemas"]["Answer"][];
                 competency?: string;
@@ -1166,6 +2137,7 @@ export interface operations {
                 limit?: number;
                 longitude?: number;
                 maxDaysAbsent?: number;
+                maxHours?: number;
                 maxPrice?: number;
                 month?: string[];
                 nearWeight?: number;
@@ -1177,6 +2149,7 @@ export interface operations {
                 shortWeight?: number;
                 soonWeight?: number;
                 sort?: components["schemas"]["SortOrder"];
+                startsOn?: string;
                 teaches?: string[];
                 text?: string;
                 timeOfDay?: components["schemas"]["DayPart"][];
@@ -1202,6 +2175,174 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    calendar: {
+        parameters: {
+            query: {
+                accessibility?: components["schemas"]["Answer"][];
+                at?: string;
+                bookableWithoutApproval?: components["schemas"]["Answer"][];
+                certificate?: components["schemas"]["Answer"][];
+                competency?: string;
+                cursor?: string;
+                daysAbsent?: components["schemas"]["AbsenceBand"][];
+                duration?: components["schemas"]["DurationBand"][];
+                fitWeight?: number;
+                format?: components["schemas"]["CourseFormat"][];
+                freeOfCharge?: components["schemas"]["Answer"][];
+                from?: string;
+                jobRole?: string;
+                language?: string[];
+                latitude?: number;
+                level?: components["schemas"]["ProficiencyLevel"][];
+                limit?: number;
+                longitude?: number;
+                maxDaysAbsent?: number;
+                maxHours?: number;
+                maxPrice?: number;
+                month?: string[];
+                nearWeight?: number;
+                pace?: components["schemas"]["Pace"];
+                place?: components["schemas"]["DistanceBand"][];
+                price?: components["schemas"]["PriceBand"][];
+                priceWeight?: number;
+                provider?: string[];
+                shortWeight?: number;
+                /** @description such as 2027-01 */
+                shown: string;
+                soonWeight?: number;
+                sort?: components["schemas"]["SortOrder"];
+                startsOn?: string;
+                teaches?: string[];
+                text?: string;
+                timeOfDay?: components["schemas"]["DayPart"][];
+                to?: string;
+                weekday?: components["schemas"]["DayOfWeek"][];
+                withinKm?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchCalendar"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    places: {
+        parameters: {
+            query?: {
+                accessibility?: components["schemas"]["Answer"][];
+                at?: string;
+                bookableWithoutApproval?: components["schemas"]["Answer"][];
+                certificate?: components["schemas"]["Answer"][];
+                competency?: string;
+                cursor?: string;
+                daysAbsent?: components["schemas"]["AbsenceBand"][];
+                duration?: components["schemas"]["DurationBand"][];
+                fitWeight?: number;
+                format?: components["schemas"]["CourseFormat"][];
+                freeOfCharge?: components["schemas"]["Answer"][];
+                from?: string;
+                jobRole?: string;
+                language?: string[];
+                latitude?: number;
+                level?: components["schemas"]["ProficiencyLevel"][];
+                limit?: number;
+                longitude?: number;
+                maxDaysAbsent?: number;
+                maxHours?: number;
+                maxPrice?: number;
+                month?: string[];
+                nearWeight?: number;
+                pace?: components["schemas"]["Pace"];
+                place?: components["schemas"]["DistanceBand"][];
+                price?: components["schemas"]["PriceBand"][];
+                priceWeight?: number;
+                provider?: string[];
+                shortWeight?: number;
+                soonWeight?: number;
+                sort?: components["schemas"]["SortOrder"];
+                startsOn?: string;
+                teaches?: string[];
+                text?: string;
+                timeOfDay?: components["schemas"]["DayPart"][];
+                to?: string;
+                weekday?: components["schemas"]["DayOfWeek"][];
+                withinKm?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPlaces"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    onboarding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Onboarding"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnboardingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Onboarding"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     profile: {
         parameters: {
             query?: never;
@@ -1218,6 +2359,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Profile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    accesses: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accesses"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1300,6 +2464,242 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedRole"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    near: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearJobRoles"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recognise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnWordsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recognised"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposals"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposals"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stateTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnTasksForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposals"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposals"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     ownCourses: {
         parameters: {
             query?: never;
@@ -1338,6 +2738,100 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Ranking"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearches"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedSearchForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchNameForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -1407,6 +2901,144 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    sharedShortlists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sharers"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sharedShortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedShortlist"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    shortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addToShortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeFromShortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    shareShortlisted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     suggestions: {
         parameters: {
             query?: {
@@ -1425,6 +3057,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    tasks: {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tasks"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -4,9 +4,11 @@ import { useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { SessionExpired } from '../features/account/components/SessionExpired';
+import { CompareTray } from '../offer/CompareTray';
 import { SkipLink } from '../ui/SkipLink';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { Offline } from './Offline';
 import styles from './Shell.module.css';
 import { usePageTitle } from './usePageTitle';
 
@@ -23,14 +25,24 @@ export function Shell() {
       <SkipLink target={CONTENT_ID}>{t('common.skipToContent')}</SkipLink>
       <div className={styles.frame}>
         <Header />
+        <Offline />
         <main id={CONTENT_ID} ref={content} tabIndex={-1} className={styles.main}>
           <Outlet />
         </main>
+        <ComparedOnLists />
         <Footer />
       </div>
       <SessionExpired />
     </I18nProvider>
   );
+}
+
+/** Where one chooses from: the start, the results and the shortlist. */
+const LISTS: readonly (string | undefined)[] = ['/', '/courses', '/shortlist'];
+
+function ComparedOnLists() {
+  const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  return LISTS.includes(path) ? <CompareTray /> : null;
 }
 
 /** After a change of page the focus starts at the content, as on a page that was loaded. */

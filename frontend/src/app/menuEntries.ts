@@ -3,7 +3,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery, signOut, useSession } from '../api/session';
-import { changeLanguage, LANGUAGES } from '../locales/i18n';
+import { forgetSearches } from '../features/matching/recentSearches';
+import { clearDrafts } from '../hooks/useDraft';
+import { changeLanguage, currentReading, READINGS } from '../locales/i18n';
+import { forgetCompared } from '../offer/compareTray';
 import type { MenuEntry } from '../ui/Menu';
 import type { Destination } from './navigation';
 import { THEMES, useTheme } from './theme';
@@ -11,8 +14,8 @@ import { THEMES, useTheme } from './theme';
 const THEME_ICONS = { system: 'brightness-medium', light: 'light-mode', dark: 'dark-mode' } as const;
 
 export function useLanguageEntries(): MenuEntry[] {
-  const { t, i18n } = useTranslation();
-  return LANGUAGES.filter((language) => language !== i18n.resolvedLanguage).map((language) => ({
+  const { t } = useTranslation();
+  return READINGS.filter((reading) => reading !== currentReading()).map((language) => ({
     key: `language-${language}`,
     label: t(`common.language.${language}`),
     icon: 'language',
@@ -46,12 +49,16 @@ export function useAccountEntries(): MenuEntry[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  if (useSession() === null) {
+  const session = useSession();
+  if (session === null) {
     return [];
   }
   const leave = async () => {
     await signOut();
+    forgetSearches(session.accountId);
+    clearDrafts();
     queryClient.clear();
+    forgetCompared();
     queryClient.setQueryData(sessionQuery.queryKey, null);
     await navigate({ to: '/sign-in' });
   };

@@ -3,23 +3,57 @@ import type { Session } from '../api/types';
 import type { IconName } from '../ui/Icon';
 
 export interface Destination {
-  key: 'start' | 'discover' | 'profile' | 'imports' | 'offers';
-  to: '/' | '/courses' | '/profile' | '/imports' | '/my-offers';
+  key:
+    | 'start'
+    | 'discover'
+    | 'shortlist'
+    | 'profile'
+    | 'shared'
+    | 'proposals'
+    | 'imports'
+    | 'offers'
+    | 'received';
+  to:
+    | '/'
+    | '/courses'
+    | '/shortlist'
+    | '/profile'
+    | '/shared-shortlists'
+    | '/proposals'
+    | '/imports'
+    | '/my-offers'
+    | '/feedback/received';
   icon: IconName;
 }
 
 const START: Destination = { key: 'start', to: '/', icon: 'home' };
 const DISCOVER: Destination = { key: 'discover', to: '/courses', icon: 'search' };
+const SHORTLIST: Destination = { key: 'shortlist', to: '/shortlist', icon: 'checklist' };
 const PROFILE: Destination = { key: 'profile', to: '/profile', icon: 'account-circle' };
+const SHARED: Destination = { key: 'shared', to: '/shared-shortlists', icon: 'visibility' };
+const PROPOSALS: Destination = { key: 'proposals', to: '/proposals', icon: 'checklist' };
 const IMPORTS: Destination = { key: 'imports', to: '/imports', icon: 'drive-folder-upload' };
+const RECEIVED: Destination = { key: 'received', to: '/feedback/received', icon: 'visibility' };
 const OFFERS: Destination = { key: 'offers', to: '/my-offers', icon: 'checklist' };
 
 export function mayImport({ roles }: Session): boolean {
   return roles.includes('TENANT_ADMIN') || roles.includes('PLATFORM_ADMIN');
 }
 
+export function mayReadFeedback(session: Session): boolean {
+  return mayImport(session);
+}
+
 export function mayOffer({ roles }: Session): boolean {
   return roles.includes('PROVIDER');
+}
+
+export function isSuperior({ roles, employeeId }: Session): boolean {
+  return employeeId !== null && roles.includes('SUPERIOR');
+}
+
+export function mayDecide({ roles }: Session): boolean {
+  return roles.includes('HR');
 }
 
 /** The pages an account can use; the server decides anyway. */
@@ -30,8 +64,11 @@ export function destinationsOf(session: Session | null): Destination[] {
   return [
     START,
     DISCOVER,
-    ...(session.employeeId === null ? [] : [PROFILE]),
+    ...(session.employeeId === null ? [] : [SHORTLIST, PROFILE]),
+    ...(isSuperior(session) ? [SHARED] : []),
+    ...(mayDecide(session) ? [PROPOSALS] : []),
     ...(mayOffer(session) ? [OFFERS] : []),
     ...(mayImport(session) ? [IMPORTS] : []),
+    ...(mayReadFeedback(session) ? [RECEIVED] : []),
   ];
 }

@@ -216,7 +216,7 @@ describe('a course', () => {
     renderApp('/courses/k-2');
     const start = await screen.findByRole('link', { name: 'Jetzt beginnen' }, SLOW);
     expect(start).toHaveAttribute('href', 'https://lernen.example/start');
-    expect(start).toHaveAttribute('rel', 'noreferrer');
+    expect(start).toHaveAttribute('rel', 'noopener noreferrer');
   });
 
   it('is a missing page like any other when it does not exist', async () => {

@@ -17,7 +17,8 @@ export function createQueryClient(): QueryClient {
           return failures < MAX_RETRIES && (type === UNREACHABLE || status >= 502);
         },
       },
-      mutations: { retry: false },
+      // Without a connection saving fails at once and says so, instead of waiting in silence.
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
 }

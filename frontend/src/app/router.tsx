@@ -10,16 +10,30 @@ import {
 } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session';
 import type { Session } from '../api/types';
-import { readCourseSearch, readResultsSearch } from '../features/matching/resultsSearch';
+import { parseUrlSearch, saysTheSame, stringifyUrlSearch } from '../api/urlSearch';
+import { droppedFrom, readCourseSearch, readResultsSearch } from '../features/matching/resultsSearch';
+import { onboardingQuery } from '../features/profile/api/onboardingQuery';
+import { readProfileSearch } from '../features/profile/profileSearch';
+import { readStop, type WelcomeStop } from '../features/profile/welcome/steps';
+import { readCompareSearch } from '../features/shelf/compareSearch';
+import { loadLaterTexts } from '../locales/i18n';
 import { NotFound } from '../wording/NotFound';
 import { PageProblem } from './PageProblem';
 import { returnPath } from './returnPath';
 import { Shell } from './Shell';
-import { parseUrlSearch, saysTheSame, stringifyUrlSearch } from './urlSearch';
 
 interface Context {
   queryClient: QueryClient;
 }
+
+/** A page whose texts are not among those that come first. */
+async function withLaterTexts<T>(page: Promise<T>): Promise<T> {
+  const [loaded] = await Promise.all([page, loadLaterTexts()]);
+  return loaded;
+}
+
+/** From then on a page shows that it waits. */
+const PATIENCE_MS = 300;
 
 const rootRoute = createRootRouteWithContext<Context>()({
   component: Shell,
@@ -48,7 +62,23 @@ const signInRoute = createRoute({
 const rankingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/how-we-rank',
-  component: lazyRouteComponent(() => import('./routes/RankingRoute')),
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/RankingRoute'))),
+});
+
+const statementRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accessibility',
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/StatementRoute'))),
+});
+
+const feedbackRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/feedback',
+  validateSearch: (raw): { from?: string } => {
+    const from = returnPath(raw.from);
+    return from === '/' ? {} : { from };
+  },
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/FeedbackRoute'))),
 });
 
 /** Everything below asks for a sign-in first and comes back to the same place after it. */
@@ -64,9 +94,20 @@ const signedInRoute = createRoute({
   },
 });
 
+function patience(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE_MS);
+  });
+}
+
 const startRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/',
+  // Asked for before the page is shown, so that the invitation pushes nothing down; but a slow answer holds up nothing.
+  loader: ({ context }) =>
+    context.session.employeeId === null
+      ? undefined
+      : Promise.race([context.queryClient.prefetchQuery(onboardingQuery), patience()]),
   component: lazyRouteComponent(() => import('./routes/StartRoute')),
 });
 
@@ -77,7 +118,8 @@ const coursesRoute = createRoute({
   beforeLoad: ({ location }) => {
     const search = readResultsSearch({ ...location.search });
     if (!saysTheSame(location.search, search)) {
-      throw redirect({ to: '/courses', search, replace: true });
+      const dropped = droppedFrom({ ...location.search });
+      throw redirect({ to: '/courses', search, replace: true, state: { dropped } });
     }
   },
   component: lazyRouteComponent(() => import('./routes/CoursesRoute')),
@@ -93,31 +135,102 @@ const courseRoute = createRoute({
 const profileRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/profile',
-  component: lazyRouteComponent(() => import('./routes/ProfileRoute')),
+  validateSearch: readProfileSearch,
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/ProfileRoute'))),
+});
+
+const shortlistRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/shortlist',
+  component: lazyRouteComponent(() => import('./routes/ShortlistRoute')),
+});
+
+const compareRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/compare',
+  validateSearch: readCompareSearch,
+  component: lazyRouteComponent(() => import('./routes/CompareRoute')),
+});
+
+const sharedShortlistsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/shared-shortlists',
+  component: lazyRouteComponent(() => import('./routes/SharedShortlistsRoute')),
+});
+
+const welcomeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/welcome',
+  validateSearch: (raw): { step?: WelcomeStop } => {
+    const step = readStop(raw.step);
+    return step === undefined ? {} : { step };
+  },
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/WelcomeRoute'))),
+});
+
+const proposalsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/proposals',
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/ProposalsRoute'))),
+});
+
+const rolesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/profile/roles',
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/RolesRoute'))),
+});
+
+const roleRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/profile/roles/$roleId',
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/RoleRoute'))),
+});
+
+const privacyRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/profile/privacy',
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/PrivacyRoute'))),
 });
 
 const importsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/imports',
-  component: lazyRouteComponent(() => import('./routes/ImportsRoute')),
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/ImportsRoute'))),
 });
 
 const ownOffersRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/my-offers',
-  component: lazyRouteComponent(() => import('./routes/OwnOffersRoute')),
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/OwnOffersRoute'))),
+});
+
+const receivedRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/feedback/received',
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/ReceivedRoute'))),
 });
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
   rankingRoute,
+  statementRoute,
+  feedbackRoute,
   signedInRoute.addChildren([
     startRoute,
     coursesRoute,
     courseRoute,
     profileRoute,
+    shortlistRoute,
+    compareRoute,
+    sharedShortlistsRoute,
+    welcomeRoute,
+    proposalsRoute,
+    rolesRoute,
+    roleRoute,
+    privacyRoute,
     importsRoute,
     ownOffersRoute,
+    receivedRoute,
   ]),
 ]);
 

@@ -28,9 +28,25 @@ function apply(theme: Theme): void {
   }
 }
 
+/** Another tab chose another look. */
+function follow({ key, newValue }: StorageEvent): void {
+  const theme = THEMES.find((one) => one === newValue);
+  if (key === STORAGE_KEY && theme !== undefined && theme !== current()) {
+    apply(theme);
+  }
+}
+
 function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) {
+    window.addEventListener('storage', follow);
+  }
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) {
+      window.removeEventListener('storage', follow);
+    }
+  };
 }
 
 /** Light, dark, or what the system says; kept in the browser (public/theme.js reads it first). */

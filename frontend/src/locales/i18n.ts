@@ -1,50 +1,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import de from './de';
+import type first from './de';
+import type later from './de/later';
 
+/** Decides how numbers, dates and names read. */
 export type Language = 'de' | 'en';
-export const LANGUAGES: readonly Language[] = ['de', 'en'];
+/** What can be chosen: Leichte Sprache is German in words that everybody knows. */
+export type Reading = Language | 'de-x-ls';
+export const READINGS: readonly Reading[] = ['de', 'de-x-ls', 'en'];
 
 const STORAGE_KEY = 'kommunalcampus.language';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof de };
+    resources: { translation: typeof first & typeof later };
   }
 }
 
-function stored(): Language {
+type Part = 'first' | 'later';
+type Texts = Promise<{ default: object }>;
+
+const PARTS: Record<Reading, Record<Part, () => Texts>> = {
+  de: { first: () => import('./de'), later: () => import('./de/later') },
+  en: { first: () => import('./en'), later: () => import('./en/later') },
+  'de-x-ls': { first: () => import('./de-x-ls'), later: () => import('./de-x-ls/later') },
+};
+
+/** The part of the texts that is wanted so far, and what of it is loaded. */
+const wanted = new Set<Part>(['first']);
+const loaded = new Set<string>();
+
+/** Leichte Sprache says the main things; German says the rest. */
+function sourcesOf(reading: Reading): Reading[] {
+  return reading === 'de-x-ls' ? ['de', 'de-x-ls'] : [reading];
+}
+
+async function loadTexts(reading: Reading): Promise<void> {
+  const missing = sourcesOf(reading).flatMap((source) =>
+    [...wanted].filter((part) => !loaded.has(source + part)).map((part) => ({ source, part })),
+  );
+  await Promise.all(
+    missing.map(async ({ source, part }) => {
+      const { default: texts } = await PARTS[source][part]();
+      i18next.addResourceBundle(source, 'translation', texts, true, true);
+      loaded.add(source + part);
+    }),
+  );
+}
+
+function isReading(value: string | null): value is Reading {
+  return READINGS.some((reading) => reading === value);
+}
+
+function stored(): Reading {
   try {
-    return localStorage.getItem(STORAGE_KEY) === 'en' ? 'en' : 'de';
+    const value = localStorage.getItem(STORAGE_KEY);
+    return isReading(value) ? value : 'de';
   } catch {
     return 'de';
   }
 }
 
-/** Changes the language of everything shown; English comes as its own chunk. */
-export async function changeLanguage(language: Language): Promise<void> {
-  if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
-    i18next.addResourceBundle('en', 'translation', (await import('./en')).default);
-  }
-  await i18next.changeLanguage(language);
-  document.documentElement.lang = language;
+async function show(reading: Reading): Promise<void> {
+  await loadTexts(reading);
+  await i18next.changeLanguage(reading);
+  document.documentElement.lang = reading;
+}
+
+/** Changes the language of everything shown, and remembers it. */
+export async function changeLanguage(reading: Reading): Promise<void> {
+  await show(reading);
   try {
-    localStorage.setItem(STORAGE_KEY, language);
+    localStorage.setItem(STORAGE_KEY, reading);
   } catch {
     // Without storage the choice holds until the page is closed.
   }
 }
 
-export async function startI18n(language: Language = stored()): Promise<void> {
+/** The language of what is shown now. */
+export function currentReading(): Reading {
+  const current = i18next.resolvedLanguage ?? null;
+  return isReading(current) ? current : 'de';
+}
+
+/** For pages whose texts stand in `later.ts`: to be awaited before they are shown. */
+export async function loadLaterTexts(): Promise<void> {
+  wanted.add('later');
+  await loadTexts(currentReading());
+}
+
+export async function startI18n(reading: Reading = stored()): Promise<void> {
   await i18next.use(initReactI18next).init({
-    resources: { de: { translation: de } },
-    lng: 'de',
-    fallbackLng: 'de',
+    resources: {},
+    lng: reading,
+    fallbackLng: { 'de-x-ls': ['de'] },
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  if (language !== 'de') {
-    await changeLanguage(language);
-  }
+  await show(reading);
+  // Another tab chose another language.
+  window.addEventListener('storage', ({ key }) => {
+    if (key === STORAGE_KEY) {
+      void show(stored());
+    }
+  });
 }

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { describe, expect, it } from 'vitest';
-import de from './de';
-import en from './en';
+import { flatten, placeholders } from '../testing/flatten';
+import deFirst from './de';
+import deLater from './de/later';
+import enFirst from './en';
+import enLater from './en/later';
 
-type Tree = { [key: string]: string | Tree };
-
-function flatten(tree: Tree, path = ''): Map<string, string> {
-  return new Map(
-    Object.entries(tree).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[path + key, value] as const] : [...flatten(value, `${path}${key}.`)],
-    ),
-  );
-}
-
-const german = flatten(de);
-const english = flatten(en);
-const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted();
+const german = flatten({ ...deFirst, ...deLater });
+const english = flatten({ ...enFirst, ...enLater });
 
 describe('the languages', () => {
   it('have the same keys', () => {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseCard, Hit, NeedItem } from '../api/types';
 import { Icon } from '../ui/Icon';
@@ -7,11 +8,13 @@ import { Badge, Card } from '../ui/Surfaces';
 import { Heading, Hyphenated, Text } from '../ui/Text';
 import { CardLink, TextLink } from '../ui/TextLink';
 import { useWording } from '../wording/useWording';
+import { CardActions } from './CardActions';
 import styles from './CourseCardView.module.css';
 import type { CourseSearch } from './courseSearch';
 import { coverage } from './coverage';
 import { reasonText, strongestReason } from './reasonText';
 import { Score } from './Score';
+import { strongestTaught, TaughtBar } from './TaughtBar';
 import { WhenLine } from './WhenLine';
 
 interface CourseCardViewProps {
@@ -22,6 +25,10 @@ interface CourseCardViewProps {
   /** The search the card answers, so that its page explains the same score. */
   search?: CourseSearch;
   headingLevel?: 2 | 3;
+  /** What a list has to say of the offer, before its terms. */
+  children?: ReactNode;
+  /** Instead of keeping and comparing. */
+  actions?: ReactNode;
 }
 
 /** What, when, where, why and what it costs, readable at one glance. */
@@ -31,7 +38,10 @@ export function CourseCardView({
   need = [],
   search = {},
   headingLevel = 3,
+  children,
+  actions,
 }: CourseCardViewProps) {
+  const wording = useWording();
   return (
     <Card as="article" link>
       <div className={styles.head}>
@@ -43,14 +53,24 @@ export function CourseCardView({
           </Heading>
           <MetaLine course={course} />
         </Stack>
-        {match ? <Score score={match.score} covers={coverage(course, need)} /> : null}
+        {match ? (
+          <Score score={match.score} covers={coverage(course, need)} explained={{ course, search }} />
+        ) : null}
       </div>
-      {match ? <ReasonLine match={match} /> : null}
+      {match ? <ReasonLine match={match} course={course} /> : null}
+      {children}
       <div className={styles.foot}>
-        <WhenLine course={course} />
-        <PriceLine course={course} />
+        <div className={styles.terms}>
+          <WhenLine course={course} />
+          <Text size="small" strong>
+            {wording.price(course.price)}
+          </Text>
+          <Budget course={course} />
+        </div>
+        <Freshness course={course} />
+        {actions ?? <CardActions course={course} />}
+        {match ? <MachineMade /> : null}
       </div>
-      {match ? <MachineMade /> : null}
     </Card>
   );
 }
@@ -72,44 +92,54 @@ function MetaLine({ course }: { course: CourseCard }) {
   );
 }
 
-function ReasonLine({ match }: { match: Pick<Hit, 'reasons'> }) {
+interface ReasonLineProps {
+  match: Pick<Hit, 'reasons'>;
+  course: CourseCard;
+}
+
+function ReasonLine({ match, course }: ReasonLineProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const reason = strongestReason(match.reasons);
   if (reason === null) {
     return null;
   }
+  const taught = strongestTaught(course.teaches, reason.competency?.id);
   return (
-    <p className={styles.reason}>
-      <Icon name="check" size="small" tone="accent" />
-      <span>
+    <div className={styles.reason}>
+      {taught ? <TaughtBar taught={taught} /> : <Icon name="check" size="small" tone="accent" />}
+      <p>
         <strong>{t('matching.card.because')}</strong>{' '}
         <Hyphenated>{reasonText(reason, t, wording)}</Hyphenated>
-      </span>
-    </p>
+      </p>
+    </div>
   );
 }
 
-function PriceLine({ course }: { course: CourseCard }) {
+/** What the unit can still spend, beside a price that counts against it. */
+function Budget({ course: { budget, price } }: { course: CourseCard }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return budget === null || price.kind !== 'KNOWN' ? null : (
+    <Text size="small" muted>
+      {t('shelf.budget', { amount: wording.money(budget) })}
+    </Text>
+  );
+}
+
+function Freshness({ course }: { course: CourseCard }) {
   const { t } = useTranslation();
   const wording = useWording();
   const confirmed = course.lastConfirmedOn;
-  return (
-    <Stack gap={1}>
-      <Text size="small" strong>
-        {wording.price(course.price)}
-      </Text>
-      {course.stale ? (
-        <Row>
-          <Badge kind="warning" icon="warning">
-            {confirmed
-              ? t('matching.card.stale', { date: wording.date(confirmed) })
-              : t('matching.card.staleUndated')}
-          </Badge>
-        </Row>
-      ) : null}
-    </Stack>
-  );
+  return course.stale ? (
+    <Row>
+      <Badge kind="warning" icon="warning">
+        {confirmed
+          ? t('matching.card.stale', { date: wording.date(confirmed) })
+          : t('matching.card.staleUndated')}
+      </Badge>
+    </Row>
+  ) : null;
 }
 
 function MachineMade() {

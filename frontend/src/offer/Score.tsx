@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { CourseCard } from '../api/types';
+import { HiddenText } from '../ui/Text';
 import { useWording } from '../wording/useWording';
+import type { CourseSearch } from './courseSearch';
 import { matchWord } from './reasonText';
 import styles from './Score.module.css';
 
@@ -8,15 +12,17 @@ interface ScoreProps {
   score: number;
   /** Of how many open needs the offer serves how many; left out where it serves none. */
   covers?: { served: number; open: number };
+  /** The offer whose page has the sum behind the number; left out on that page. */
+  explained?: { course: Pick<CourseCard, 'id'>; search: CourseSearch };
 }
 
 /** How well it fits, as a number and in words. */
-export function Score({ score, covers }: ScoreProps) {
+export function Score({ score, covers, explained }: ScoreProps) {
   const { t } = useTranslation();
   const wording = useWording();
   return (
     <p className={styles.score}>
-      <span className={styles.percent}>{t('matching.card.match', { percent: wording.percent(score) })}</span>
+      <Percent explained={explained}>{t('matching.card.match', { percent: wording.percent(score) })}</Percent>
       <span className={styles.words}>
         {t(`matching.card.matchWords.${matchWord(score)}`)}
         {covers && covers.served > 0
@@ -24,5 +30,26 @@ export function Score({ score, covers }: ScoreProps) {
           : null}
       </span>
     </p>
+  );
+}
+
+/** Every number opens what it is made of. */
+function Percent({ explained, children }: Pick<ScoreProps, 'explained'> & { children: string }) {
+  const { t } = useTranslation();
+  if (explained === undefined) {
+    return <span className={styles.percent}>{children}</span>;
+  }
+  const { course, search } = explained;
+  return (
+    <Link
+      to="/courses/$courseId"
+      params={{ courseId: course.id }}
+      search={search}
+      hash="why"
+      className={styles.link}
+    >
+      <span className={styles.percent}>{children}</span>
+      <HiddenText>{t('shelf.explain')}</HiddenText>
+    </Link>
   );
 }

@@ -3,9 +3,27 @@ import type { operations } from '../api/schema';
 
 /**
  * What of a search counts in a score, so that a course page explains the score its card showed: beside words and role
- * whatever decides which of the course's runs count.
+ * whatever decides which of the course's runs count, where
+ * distances start, and the person's own weights.
  */
 export type CourseSearch = Pick<
   NonNullable<operations['matches']['parameters']['query']>,
-  'text' | 'jobRole' | 'from' | 'to' | 'month' | 'weekday' | 'timeOfDay' | 'place'
+  | 'text'
+  | 'jobRole'
+  | 'from'
+  | 'to'
+  | 'startsOn'
+  | 'month'
+  | 'weekday'
+  | 'timeOfDay'
+  | 'place'
+  | 'latitude'
+  | 'longitude'
+  | 'withinKm'
+  | 'at'
+  | 'fitWeight'
+  | 'priceWeight'
+  | 'nearWeight'
+  | 'soonWeight'
+  | 'shortWeight'
 >;

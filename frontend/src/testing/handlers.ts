@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { HttpResponse, http, type RequestHandler } from 'msw';
-import type { Goal, GoalsForm, Level, Profile, ProfileCompetency, Session } from '../api/types';
+import type {
+  Confidence,
+  Goal,
+  GoalsForm,
+  Learning,
+  Level,
+  Onboarding,
+  Profile,
+  ProfileCompetency,
+  Proposal,
+  SavedSearch,
+  Session,
+  Shortlist,
+} from '../api/types';
 import * as sample from './sampleWorld.ts';
 
 const API = '*/api/v1';
@@ -10,11 +23,15 @@ export function problem(status: number, type: string, fields?: { field: string; 
   return HttpResponse.json({ type: `/errors/${type}`, status, fields }, { status, ...PROBLEM });
 }
 
-const ACCOUNTS = [sample.EMPLOYEE, sample.ADMIN, sample.PROVIDER];
+const ACCOUNTS = [sample.EMPLOYEE, sample.SUPERIOR, sample.HR, sample.ADMIN, sample.PROVIDER];
 
 interface World {
   session: Session | null;
   profile: Profile;
+  shortlist: Shortlist;
+  learning: Learning;
+  onboarding: Onboarding;
+  proposals: Proposal[];
 }
 
 function accountHandlers(world: World): RequestHandler[] {
@@ -72,6 +89,10 @@ function matchingHandlers(world: World): RequestHandler[] {
         sample.matches({ total: hits.length, hits: hits.slice(0, limit), need, facets }),
       );
     }),
+    http.get(`${API}/matches/places`, () => HttpResponse.json(sample.matchPlaces())),
+    http.get(`${API}/matches/calendar`, ({ request }) =>
+      HttpResponse.json(sample.matchCalendar(new URL(request.url).searchParams.get('shown') ?? '')),
+    ),
     http.get(`${API}/courses/:id`, ({ params }) => {
       const hit = sample.HITS.find(({ course }) => course.id === params.id);
       if (hit === undefined) {
@@ -90,8 +111,12 @@ function matchingHandlers(world: World): RequestHandler[] {
     http.get(`${API}/suggestions`, () =>
       HttpResponse.json({
         suggestions: [
-          { kind: 'COMPETENCY', ...sample.PASSPORTS },
-          { kind: 'COURSE', ...sample.ref('k-1', 'Pass- und Ausweisrecht für das Bürgerbüro') },
+          { kind: 'COMPETENCY', ...sample.PASSPORTS, point: null },
+          {
+            kind: 'COURSE',
+            ...sample.ref('k-1', 'Pass- und Ausweisrecht für das Bürgerbüro'),
+            point: null,
+          },
         ],
       }),
     ),
@@ -142,13 +167,213 @@ function profileHandlers(world: World): RequestHandler[] {
       };
       return HttpResponse.json(world.profile);
     }),
+    http.get(`${API}/profile/accesses`, () => HttpResponse.json(sample.ACCESSES)),
+    http.get(`${API}/profile/near-job-roles`, () => HttpResponse.json({ jobRoles: sample.NEAR_ROLES })),
+    http.get<{ id: string }>(`${API}/profile/job-roles/:id`, ({ params }) => {
+      const { role } = sample.COMPARED_ROLE;
+      const goal = world.profile.goals.some(({ ref }) => ref.id === role.id);
+      return params.id === role.id
+        ? HttpResponse.json({ ...sample.COMPARED_ROLE, goal })
+        : problem(404, 'not-found');
+    }),
+    http.get<{ id: string }>(`${API}/competencies/:id`, ({ params }) => {
+      const known = world.profile.competencies.find(({ competency }) => competency.id === params.id);
+      return known ? HttpResponse.json(sample.competencyDetails(known)) : problem(404, 'not-found');
+    }),
     http.get(`${API}/competencies`, () => HttpResponse.json({ competencies: [sample.PRIVACY] })),
-    http.get(`${API}/job-roles`, () => HttpResponse.json({ jobRoles: [] })),
+    http.get(`${API}/job-roles`, () => HttpResponse.json({ jobRoles: [sample.COMPARED_ROLE.role] })),
+  ];
+}
+
+const TODAY = '2026-11-25';
+
+function shortlistHandlers(world: World): RequestHandler[] {
+  const answer = (change: (courses: Shortlist['courses']) => Shortlist['courses']) => {
+    world.shortlist = { ...world.shortlist, courses: change(world.shortlist.courses) };
+    return HttpResponse.json(world.shortlist);
+  };
+  return [
+    http.get(`${API}/shortlist`, () => HttpResponse.json(world.shortlist)),
+    http.put<{ id: string }>(`${API}/shortlist/:id`, ({ params }) => {
+      const found = sample.HITS.find(({ course }) => course.id === params.id);
+      return found === undefined
+        ? problem(404, 'not-found')
+        : answer((courses) => [
+            sample.shortlisted(found.course),
+            ...courses.filter(({ courseId }) => courseId !== params.id),
+          ]);
+    }),
+    http.delete<{ id: string }>(`${API}/shortlist/:id`, ({ params }) =>
+      answer((courses) => courses.filter(({ courseId }) => courseId !== params.id)),
+    ),
+    http.put<{ id: string }, { shared: boolean }>(
+      `${API}/shortlist/:id/sharing`,
+      async ({ params, request }) => {
+        const { shared } = await request.json();
+        const sharedWith = shared ? world.shortlist.superiors : [];
+        return answer((courses) =>
+          courses.map((one) => (one.courseId === params.id ? { ...one, sharedWith } : one)),
+        );
+      },
+    ),
+    http.get(`${API}/course-cards`, ({ request }) => {
+      const ids = new URL(request.url).searchParams.getAll('id');
+      const courses = sample.HITS.filter(({ course }) => ids.includes(course.id)).map(
+        ({ course, score, factors, reasons }) => ({
+          course,
+          match: { score, factors, reasons },
+          removedBy: null,
+          alternatives: [],
+        }),
+      );
+      return HttpResponse.json({ courses, catalogue: sample.CATALOGUE });
+    }),
+    http.get(`${API}/shared-shortlists`, () => HttpResponse.json({ people: [] })),
+  ];
+}
+
+function learningHandlers(world: World): RequestHandler[] {
+  const note = (id: string, change: Partial<Learning['courses'][number]>) => {
+    const known = world.learning.courses.find(({ courseId }) => courseId === id);
+    const title = sample.HITS.find(({ course }) => course.id === id)?.course.title ?? id;
+    const noted = {
+      ...(known ?? { courseId: id, title, startedOn: null, statedOn: null, provenOn: null }),
+      ...change,
+    };
+    const others = world.learning.courses.filter(({ courseId }) => courseId !== id);
+    const isEmpty = noted.startedOn === null && noted.statedOn === null && noted.provenOn === null;
+    world.learning = { courses: isEmpty ? others : [noted, ...others] };
+    return world.learning;
+  };
+  return [
+    http.get(`${API}/learning`, () => HttpResponse.json(world.learning)),
+    http.post<{ id: string }>(`${API}/courses/:id/start`, ({ params }) =>
+      HttpResponse.json({
+        startLink: 'https://lernen.example/start',
+        learning: note(params.id, { startedOn: TODAY }),
+      }),
+    ),
+    http.put<{ id: string }, { on: string }>(`${API}/courses/:id/completion`, async ({ params, request }) =>
+      HttpResponse.json(note(params.id, { statedOn: (await request.json()).on })),
+    ),
+    http.delete<{ id: string }>(`${API}/courses/:id/completion`, ({ params }) =>
+      HttpResponse.json(note(params.id, { statedOn: null })),
+    ),
+  ];
+}
+
+function savedSearchHandlers(): RequestHandler[] {
+  let searches: SavedSearch[] = [];
+  const found = (id: unknown) => searches.find((one) => one.id === id);
+  return [
+    http.get(`${API}/saved-searches`, () => HttpResponse.json({ searches })),
+    http.post<never, { name: string; query: string }>(`${API}/saved-searches`, async ({ request }) => {
+      const form = await request.json();
+      const search = { ...form, id: `s-${searches.length + 1}`, savedAt: '2026-11-29T08:00:00+01:00' };
+      searches = [search, ...searches];
+      return HttpResponse.json(search);
+    }),
+    http.put<{ id: string }, { name: string }>(`${API}/saved-searches/:id`, async ({ params, request }) => {
+      const { name } = await request.json();
+      searches = searches.map((one) => (one.id === params.id ? { ...one, name } : one));
+      const renamed = found(params.id);
+      return renamed ? HttpResponse.json(renamed) : problem(404, 'not-found');
+    }),
+    http.delete(`${API}/saved-searches/:id`, ({ params }) => {
+      if (found(params.id) === undefined) {
+        return problem(404, 'not-found');
+      }
+      searches = searches.filter(({ id }) => id !== params.id);
+      return new HttpResponse(null, { status: 204 });
+    }),
+  ];
+}
+
+interface TaskChanges {
+  stated: { id: string; confidence: Confidence }[];
+  dropped: string[];
+}
+
+/** Being sure in the task of the sample world lets expect a level in one competency. */
+function withOwnTasks(profile: Profile, { stated, dropped }: TaskChanges): Profile {
+  const named = sample.onboarding().candidates.map(({ task }) => task);
+  const changed = new Set([...stated.map(({ id }) => id), ...dropped]);
+  const ownTasks = [
+    ...profile.ownTasks.filter(({ task }) => !changed.has(task.id)),
+    ...stated.map(({ id, confidence }) => ({
+      task: named.find((task) => task.id === id) ?? sample.ref(id, id),
+      confidence,
+    })),
+  ];
+  const competencies = profile.competencies.map((one) =>
+    one.competency.id === sample.DE_ESCALATION.id
+      ? {
+          ...one,
+          ownTasks: ownTasks.map(({ task }) => task),
+          estimated: ownTasks.some(({ confidence }) => confidence === 'CONFIDENT'),
+          held: ownTasks.some(({ confidence }) => confidence === 'CONFIDENT')
+            ? ('INTERMEDIATE' as const)
+            : null,
+        }
+      : one,
+  );
+  return { ...profile, ownTasks, competencies };
+}
+
+function ownWorkHandlers(world: World): RequestHandler[] {
+  const setAside = (id: unknown, aside: boolean) => {
+    world.profile = {
+      ...world.profile,
+      competencies: world.profile.competencies.map((one) =>
+        one.competency.id === id ? { ...one, setAside: aside } : one,
+      ),
+    };
+    return HttpResponse.json(world.profile);
+  };
+  return [
+    http.get(`${API}/onboarding`, () =>
+      HttpResponse.json({ ...world.onboarding, proposals: world.proposals }),
+    ),
+    http.put<never, { step: Onboarding['step'] }>(`${API}/onboarding`, async ({ request }) => {
+      world.onboarding = { ...world.onboarding, step: (await request.json()).step };
+      return HttpResponse.json({ ...world.onboarding, proposals: world.proposals });
+    }),
+    http.get(`${API}/tasks`, () =>
+      HttpResponse.json({ tasks: [sample.ref('t-marry', 'Trauungen durchführen')] }),
+    ),
+    http.patch<never, TaskChanges>(`${API}/profile/tasks`, async ({ request }) => {
+      world.profile = withOwnTasks(world.profile, await request.json());
+      return HttpResponse.json(world.profile);
+    }),
+    http.put(`${API}/profile/set-aside/:id`, ({ params }) => setAside(params.id, true)),
+    http.delete(`${API}/profile/set-aside/:id`, ({ params }) => setAside(params.id, false)),
+    http.post<never, { text: string }>(`${API}/profile/own-words`, async ({ request }) => {
+      const marries = /trau/i.test((await request.json()).text);
+      const marry = { ref: sample.ref('t-marry', 'Trauungen durchführen'), words: ['traue'] };
+      return HttpResponse.json({ tasks: marries ? [marry] : [], competencies: [], jobRoles: [] });
+    }),
+    http.post(`${API}/profile/proposals`, () => {
+      world.proposals = [sample.proposal()];
+      return HttpResponse.json({ proposals: world.proposals });
+    }),
+    http.delete(`${API}/profile/proposals/:id`, () => {
+      world.proposals = [];
+      return HttpResponse.json({ proposals: [] });
+    }),
+    http.get(`${API}/proposals`, () => HttpResponse.json({ proposals: [sample.proposal()] })),
   ];
 }
 
 function administrationHandlers(): RequestHandler[] {
+  let messages = sample.MESSAGES;
   return [
+    http.get(`${API}/accessibility`, () => HttpResponse.json({ contact: null, enforcementBody: null })),
+    http.post(`${API}/feedback`, () => new HttpResponse(null, { status: 204 })),
+    http.get(`${API}/feedback`, () => HttpResponse.json({ messages, more: false })),
+    http.delete(`${API}/feedback/:id`, ({ params }) => {
+      messages = messages.filter(({ id }) => id !== params.id);
+      return new HttpResponse(null, { status: 204 });
+    }),
     http.get(`${API}/provider/courses`, () =>
       HttpResponse.json({
         courses: sample.HITS.slice(0, 3).map(({ course }) => sample.providerCourse(course)),
@@ -204,11 +429,22 @@ function administrationHandlers(): RequestHandler[] {
 
 /** An API that answers like the real one, for one person's visit. */
 export function sampleHandlers(session: Session | null = sample.EMPLOYEE): RequestHandler[] {
-  const world: World = { session, profile: sample.profile() };
+  const world: World = {
+    session,
+    profile: sample.profile(),
+    shortlist: { superiors: ['Margit Löscher'], courses: [], most: 200 },
+    learning: { courses: [] },
+    onboarding: sample.onboarding(),
+    proposals: [],
+  };
   return [
     ...accountHandlers(world),
     ...matchingHandlers(world),
     ...profileHandlers(world),
+    ...shortlistHandlers(world),
+    ...learningHandlers(world),
+    ...savedSearchHandlers(),
+    ...ownWorkHandlers(world),
     ...administrationHandlers(),
   ];
 }

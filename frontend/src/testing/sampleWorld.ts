@@ -1,21 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type {
+  ComparedRequirement,
+  ComparedRole,
   CourseCard,
   CoursePage,
   Facet,
   Factor,
+  FeedbackMessage,
   Hit,
   Level,
+  MatchCalendar,
   Matches,
+  MatchPlaces,
+  NearJobRole,
   NeedItem,
+  Onboarding,
   Profile,
   ProfileCompetency,
+  Proposal,
   ProviderCourse,
   Ranking,
   Reason,
   Ref,
   Run,
   Session,
+  Shortlisted,
 } from '../api/types';
 
 // Everybody and everything here is invented.
@@ -48,6 +57,15 @@ export const EMPLOYEE: Session = {
   providerId: null,
 };
 
+export const SUPERIOR: Session = {
+  ...EMPLOYEE,
+  accountId: 'a-4',
+  login: 'margit.loescher@quellenrode.example',
+  displayName: 'Margit Löscher',
+  roles: ['EMPLOYEE', 'SUPERIOR'],
+  employeeId: 'e-2',
+};
+
 export const ADMIN: Session = {
   ...EMPLOYEE,
   accountId: 'a-2',
@@ -67,6 +85,17 @@ export const PROVIDER: Session = {
   employeeId: null,
   providerId: 'p-1',
 };
+
+export const MESSAGES: FeedbackMessage[] = [
+  {
+    id: 'f-1',
+    at: '2026-11-27T09:12:00Z',
+    text: 'Bei 400 % muss ich in der Liste seitwärts schieben.\nSonst gut.',
+    page: '/courses',
+    contact: 'l.mertens@quellenrode.example',
+  },
+  { id: 'f-2', at: '2026-11-26T14:30:00Z', text: 'Danke für die Begründungen.', page: null, contact: null },
+];
 
 /** How an installation ranks, but for the weights of the factors. */
 export const RANKING_NUMBERS: Omit<Ranking, 'factors' | 'modelVersion'> = {
@@ -131,6 +160,8 @@ export function courseCard(change: Partial<CourseCard> = {}): CourseCard {
     daysAbsent: 2,
     language: 'de',
     price: { kind: 'KNOWN', gross: 185, net: 155.46, vatRate: 19, currency: 'EUR' },
+    budget: 1240,
+    distanceKm: null,
     nextRun: run('l-1', '2027-01-14T09:00:00+01:00', '2027-01-14T12:30:00+01:00'),
     openRuns: 3,
     teaches: [
@@ -147,6 +178,17 @@ export function courseCard(change: Partial<CourseCard> = {}): CourseCard {
     lastConfirmedOn: '2026-11-02',
     stale: false,
     ...change,
+  };
+}
+
+export function shortlisted({ id, title, provider }: CourseCard): Shortlisted {
+  return {
+    courseId: id,
+    title,
+    provider: provider.name,
+    ended: false,
+    savedAt: '2026-11-25T10:00:00+01:00',
+    sharedWith: [],
   };
 }
 
@@ -476,16 +518,121 @@ export function profileCompetency(
     area,
     areaEn: null,
     held,
+    stated: held,
+    lapsed: false,
     best: held,
     required,
+    wanted: null,
     source: held ? 'SELF' : null,
     assessedOn: held ? '2026-03-11' : null,
     validUntil: null,
     levelDescriptions: DESCRIPTIONS.map(([level, text]) => ({ level, text })),
-    history: held ? [{ level: held, source: 'SELF', assessedOn: '2026-03-11', validUntil: null }] : [],
+    history: held
+      ? [{ level: held, source: 'SELF', assessedOn: '2026-03-11', validUntil: null, lapsed: false }]
+      : [],
     requiredBy: required ? [CLERK] : [],
+    wantedBy: [],
+    estimated: false,
+    setAside: false,
+    ownTasks: [],
   };
 }
+
+/** What the first five minutes begin with. */
+export function onboarding(): Onboarding {
+  return {
+    step: 'DONE',
+    units: [
+      { id: 'town', number: '', name: 'Stadt Quellenrode' },
+      { id: 'u-1', number: '33', name: 'Bürgerbüro' },
+      { id: 'u-2', number: '20', name: 'Finanzverwaltung' },
+    ],
+    candidates: [
+      { task: ISSUE_PASSPORTS, ofOwnRole: true, colleagues: null },
+      { task: ref('t-register', 'Meldeangelegenheiten bearbeiten'), ofOwnRole: true, colleagues: 4 },
+      { task: ref('t-marry', 'Trauungen durchführen'), ofOwnRole: false, colleagues: null },
+    ],
+    proposals: [],
+  };
+}
+
+export const HR: Session = {
+  ...EMPLOYEE,
+  login: 'corinna.froehlich@quellenrode.example',
+  roles: ['EMPLOYEE', 'HR'],
+};
+
+export function proposal(): Proposal {
+  return {
+    id: 'p-1',
+    displayName: 'Kim Beispiel',
+    kind: 'JOB_ROLE',
+    target: ref('r-registrar', 'Standesamt'),
+    current: [CLERK],
+    statedOn: '2026-11-20',
+    state: 'OPEN',
+    decidedOn: null,
+    reason: null,
+  };
+}
+
+/** The library's page of a competency, as far as the self-check needs it. */
+export function competencyDetails({ competency, levelDescriptions }: ProfileCompetency) {
+  return { ...competency, levelDescriptions };
+}
+
+function requirement(
+  competency: Ref,
+  held: Level | null,
+  required: Level,
+  state: ComparedRequirement['state'],
+): ComparedRequirement {
+  const known = state !== 'UNKNOWN';
+  return {
+    competency,
+    held,
+    lapsed: false,
+    source: known ? 'SELF' : null,
+    assessedOn: known ? '2026-03-11' : null,
+    required,
+    weight: 0.8,
+    state,
+    by: [LEAD],
+    offers: state === 'MET' ? null : 3,
+  };
+}
+
+const LEAD = ref('r-lead', 'Leitung Bürgerbüro');
+
+export const COMPARED_ROLE: ComparedRole = {
+  role: LEAD,
+  own: false,
+  goal: false,
+  share: 1 / 3,
+  unknownShare: 0.25,
+  requirements: [
+    requirement(PASSPORTS, 'BASIC', 'EXPERT', 'MISSING'),
+    requirement(RECORDS, 'BASIC', 'INTERMEDIATE', 'NEARLY'),
+    requirement(DE_ESCALATION, null, 'INTERMEDIATE', 'UNKNOWN'),
+    requirement(PRIVACY, 'INTERMEDIATE', 'BASIC', 'MET'),
+  ],
+};
+
+export const NEAR_ROLES: NearJobRole[] = [
+  { role: LEAD, share: 1 / 3, unknownShare: 0.25, gaps: 3, requirements: 4 },
+];
+
+export const ACCESSES = {
+  total: 1,
+  accesses: [
+    {
+      at: '2026-11-12T08:14:00Z',
+      byName: 'Katrin Sauerwein',
+      asRole: 'HR' as const,
+      look: 'COLLEAGUE_PAGE' as const,
+    },
+  ],
+};
 
 export function profile(): Profile {
   return {
@@ -498,6 +645,7 @@ export function profile(): Profile {
       ref('t-register', 'Meldeangelegenheiten bearbeiten'),
       ref('t-counter', 'Beraten am Schalter'),
     ],
+    ownTasks: [],
     competencies: [
       profileCompetency(PASSPORTS, 'Fachrecht', 'BASIC', 'ADVANCED'),
       profileCompetency(PRIVACY, 'Fachrecht', 'INTERMEDIATE', 'BASIC'),
@@ -515,5 +663,32 @@ export function profile(): Profile {
       languages: ['de'],
       firm: [],
     },
+  };
+}
+
+/** Where the sample offers are: a seminar in one town, the rest online. */
+export function matchPlaces(): MatchPlaces {
+  return {
+    catalogueVersion: 1,
+    total: HITS.length,
+    online: HITS.length - 1,
+    unknown: 1,
+    places: [
+      { latitude: 50.4, longitude: 8.9, city: 'Wetterstadt', offers: 1 },
+      { latitude: 50.2, longitude: 8.5, city: 'Silberfurt', offers: 2 },
+    ],
+    leftOut: 0,
+    start: { latitude: 50.3, longitude: 8.7, workplace: true },
+  };
+}
+
+export function matchCalendar(month: string): MatchCalendar {
+  return {
+    catalogueVersion: 1,
+    month,
+    total: HITS.length,
+    anytime: 2,
+    inMonth: 1,
+    days: [{ day: `${month}-12`, runs: 2, offers: 1 }],
   };
 }

@@ -2,7 +2,13 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { startI18n } from '../locales/i18n';
+import { loadLaterTexts, startI18n } from '../locales/i18n';
+// Whatever is loaded on demand is there from the start, so that no test waits for it.
+import '../ui/ComboBox';
+import '../ui/DateField';
+import '../ui/Menu';
+import '../ui/Overlay';
+import { loadAllOnDemand } from '../ui/onDemand/useOnDemand';
 import { server } from './server';
 
 // jsdom has no layout.
@@ -12,6 +18,8 @@ Element.prototype.scrollIntoView = () => undefined;
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' });
   await startI18n('de');
+  await loadLaterTexts();
+  await loadAllOnDemand();
 });
 afterEach(() => {
   cleanup();

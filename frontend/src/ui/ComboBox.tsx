@@ -1,102 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ReactNode } from 'react';
-import {
-  ComboBox as AriaComboBox,
-  Collection,
-  Header,
-  Input,
-  type Key,
-  Label,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Popover,
-} from 'react-aria-components';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from './Icon';
+import type { ComboBoxProps } from './onDemand/ComboBox';
+import { onDemand, useOnDemand } from './onDemand/useOnDemand';
 
-export interface ComboOption {
-  key: string;
-  label: string;
-}
+export type { ComboGroup, ComboOption } from './onDemand/ComboBox';
 
-export interface ComboGroup {
-  key: string;
-  label: string;
-  options: ComboOption[];
-}
-
-interface ComboBoxProps {
-  label: string;
-  hideLabel?: boolean;
-  placeholder?: string;
-  text: string;
-  onTextChange: (text: string) => void;
-  groups: ComboGroup[];
-  onChoose: (key: string) => void;
-  /** Enter without a chosen option: what was typed counts. */
-  onSubmitText?: () => void;
-  /** What the list says when nothing fits. */
-  empty: ReactNode;
-  /** Stands below the list, such as that there is more. */
-  note?: string;
-}
-
+const COMBO_BOX = onDemand(async () => (await import('./onDemand/ComboBox')).ComboBox);
 const MAX_LENGTH = 200;
 
-/** A text field that proposes while one types; the proposals come from the caller. */
-export function ComboBox({ label, hideLabel, placeholder, text, groups, empty, note, ...on }: ComboBoxProps) {
-  const choose = (key: Key | null) => {
-    if (key !== null) {
-      on.onChoose(String(key));
+/** A text field that proposes while one types; what proposes is loaded when the field is entered. */
+export function ComboBox(props: ComboBoxProps) {
+  const { label, hideLabel, placeholder, text, takesAnyLength, onTextChange, onSubmitText } = props;
+  const id = useId();
+  const isInside = useRef(false);
+  const frame = useRef<HTMLSpanElement>(null);
+  const [entered, setEntered] = useState(false);
+  const [typed, setTyped] = useState(false);
+  const Loaded = useOnDemand(COMBO_BOX, entered);
+  const [wasPlain] = useState(Loaded === null);
+  const isLoaded = Loaded !== null;
+  // Whoever is in the plain field stays in the field, behind the last letter.
+  useLayoutEffect(() => {
+    if (isLoaded && wasPlain && isInside.current) {
+      const input = frame.current?.querySelector('input');
+      input?.focus();
+      input?.setSelectionRange(input.value.length, input.value.length);
     }
-  };
-  return (
-    <AriaComboBox
-      className="ui-combobox kern-form-input"
-      data-hidden-label={hideLabel ? '' : undefined}
-      inputValue={text}
-      onInputChange={on.onTextChange}
-      items={groups}
-      value={null}
-      onChange={choose}
-      allowsCustomValue={on.onSubmitText !== undefined}
-      allowsEmptyCollection={text.length > 0}
-      defaultFilter={() => true}
-      menuTrigger="input"
-      shouldFocusWrap
-    >
-      <Label className="kern-label">{label}</Label>
-      <span className="ui-combobox-icon">
-        <Icon name="search" tone="muted" />
+  }, [isLoaded, wasPlain]);
+  if (Loaded !== null) {
+    return (
+      <span ref={frame} className="ui-combobox-frame">
+        <Loaded {...props} openAtOnce={wasPlain && typed} />
       </span>
-      <Input
-        className="kern-form-input__input"
-        placeholder={placeholder}
-        maxLength={MAX_LENGTH}
-        enterKeyHint="search"
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.currentTarget.getAttribute('aria-activedescendant')) {
-            on.onSubmitText?.();
-          }
-        }}
-      />
-      <Popover className="ui-popover" offset={4}>
-        <ListBox className="ui-listbox" renderEmptyState={() => <p className="ui-listbox-empty">{empty}</p>}>
-          {(group: ComboGroup) => (
-            <ListBoxSection id={group.key}>
-              <Header className="ui-option-group">{group.label}</Header>
-              <Collection items={group.options}>
-                {(option) => (
-                  <ListBoxItem id={option.key} textValue={option.label} className="ui-option">
-                    {option.label}
-                  </ListBoxItem>
-                )}
-              </Collection>
-            </ListBoxSection>
-          )}
-        </ListBox>
-        {note ? <p className="ui-listbox-note">{note}</p> : null}
-      </Popover>
-    </AriaComboBox>
+    );
+  }
+  return (
+    <span className="ui-combobox-frame">
+      <div className="ui-combobox kern-form-input" data-hidden-label={hideLabel ? '' : undefined}>
+        <label htmlFor={id} className="kern-label">
+          {label}
+        </label>
+        <span className="ui-combobox-icon">
+          <Icon name="search" tone="muted" />
+        </span>
+        <input
+          id={id}
+          role="combobox"
+          aria-expanded="false"
+          aria-autocomplete="list"
+          autoComplete="off"
+          className="kern-form-input__input"
+          placeholder={placeholder}
+          maxLength={takesAnyLength ? undefined : MAX_LENGTH}
+          enterKeyHint="search"
+          value={text}
+          onFocus={() => {
+            isInside.current = true;
+            setEntered(true);
+          }}
+          onBlur={() => {
+            isInside.current = false;
+          }}
+          onPointerEnter={() => void COMBO_BOX.load().catch(() => undefined)}
+          onChange={(event) => {
+            setTyped(true);
+            onTextChange(event.currentTarget.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') {
+              event.preventDefault();
+              onSubmitText?.();
+            }
+          }}
+        />
+      </div>
+    </span>
   );
 }

@@ -7,14 +7,25 @@ interface LevelScaleProps {
   /** Steps an offer teaches: from exclusive, to inclusive; those held already are not gained. */
   gained?: { from: number; to: number };
   required?: number;
+  /** The step a goal leads to. */
+  wanted?: number;
+  /** The step that was stated, above what counts of it today. */
+  stated?: number;
+  /** Nothing is known: no step is held, and none is said not to be. */
+  unknown?: boolean;
 }
 
 const STEPS = [1, 2, 3, 4];
 
 /** Four steps as a picture; the words beside it say the same. */
-export function LevelScale({ held, gained, required }: LevelScaleProps) {
+export function LevelScale({ held, gained, required, wanted, stated, unknown }: LevelScaleProps) {
   return (
-    <span className="ui-scale" aria-hidden="true">
+    <span
+      className="ui-scale"
+      data-wanting={wanted ? '' : undefined}
+      data-unknown={unknown ? '' : undefined}
+      aria-hidden="true"
+    >
       {STEPS.map((step) => (
         <span
           key={step}
@@ -22,6 +33,8 @@ export function LevelScale({ held, gained, required }: LevelScaleProps) {
           data-held={step <= held ? '' : undefined}
           data-gained={gained && step > Math.max(gained.from, held) && step <= gained.to ? '' : undefined}
           data-required={step === required ? '' : undefined}
+          data-wanted={step === wanted ? '' : undefined}
+          data-lapsed={step > held && step <= (stated ?? 0) ? '' : undefined}
         />
       ))}
     </span>
@@ -29,7 +42,7 @@ export function LevelScale({ held, gained, required }: LevelScaleProps) {
 }
 
 interface LegendProps {
-  entries: { mark: 'held' | 'gained' | 'required'; label: string }[];
+  entries: { mark: 'held' | 'gained' | 'required' | 'wanted' | 'lapsed' | 'unknown'; label: string }[];
 }
 
 export function Legend({ entries }: LegendProps) {

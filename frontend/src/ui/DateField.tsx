@@ -1,77 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { parseDate } from '@internationalized/date';
-import {
-  DatePicker as AriaDatePicker,
-  Button,
-  Calendar,
-  CalendarCell,
-  CalendarGrid,
-  CalendarGridBody,
-  CalendarGridHeader,
-  CalendarHeaderCell,
-  DateInput,
-  DateSegment,
-  Dialog,
-  Group,
-  Heading,
-  Label,
-  Popover,
-} from 'react-aria-components';
-import { Icon } from './Icon';
+import { useEffect, useRef, useState } from 'react';
+import type { DateFieldProps } from './onDemand/DateField';
+import { onDemand, useOnDemand } from './onDemand/useOnDemand';
 
-interface DateFieldProps {
-  label: string;
-  /** ISO date, or null while none is chosen. */
-  value: string | null;
-  onChange: (value: string | null) => void;
-  previous: string;
-  next: string;
-}
+const FIELD = onDemand(async () => (await import('./onDemand/DateField')).DateField);
+/** In pixels: so far below the screen its loading begins. */
+const NEAR = 200;
 
-/** A day, typed or picked, written as the language writes it. */
-export function DateField({ label, value, onChange, previous, next }: DateFieldProps) {
+/** A day, typed or picked from a calendar. The calendar is large: it is loaded when one comes near the field. */
+export function DateField(props: DateFieldProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
+  const Loaded = useOnDemand(FIELD, near);
+  useEffect(() => {
+    if (place.current === null) {
+      return undefined;
+    }
+    const observer = new IntersectionObserver(
+      ([entry]) => setNear((before) => before || entry?.isIntersecting === true),
+      { rootMargin: `${NEAR}px` },
+    );
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
+  if (Loaded !== null) {
+    return <Loaded {...props} />;
+  }
   return (
-    <AriaDatePicker
-      className="kern-form-input"
-      value={value === null ? null : parseDate(value)}
-      onChange={(date) => onChange(date === null ? null : date.toString())}
-      shouldForceLeadingZeros
-    >
-      <Label className="kern-label">{label}</Label>
-      <Group className="ui-date-field">
-        <DateInput className="ui-date-input">
-          {(segment) => <DateSegment segment={segment} className="ui-date-segment" />}
-        </DateInput>
-        <Button className="kern-btn kern-btn--tertiary" data-icon-only="">
-          <Icon name="calendar-today" />
-        </Button>
-      </Group>
-      <Popover className="ui-popover">
-        <Dialog className="ui-calendar">
-          <Calendar>
-            <div className="ui-row" data-spread="">
-              <Button
-                slot="previous"
-                className="kern-btn kern-btn--tertiary"
-                data-icon-only=""
-                aria-label={previous}
-              >
-                <Icon name="arrow-back" />
-              </Button>
-              <Heading className="ui-text" data-strong="" />
-              <Button slot="next" className="kern-btn kern-btn--tertiary" data-icon-only="" aria-label={next}>
-                <Icon name="arrow-forward" />
-              </Button>
-            </div>
-            <CalendarGrid>
-              <CalendarGridHeader>
-                {(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}
-              </CalendarGridHeader>
-              <CalendarGridBody>{(date) => <CalendarCell date={date} className="ui-day" />}</CalendarGridBody>
-            </CalendarGrid>
-          </Calendar>
-        </Dialog>
-      </Popover>
-    </AriaDatePicker>
+    <div ref={place} className="kern-form-input">
+      <span className="kern-label">{props.label}</span>
+      <div className="ui-date-field" />
+    </div>
   );
 }

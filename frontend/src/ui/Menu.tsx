@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { Menu as AriaMenu, Button, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
 import { Icon, type IconName } from './Icon';
+import { onDemand, useOnDemand } from './onDemand/useOnDemand';
 
 export interface MenuEntry {
   key: string;
@@ -15,22 +17,38 @@ interface MenuProps {
   entries: MenuEntry[];
 }
 
+const LIST = onDemand(async () => (await import('./onDemand/MenuList')).MenuList);
+const prepare = () => void LIST.load().catch(() => undefined);
+
+/** A button that opens a list of actions; the list is loaded when the button is pointed at or focused. */
 export function Menu({ label, icon, entries }: MenuProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const List = useOnDemand(LIST, isOpen);
+  const openByArrow = ({ key }: Pick<KeyboardEvent, 'key'>) => {
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      setOpen(true);
+    }
+  };
   return (
-    <MenuTrigger>
-      <Button className="kern-btn kern-btn--tertiary" data-icon-only="" aria-label={label}>
+    <>
+      <Button
+        ref={button}
+        className="kern-btn kern-btn--tertiary"
+        data-icon-only=""
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onHoverStart={prepare}
+        onFocus={prepare}
+        onPress={() => setOpen(true)}
+        onKeyDown={openByArrow}
+      >
         <Icon name={icon} />
       </Button>
-      <Popover className="ui-popover">
-        <AriaMenu className="ui-menu" items={entries} aria-label={label}>
-          {(entry) => (
-            <MenuItem id={entry.key} className="ui-option" onAction={entry.onAction} textValue={entry.label}>
-              {entry.icon ? <Icon name={entry.icon} size="small" /> : null}
-              {entry.label}
-            </MenuItem>
-          )}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+      {List === null ? null : (
+        <List label={label} entries={entries} button={button} isOpen={isOpen} onOpenChange={setOpen} />
+      )}
+    </>
   );
 }

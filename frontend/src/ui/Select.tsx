@@ -1,14 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import {
-  Select as AriaSelect,
-  Button,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  SelectValue,
-} from 'react-aria-components';
-import { Icon } from './Icon';
+import { useId } from 'react';
 
 interface SelectProps<V extends string> {
   label: string;
@@ -17,25 +8,26 @@ interface SelectProps<V extends string> {
   onChange: (value: V) => void;
 }
 
+/** The browser's own list: every device knows best how to show it. */
 export function Select<V extends string>({ label, options, value, onChange }: SelectProps<V>) {
+  const id = useId();
   return (
-    <AriaSelect className="ui-row" data-gap="1" value={value} onChange={(key) => onChange(key as V)}>
-      <Label className="ui-text" data-size="small" data-muted="">
+    <div className="ui-row" data-gap="1">
+      <label htmlFor={id} className="ui-text" data-size="small" data-muted="">
         {label}
-      </Label>
-      <Button className="ui-select-button">
-        <SelectValue />
-        <Icon name="chevron-right" size="small" />
-      </Button>
-      <Popover className="ui-popover">
-        <ListBox className="ui-listbox" items={options}>
-          {(option) => (
-            <ListBoxItem id={option.value} className="ui-option">
-              {option.label}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </AriaSelect>
+      </label>
+      <select
+        id={id}
+        className="ui-select"
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value as V)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useRef } from 'react';
 import { useHyphenation } from './hyphenation';
 
 interface HeadingProps {
@@ -25,13 +25,25 @@ interface TextProps {
   strong?: boolean;
   prose?: boolean;
   id?: string;
+  /** Announced when it changes. */
+  role?: 'status';
   children: ReactNode;
 }
 
-export function Text({ as: Tag = 'p', size = 'default', muted, strong, prose, id, children }: TextProps) {
+export function Text({
+  as: Tag = 'p',
+  size = 'default',
+  muted,
+  strong,
+  prose,
+  id,
+  role,
+  children,
+}: TextProps) {
   return (
     <Tag
       id={id}
+      role={role}
       className={prose ? 'ui-text ui-prose' : 'ui-text'}
       data-size={size}
       data-muted={muted ? '' : undefined}
@@ -49,5 +61,7 @@ export function HiddenText({ children }: { children: ReactNode }) {
 
 /** Names that may hold very long words: they break where German breaks them. */
 export function Hyphenated({ children }: { children: string }) {
-  return useHyphenation()(children);
+  const element = useRef<HTMLSpanElement>(null);
+  const hyphenate = useHyphenation(element);
+  return <span ref={element}>{hyphenate(children)}</span>;
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useSyncExternalStore } from 'react';
 
 /**
  * German hyphenation for browsers that ship no German patterns (some Chromium builds): long words
- * get soft hyphens. Browsers that hyphenate by themselves never load the patterns.
+ * get soft hyphens. Patterns are large, so they are loaded only when such a browser shows a word that
+ * does not fit on its line.
  */
 type Hyphenate = (text: string) => string;
 
-const LONG_WORD = 14;
-/** In milliseconds. */
-const LOOK_AGAIN = 100;
 const SOFT_HYPHEN = '\u00ad';
+/** Letters in a row that may well not fit on a phone's line. */
+const UNBROKEN = /\p{L}{14,}/gu;
 /** No break within four letters of a word's beginning or end: it would save nothing. */
 const NEAR_AN_END = /(?<![\p{L}\u00ad])(\p{L}\u00ad?){4}|(\u00ad?\p{L}){4}(?![\p{L}\u00ad])/gu;
 /**
@@ -47,9 +47,9 @@ export function breakKnownParts(text: string): string {
   );
 }
 
-const asIs: Hyphenate = breakKnownParts;
-
-let hyphenate: Hyphenate = asIs;
+let hyphenate: Hyphenate = breakKnownParts;
+/** Loads the patterns, where the browser has none of its own; once. */
+let load: (() => void) | null = null;
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void): () => void {
@@ -71,32 +71,63 @@ function browserHyphenates(): boolean {
   return lines > single;
 }
 
-/** Until there is a heading and nothing is awaited: patterns are large, and no page waits for them. */
-function painted(isBusy: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () =>
-      document.querySelector('h1') === null || isBusy() ? setTimeout(look, LOOK_AGAIN) : resolve();
-    look();
-  });
+async function loadPatterns(): Promise<void> {
+  const [{ hyphenatorOf }, { default: compact }] = await Promise.all([
+    import('./patterns'),
+    import('virtual:german-patterns'),
+  ]);
+  const german = hyphenatorOf(compact);
+  hyphenate = (text) =>
+    breakKnownParts(german(text).replace(NEAR_AN_END, (end) => end.replaceAll(SOFT_HYPHEN, '')));
+  announce();
 }
 
-/** Loads the patterns where they are needed, once the first page is painted. */
-export async function startHyphenation(isBusy: () => boolean): Promise<void> {
-  if (browserHyphenates()) {
-    return;
-  }
-  await painted(isBusy);
-  const { default: german } = await import('hyphen/de');
-  hyphenate = (text) => {
-    const parts = german.hyphenateSync(text, { hyphenChar: SOFT_HYPHEN, minWordLength: LONG_WORD });
-    return breakKnownParts(parts.replace(NEAR_AN_END, (end) => end.replaceAll(SOFT_HYPHEN, '')));
-  };
+function announce(): void {
   for (const listener of listeners) {
     listener();
   }
 }
 
-/** Adds soft hyphens to long words once the patterns are there. */
-export function useHyphenation(): Hyphenate {
-  return useSyncExternalStore(subscribe, () => hyphenate);
+/** From now on patterns are loaded as soon as a word does not fit, if the browser has none. */
+export function startHyphenation(): void {
+  if (browserHyphenates()) {
+    return;
+  }
+  load = () => {
+    load = null;
+    window.removeEventListener('resize', announce);
+    // What could not be loaded is tried again with the next word that does not fit.
+    loadPatterns().catch(startHyphenation);
+  };
+  window.addEventListener('resize', announce);
+}
+
+/** Whether a long word stands on two lines although nothing says where it may break. */
+function breaksAnywhere(element: HTMLElement): boolean {
+  const text = element.firstChild;
+  if (!(text instanceof Text)) {
+    return false;
+  }
+  return [...text.data.matchAll(UNBROKEN)].some(({ index, 0: word }) => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    const [first, ...others] = range.getClientRects();
+    return others.some(({ top }) => top > (first?.top ?? top));
+  });
+}
+
+/** Adds soft hyphens to the long words of an element; patterns come when it holds one that does not fit. */
+export function useHyphenation(element: RefObject<HTMLElement | null>): Hyphenate {
+  const current = useSyncExternalStore(subscribe, () => hyphenate);
+  useEffect(() => {
+    const look = () => {
+      if (load !== null && element.current !== null && breaksAnywhere(element.current)) {
+        load();
+      }
+    };
+    look();
+    return subscribe(look);
+  });
+  return current;
 }

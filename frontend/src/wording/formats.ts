@@ -17,6 +17,8 @@ export interface Formats {
   number(value: number): string;
   /** Always with that many decimals, for columns that add up. */
   decimals(value: number, places: number): string;
+  /** `A, B und C`. */
+  list(texts: readonly string[]): string;
   /** `82 %`, from 0 to 1; with always that many decimals. */
   percent(share: number, places?: number): string;
 }
@@ -55,6 +57,7 @@ export function formatsFor(language: Language): Formats {
         minimumFractionDigits: places,
         maximumFractionDigits: places,
       }).format(value),
+    list: (texts) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(texts),
     percent: (share, places = 0) =>
       new Intl.NumberFormat(locale, {
         style: 'percent',

@@ -2,10 +2,18 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { StartPage } from '../../features/matching/components/StartPage';
 import { TasksPage } from '../../features/matching/components/TasksPage';
+import { Invitation } from '../../features/profile/welcome/Invitation';
 
 const route = getRouteApi('/signed-in/');
 
 export default function StartRoute() {
   const { session } = route.useRouteContext();
-  return session.employeeId === null ? <TasksPage session={session} /> : <StartPage />;
+  return session.employeeId === null ? (
+    <TasksPage session={session} />
+  ) : (
+    <>
+      <Invitation />
+      <StartPage />
+    </>
+  );
 }

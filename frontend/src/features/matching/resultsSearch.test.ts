@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { describe, expect, it } from 'vitest';
-import { parseUrlSearch, stringifyUrlSearch } from '../../app/urlSearch';
-import {
-  activeFilters,
-  type ResultsSearch,
-  readCourseSearch,
-  readResultsSearch,
-  withoutFilter,
-} from './resultsSearch';
+import { parseUrlSearch, stringifyUrlSearch } from '../../api/urlSearch';
+import { activeFilters, withoutFilter, withoutFilters } from './activeFilters';
+import { droppedFrom, type ResultsSearch, readCourseSearch, readResultsSearch } from './resultsSearch';
 
 const FULL: ResultsSearch = {
   text: 'Straßenverkehr & Ämter',
@@ -64,6 +59,29 @@ describe('the address of a search', () => {
   });
 });
 
+describe('what an address says in vain', () => {
+  it.each<[string, string[]]>([
+    ['?text=recht&format=SEMINAR&sort=MATCH&view=list&fitWeight=1', []],
+    ['?format=SEMINAR&format=CRUISE', ['format']],
+    ['?from=31.01.2027&maxPrice=viel&farbe=blau', ['from', 'maxPrice', 'farbe']],
+    ['?latitude=50', ['latitude']],
+    ['?latitude=50&longitude=8&placeName=Darmstadt&withinKm=20', []],
+    ['?at=50,8&startsOn=2027-01-05&view=map', []],
+    ['?at=95,8&view=globe&shown=2027-13', ['at', 'view', 'shown']],
+    ['?fitWeight=0', ['fitWeight']],
+    ['?priceWeight=0.5&nearWeight=2', ['nearWeight']],
+    ['?format=SEMINAR&format=SEMINAR', []],
+  ])('%s', (address, names) => {
+    expect(droppedFrom(parseUrlSearch(address))).toEqual(names);
+  });
+
+  it('stays short whatever came', () => {
+    const many = Array.from({ length: 5000 }, (_, i) => `provider=p${i}`).join('&');
+    const read = readResultsSearch(parseUrlSearch(`?${many}&text=${'x'.repeat(50_000)}`));
+    expect(stringifyUrlSearch({ ...read }).length).toBeLessThan(2000);
+  });
+});
+
 describe('what of a search a course page keeps', () => {
   it('is what counts in a score, the choice among the runs included', () => {
     const counted: ResultsSearch = {
@@ -75,6 +93,12 @@ describe('what of a search a course page keeps', () => {
       weekday: ['TUESDAY'],
       timeOfDay: ['MORNING'],
       place: ['TO_50', 'ONLINE'],
+      startsOn: '2027-04-06',
+      latitude: 50.1,
+      longitude: 8.2,
+      withinKm: 20,
+      at: '50.5,8.1',
+      priceWeight: 0.5,
     };
     expect(readCourseSearch({ ...FULL, ...counted, price: ['FREE'] })).toEqual(counted);
   });
@@ -84,6 +108,34 @@ describe('filters one by one', () => {
   it('lists each value, but not the order', () => {
     expect(activeFilters(FULL)).toHaveLength(12);
     expect(activeFilters({ sort: 'DATE' })).toEqual([]);
+  });
+
+  it('takes a place for one filter with its radius', () => {
+    const near: ResultsSearch = { latitude: 50, longitude: 8, placeName: 'Ort', withinKm: 20, view: 'map' };
+    const [filter, ...others] = activeFilters(near);
+    expect(others).toEqual([]);
+    expect(filter && withoutFilter(near, filter)).toEqual({ view: 'map' });
+    expect(activeFilters({ withinKm: 20 })).toHaveLength(1);
+    expect(activeFilters({ at: '50,8', atName: 'Ort', priceWeight: 1 })).toEqual([
+      { key: 'at', value: '50,8' },
+    ]);
+  });
+
+  it('says of nearly all weekdays which are left out', () => {
+    const weekday = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
+    const search: ResultsSearch = { text: 'a', weekday: [...weekday] };
+    const [, filter, ...others] = activeFilters(search);
+    expect(filter).toEqual({ key: 'weekday', value: '!THURSDAY' });
+    expect(others).toEqual([]);
+    expect(filter && withoutFilter(search, filter)).toEqual({ text: 'a' });
+  });
+
+  it('takes all away but view, order and weights', () => {
+    expect(withoutFilters({ ...FULL, view: 'map', priceWeight: 0.5 })).toEqual({
+      sort: 'PRICE',
+      view: 'map',
+      priceWeight: 0.5,
+    });
   });
 
   it('takes one value away and leaves the rest', () => {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Format, Pace, Sort } from '../../api/types';
 import type { CourseSearch } from '../../offer/courseSearch';
+import * as read from './addressValues';
 import { type MoreChoices, readMoreChoices } from './moreFacets';
+import { PUBLISHED, readWeights, type Weights } from './weights';
+
+export type View = 'list' | 'map' | 'calendar';
 
 /** The whole state of the results page, as it stands in the address. */
-export interface ResultsSearch extends MoreChoices {
+export interface ResultsSearch extends MoreChoices, Weights {
   text?: string;
   competency?: string;
   jobRole?: string;
@@ -12,10 +16,24 @@ export interface ResultsSearch extends MoreChoices {
   pace?: Pace;
   provider?: string[];
   maxPrice?: number;
+  maxHours?: number;
   from?: string;
   to?: string;
   maxDaysAbsent?: number;
+  /** Where distances start, the workplace unless given, with its name for people. */
+  latitude?: number;
+  longitude?: number;
+  placeName?: string;
+  withinKm?: number;
+  /** The one place the map opened, as `latitude,longitude`, with its name. */
+  at?: string;
+  atName?: string;
+  /** The one day the calendar opened. */
+  startsOn?: string;
   sort?: Sort;
+  view?: Exclude<View, 'list'>;
+  /** The month the calendar shows. */
+  shown?: string;
 }
 
 const FORMATS: readonly string[] = [
@@ -35,86 +53,84 @@ const FORMATS: readonly string[] = [
 ] satisfies Format[];
 const PACES: readonly string[] = ['SELF_PACED', 'DATED'] satisfies Pace[];
 export const SORTS: readonly Sort[] = ['MATCH', 'DATE', 'PRICE', 'DURATION', 'DISTANCE'];
-const MAX_TEXT = 200;
+const VIEWS: readonly string[] = ['map', 'calendar'] satisfies View[];
 
-function list(value: unknown): string[] {
-  const all = Array.isArray(value) ? value : [value];
-  return all.filter((one): one is string => typeof one === 'string' && one.length > 0);
-}
-
-function text(value: unknown): string | undefined {
-  const trimmed = list(value)[0]?.trim().slice(0, MAX_TEXT);
-  return trimmed ? trimmed : undefined;
-}
-
-function amount(value: unknown): number | undefined {
-  const raw = list([String(value ?? '')])[0];
-  return raw !== undefined && /^\d{1,7}(\.\d{1,2})?$/.test(raw) ? Number(raw) : undefined;
-}
-
-/** A day that exists: 2027-02-31 does not. */
-function day(value: unknown): string | undefined {
-  const raw = list(value)[0];
-  if (raw === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(raw)) {
-    return undefined;
-  }
-  const date = new Date(`${raw}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(raw) ? raw : undefined;
-}
-
-function filled<T>(values: T[]): T[] | undefined {
-  return values.length > 0 ? [...new Set(values)] : undefined;
-}
-
-function known<T extends string>(value: unknown, allowed: readonly string[]): T | undefined {
-  return list(value).find((one): one is T => allowed.includes(one));
+/** Half a place is none. */
+function readPlace(
+  raw: Record<string, unknown>,
+): Pick<ResultsSearch, 'latitude' | 'longitude' | 'placeName'> {
+  const [latitude, longitude] = [read.degrees(raw.latitude, 90), read.degrees(raw.longitude, 180)];
+  return latitude === undefined || longitude === undefined
+    ? {}
+    : { latitude, longitude, placeName: read.text(raw.placeName) };
 }
 
 /** Reads an address someone may have typed or shortened: what makes no sense is left out. */
 export function readResultsSearch(raw: Record<string, unknown>): ResultsSearch {
-  const days = amount(raw.maxDaysAbsent);
-  const sort = known<Sort>(raw.sort, SORTS);
+  const sort = read.known<Sort>(raw.sort, SORTS);
+  const at = read.point(raw.at);
   const search: ResultsSearch = {
-    text: text(raw.text),
-    competency: text(raw.competency),
-    jobRole: text(raw.jobRole),
-    format: filled(list(raw.format).filter((one): one is Format => FORMATS.includes(one))),
-    pace: known<Pace>(raw.pace, PACES),
-    provider: filled(list(raw.provider)),
-    maxPrice: amount(raw.maxPrice),
-    from: day(raw.from),
-    to: day(raw.to),
-    maxDaysAbsent: days !== undefined && Number.isInteger(days) ? days : undefined,
+    text: read.text(raw.text),
+    competency: read.text(raw.competency),
+    jobRole: read.text(raw.jobRole),
+    format: read.filled(read.list(raw.format).filter((one): one is Format => FORMATS.includes(one))),
+    pace: read.known<Pace>(raw.pace, PACES),
+    provider: read.filled(read.list(raw.provider).filter((one) => one.length <= read.MAX_TEXT)),
+    maxPrice: read.amount(raw.maxPrice),
+    maxHours: read.quantity(raw.maxHours),
+    from: read.day(raw.from),
+    to: read.day(raw.to),
+    maxDaysAbsent: read.whole(raw.maxDaysAbsent),
+    ...readPlace(raw),
+    withinKm: read.quantity(raw.withinKm),
+    at,
+    atName: at === undefined ? undefined : read.text(raw.atName),
+    startsOn: read.day(raw.startsOn),
     sort: sort === 'MATCH' ? undefined : sort,
-    ...readMoreChoices((facet) => list(raw[facet])),
+    view: read.known<'map' | 'calendar'>(raw.view, VIEWS),
+    shown: read.month(raw.shown),
+    ...readMoreChoices((facet) => read.list(raw[facet])),
+    ...readWeights(raw),
   };
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }
 
+/** Says the same as if it were not there. */
+const USUAL: Record<string, string> = { sort: 'MATCH', view: 'list', ...asTexts(PUBLISHED) };
+
+function asTexts(values: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
+}
+
+/** The names in an address of which {@link readResultsSearch} leaves out a value; at most five, for a notice. */
+export function droppedFrom(raw: Record<string, unknown>): string[] {
+  const kept = readResultsSearch(raw) as Record<string, unknown>;
+  const count = (value: unknown) => (value === undefined ? 0 : Array.isArray(value) ? value.length : 1);
+  return Object.entries(raw)
+    .filter(([key, value]) => {
+      const given = (Array.isArray(value) ? value : [value]).map((one) => String(one ?? '').trim());
+      const said = new Set(given.filter((one) => one !== '' && one !== USUAL[key]));
+      return said.size > count(kept[key]);
+    })
+    .map(([key]) => key.slice(0, 40))
+    .slice(0, 5);
+}
+
+/** What the interface is asked: without what only the page needs. */
+export function askedOf(search: ResultsSearch) {
+  const { view: _, shown: __, placeName: ___, atName: ____, ...asked } = search;
+  return asked;
+}
+
 export function readCourseSearch(raw: Record<string, unknown>): CourseSearch {
-  const { text, jobRole, from, to, month, weekday, timeOfDay, place } = raw;
-  return readResultsSearch({ text, jobRole, from, to, month, weekday, timeOfDay, place });
-}
-
-/** One filter that can be taken away alone. */
-export interface ActiveFilter {
-  key: Exclude<keyof ResultsSearch, 'sort'>;
-  value: string;
-}
-
-export function activeFilters(search: ResultsSearch): ActiveFilter[] {
-  return Object.entries(search).flatMap(([key, value]) =>
-    key === 'sort'
-      ? []
-      : list(Array.isArray(value) ? value : [String(value)]).map((one) => ({
-          key: key as ActiveFilter['key'],
-          value: one,
-        })),
+  const { text, jobRole, from, to, startsOn, month, weekday, timeOfDay, place } = raw;
+  const { latitude, longitude, withinKm, at } = raw;
+  const { fitWeight, priceWeight, nearWeight, soonWeight, shortWeight } = raw;
+  return askedOf(
+    readResultsSearch({
+      ...{ text, jobRole, from, to, startsOn, month, weekday, timeOfDay, place },
+      ...{ latitude, longitude, withinKm, at },
+      ...{ fitWeight, priceWeight, nearWeight, soonWeight, shortWeight },
+    }),
   );
-}
-
-export function withoutFilter(search: ResultsSearch, filter: ActiveFilter): ResultsSearch {
-  const value = search[filter.key];
-  const left = Array.isArray(value) ? (value as string[]).filter((one) => one !== filter.value) : [];
-  return readResultsSearch({ ...search, [filter.key]: left.length > 0 ? left : undefined });
 }

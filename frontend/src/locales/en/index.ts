@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What every page may need. Texts of pages that few open stand in later.ts.
 import account from './account.json';
 import common from './common.json';
-import imports from './imports.json';
+import learning from './learning.json';
 import matching from './matching.json';
 import profile from './profile.json';
-import provider from './provider.json';
+import search from './search.json';
+import shelf from './shelf.json';
 
-export default { account, common, imports, matching, profile, provider };
+export default { account, common, learning, matching, profile, search, shelf };

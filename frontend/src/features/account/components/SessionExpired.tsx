@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onSignInNeeded } from '../../../api/reauthentication';
-import { sessionQuery, useSession } from '../../../api/session';
+import { onOtherAccount, sessionQuery, useSession } from '../../../api/session';
 import type { Session } from '../../../api/types';
 import { Button } from '../../../ui/Button';
 import { Question } from '../../../ui/Overlay';
@@ -42,6 +42,10 @@ export function SessionExpired() {
   );
 
   const before = session?.accountId;
+  useEffect(
+    () => (before === undefined ? undefined : onOtherAccount(before, () => window.location.assign('/'))),
+    [before],
+  );
   const goOn = (signedIn: Session) => {
     setAsking(false);
     if (before !== undefined && before !== signedIn.accountId) {

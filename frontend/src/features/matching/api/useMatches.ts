@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { $api } from '../../../api/client';
-import type { ResultsSearch } from '../resultsSearch';
+import { askedOf, type ResultsSearch } from '../resultsSearch';
 
 const PAGE_SIZE = 20;
 
 /** Matches for a search, page after page by the server's cursor. */
-export function useMatches(search: ResultsSearch) {
+export function useMatches(search: ResultsSearch, enabled: boolean) {
   return $api.useInfiniteQuery(
     'get',
     '/api/v1/matches',
-    { params: { query: { ...search, limit: PAGE_SIZE } } },
+    { params: { query: { ...askedOf(search), limit: PAGE_SIZE } } },
     {
+      enabled,
       pageParamName: 'cursor',
       // Not undefined: the client would send a cursor of 0.
       initialPageParam: null,

@@ -2,6 +2,7 @@
 
 import { $api } from '../../../api/client';
 import { useSettled } from '../../../hooks/useSettled';
+import { MAX_TEXT } from '../addressValues';
 
 const MIN_LENGTH = 2;
 
@@ -12,6 +13,9 @@ export function useSuggestions(text: string) {
     'get',
     '/api/v1/suggestions',
     { params: { query: { text: settled } } },
-    { enabled: settled.length >= MIN_LENGTH, placeholderData: (previous) => previous },
+    {
+      enabled: settled.length >= MIN_LENGTH && settled.length <= MAX_TEXT,
+      placeholderData: (previous) => previous,
+    },
   );
 }

@@ -5,7 +5,8 @@ import { Button } from '../../../ui/Button';
 import { RemovableChip } from '../../../ui/Chips';
 import { Row } from '../../../ui/Layout';
 import { HiddenText } from '../../../ui/Text';
-import { activeFilters, type ResultsSearch, withoutFilter } from '../resultsSearch';
+import { activeFilters, withoutFilter, withoutFilters } from '../activeFilters';
+import type { ResultsSearch } from '../resultsSearch';
 import { useFilterWords } from './useFilterWords';
 
 interface ActiveFiltersProps {
@@ -34,7 +35,7 @@ export function ActiveFilters({ search, first, onChange }: ActiveFiltersProps) {
             onRemove={() => onChange(withoutFilter(search, filter))}
           />
         ))}
-        <Button emphasis="tertiary" size="small" onPress={() => onChange({ sort: search.sort })}>
+        <Button emphasis="tertiary" size="small" onPress={() => onChange(withoutFilters(search))}>
           {t('matching.results.clearAll')}
         </Button>
       </Row>

@@ -2,18 +2,22 @@
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../../api/problem';
 import type { CoursePage } from '../../../api/types';
+import { useLearning } from '../../../offer/api/useLearning';
 import { CardsWaiting } from '../../../offer/CardsWaiting';
 import { CourseCardView } from '../../../offer/CourseCardView';
 import { CourseFacts } from '../../../offer/CourseFacts';
 import type { CourseSearch } from '../../../offer/courseSearch';
 import { Score } from '../../../offer/Score';
 import { Band, CardGrid, PageBody, Stack } from '../../../ui/Layout';
-import { Heading, Hyphenated, Text } from '../../../ui/Text';
+import { Heading, HiddenText, Hyphenated, Text } from '../../../ui/Text';
 import { NotFound } from '../../../wording/NotFound';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useCourse } from '../api/useCourse';
+import { CanI } from './CanI';
+import { Completion } from './Completion';
 import styles from './CoursePageView.module.css';
 import { CourseRuns } from './CourseRuns';
+import { HowSure } from './HowSure';
 import { Prerequisites } from './Prerequisites';
 import { RemovedNotice } from './RemovedNotice';
 import { TaughtLevels } from './TaughtLevels';
@@ -31,14 +35,24 @@ interface CoursePageViewProps {
 
 /** Does it suit me, and can I do it? */
 export function CoursePageView({ courseId, search }: CoursePageViewProps) {
+  const { t } = useTranslation();
   const { data, error, refetch } = useCourse(courseId, search);
-  if (data) {
+  // What was begun or finished stands above the rest on a phone: coming later it would push it down.
+  const { isLoading } = useLearning();
+  if (data && !isLoading) {
     return <Loaded course={data} />;
   }
   if (error && problemOf(error).status === NOT_FOUND) {
     return <NotFound />;
   }
-  return <PageBody>{error ? <ProblemNotice error={error} onRetry={refetch} /> : <CardsWaiting />}</PageBody>;
+  return (
+    <PageBody>
+      <Heading level={1}>
+        <HiddenText>{t('matching.results.title')}</HiddenText>
+      </Heading>
+      {error ? <ProblemNotice error={error} onRetry={refetch} /> : <CardsWaiting />}
+    </PageBody>
+  );
 }
 
 function Loaded({ course }: { course: CoursePage }) {
@@ -57,18 +71,21 @@ function Loaded({ course }: { course: CoursePage }) {
         </div>
       </Band>
       <PageBody>
+        {course.removedBy === 'ENDED' ? <RemovedNotice course={course} /> : null}
         <div className={styles.columns}>
           <div className={styles.side}>
-            <CourseRuns course={course} />
+            {course.removedBy === 'ENDED' ? null : <CourseRuns course={course} />}
+            <Completion course={course} />
             <div className={styles.facts}>
               <CourseFacts course={course} />
             </div>
           </div>
           <div className={styles.main}>
-            {course.removedBy ? <RemovedNotice course={course} /> : null}
             <TaughtLevels teaches={course.teaches} isMine={course.match !== null} />
             <Prerequisites prerequisites={course.prerequisites} isMine={course.match !== null} />
             <WhyThisOffer match={course.match} />
+            {course.match && course.removedBy !== 'ENDED' ? <CanI course={course} /> : null}
+            <HowSure course={course} />
             <Description text={course.description} />
           </div>
         </div>

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
 import type { CoursePage, Run } from '../../../api/types';
-import { ExternalButtonLink } from '../../../ui/Button';
+import { CardActions } from '../../../offer/CardActions';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Row, Stack } from '../../../ui/Layout';
 import { Badge, Panel } from '../../../ui/Surfaces';
 import { Heading, Text } from '../../../ui/Text';
 import { useWording } from '../../../wording/useWording';
 import styles from './CourseRuns.module.css';
+import { StartNow } from './StartNow';
 
 const SHOWN_AT_FIRST = 4;
 const TITLE_ID = 'course-runs';
@@ -25,33 +26,19 @@ export function CourseRuns({ course }: { course: CoursePage }) {
           </Heading>
           <Text strong>{wording.price(course.price)}</Text>
         </Row>
-        {course.selfPaced ? <StartNow link={course.startLink} /> : <Runs runs={course.runs} />}
+        {course.selfPaced ? (
+          <StartNow course={course} />
+        ) : (
+          <>
+            <Runs runs={course.runs} />
+            <Text size="small" muted>
+              {t('learning.cancellation')}
+            </Text>
+          </>
+        )}
+        <CardActions course={course} />
       </Stack>
     </Panel>
-  );
-}
-
-function isWebAddress(link: string): boolean {
-  return /^https?:\/\//i.test(link);
-}
-
-function StartNow({ link }: { link: string | null }) {
-  const { t } = useTranslation();
-  if (link === null || !isWebAddress(link)) {
-    return <Text size="small">{t('matching.course.noStartLink')}</Text>;
-  }
-  return (
-    <Stack gap={1}>
-      {/* On a phone it stays at the bottom of the screen, wherever one reads. */}
-      <div className={styles.action} data-fixed-action="">
-        <ExternalButtonLink href={link} emphasis="primary" block>
-          {t('matching.course.startNow')}
-        </ExternalButtonLink>
-      </div>
-      <Text size="small" muted>
-        {t('matching.course.startNowHint')}
-      </Text>
-    </Stack>
   );
 }
 

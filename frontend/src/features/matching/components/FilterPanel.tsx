@@ -9,9 +9,14 @@ import { AmountField } from '../../../wording/AmountField';
 import { MORE_FACETS } from '../moreFacets';
 import type { ResultsSearch } from '../resultsSearch';
 import { FacetGroup } from './FacetGroup';
+import styles from './FilterPanel.module.css';
 
 /** Its calendar is large: the offers come first. */
 const DateField = lazy(async () => ({ default: (await import('../../../ui/DateField')).DateField }));
+
+const HistogramSlider = lazy(async () => ({
+  default: (await import('./HistogramSlider')).HistogramSlider,
+}));
 
 interface FilterPanelProps {
   search: ResultsSearch;
@@ -61,13 +66,11 @@ export function FilterPanel({ search, facets, onChange }: FilterPanelProps) {
             {...months}
           />
         </Suspense>
-        <AmountField
-          label={t('matching.results.maxPrice')}
-          hint={t('matching.results.maxPriceHint')}
-          invalid={t('matching.results.maxPriceInvalid')}
-          value={search.maxPrice}
-          onChange={(maxPrice) => onChange({ ...search, maxPrice })}
-        />
+        {(['maxPrice', 'maxHours'] as const).map((limit) => (
+          <Suspense key={limit} fallback={<div className={styles.slider} />}>
+            <HistogramSlider limit={limit} search={search} facets={facets} onChange={onChange} />
+          </Suspense>
+        ))}
         <AmountField
           label={t('matching.results.maxDaysAbsent')}
           invalid={t('matching.results.maxDaysAbsentInvalid')}

@@ -5,7 +5,8 @@ import type { Matches } from '../../../api/types';
 import { Button } from '../../../ui/Button';
 import { Sheet } from '../../../ui/Overlay';
 import { useWording } from '../../../wording/useWording';
-import { activeFilters, type ResultsSearch } from '../resultsSearch';
+import { activeFilters } from '../activeFilters';
+import type { ResultsSearch } from '../resultsSearch';
 import { FilterPanel } from './FilterPanel';
 import styles from './FilterSheet.module.css';
 

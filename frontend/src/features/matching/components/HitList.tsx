@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../api/session';
 import { CourseCardView } from '../../../offer/CourseCardView';
 import { Button } from '../../../ui/Button';
 import { Row, Stack } from '../../../ui/Layout';
-import { Text } from '../../../ui/Text';
+import { HiddenText, Text } from '../../../ui/Text';
 import { useWording } from '../../../wording/useWording';
 import type { useMatches } from '../api/useMatches';
 import { type ResultsSearch, readCourseSearch } from '../resultsSearch';
+import { hasOwnWeights } from '../weights';
+import { useGlide } from './useGlide';
 
 interface HitListProps {
   matches: ReturnType<typeof useMatches>;
@@ -24,14 +27,21 @@ export function HitList({ matches, search }: HitListProps) {
   const pages = matches.data?.pages ?? [];
   const hits = pages.flatMap((page) => page.hits);
   const total = pages[0]?.total ?? 0;
+  const list = useRef<HTMLOListElement>(null);
+  useGlide(list, hits.map(({ course }) => course.id).join(' '));
   if (hits.length === 0) {
     return null;
   }
   return (
     <Stack gap={3}>
-      <Stack as="ol" gap={3}>
+      {hasOwnWeights(search) ? (
+        <div role="status">
+          <HiddenText>{t('search.weights.first', { title: hits[0]?.course.title })}</HiddenText>
+        </div>
+      ) : null}
+      <ol ref={list} className="ui-stack" data-gap={3}>
         {hits.map((hit) => (
-          <li key={hit.course.id}>
+          <li key={hit.course.id} data-id={hit.course.id}>
             <CourseCardView
               course={hit.course}
               match={isRated ? hit : undefined}
@@ -41,7 +51,7 @@ export function HitList({ matches, search }: HitListProps) {
             />
           </li>
         ))}
-      </Stack>
+      </ol>
       <Row spread>
         <Text size="small" muted>
           {t('matching.results.shown', { shown: wording.number(hits.length), total: wording.number(total) })}

@@ -23,6 +23,8 @@ const RULES = [
   'OUTSIDE_LIMITS',
 ] as const satisfies readonly RuleCode[];
 
+const SHORT = ['first', 'open', 'paid', 'person', 'choice'] as const;
+
 /** Fails to compile when a rule is added that the page does not name. */
 const NAMES_EVERY_RULE: Exclude<RuleCode, (typeof RULES)[number]> extends never ? true : never = true;
 void NAMES_EVERY_RULE;
@@ -34,8 +36,8 @@ export function RankingPage() {
   return (
     <PageBody>
       <Stack gap={2}>
-        <Heading level={1}>{t('matching.ranking.title')}</Heading>
-        <Text>{t('matching.ranking.lead')}</Text>
+        <Heading level={1}>{t('ranking.title')}</Heading>
+        <Text>{t('ranking.lead')}</Text>
       </Stack>
       {data || error ? (
         <>
@@ -57,17 +59,17 @@ function Explanation() {
   return (
     <>
       <Stack as="section">
-        <Heading level={2}>{t('matching.ranking.rulesTitle')}</Heading>
-        <Text>{t('matching.ranking.rulesLead')}</Text>
+        <Heading level={2}>{t('ranking.rulesTitle')}</Heading>
+        <Text>{t('ranking.rulesLead')}</Text>
         <BulletList items={RULES.map((rule) => ({ key: rule, text: t(`matching.rule.${rule}`) }))} />
       </Stack>
       <Stack as="section">
-        <Heading level={2}>{t('matching.ranking.notUsedTitle')}</Heading>
-        <Text>{t('matching.ranking.notUsed')}</Text>
+        <Heading level={2}>{t('ranking.notUsedTitle')}</Heading>
+        <Text>{t('ranking.notUsed')}</Text>
       </Stack>
       <Stack as="section">
-        <Heading level={2}>{t('matching.ranking.machineTitle')}</Heading>
-        <Text>{t('matching.ranking.machine')}</Text>
+        <Heading level={2}>{t('ranking.machineTitle')}</Heading>
+        <Text>{t('ranking.machine')}</Text>
       </Stack>
     </>
   );
@@ -76,11 +78,32 @@ function Explanation() {
 function Numbers({ ranking }: { ranking: Ranking }) {
   return (
     <>
+      <InShort ranking={ranking} />
       <Weights ranking={ranking} />
       <Feasible feasibility={ranking.feasibility} />
       <OwnWeights factors={ranking.ownFactors} />
       <Mix mix={ranking.mix} />
     </>
+  );
+}
+
+/** What most people want to know, before all the numbers. */
+function InShort({ ranking: { factors } }: { ranking: Ranking }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const text = factors.find(({ code }) => code === 'TEXT_MATCH')?.weight ?? 0;
+  const [first] = factors.filter(({ code }) => code !== 'TEXT_MATCH').toSorted((a, b) => b.weight - a.weight);
+  // Without a search word the others share its weight in the same proportion.
+  const strongest = {
+    factor: first ? t(`matching.factor.${first.code}`) : '',
+    percent: wording.percent((first?.weight ?? 0) / (1 - text), 1),
+    text: wording.percent(text, 1),
+  };
+  return (
+    <Stack as="section">
+      <Heading level={2}>{t('ranking.shortTitle')}</Heading>
+      <BulletList items={SHORT.map((key) => ({ key, text: t(`ranking.short.${key}`, strongest) }))} />
+    </Stack>
   );
 }
 
@@ -91,11 +114,11 @@ function Weights({ ranking }: { ranking: Ranking }) {
   return (
     <Stack>
       <Table
-        caption={t('matching.ranking.tableCaption')}
+        caption={t('ranking.tableCaption')}
         columns={[
-          { key: 'factor', label: t('matching.ranking.factor') },
-          { key: 'weight', label: t('matching.ranking.weight'), numeric: true },
-          { key: 'meaning', label: t('matching.ranking.meaning') },
+          { key: 'factor', label: t('ranking.factor') },
+          { key: 'weight', label: t('ranking.weight'), numeric: true },
+          { key: 'meaning', label: t('ranking.meaning') },
         ]}
         rows={ranking.factors.map(({ code, weight }) => ({
           key: code,
@@ -106,13 +129,13 @@ function Weights({ ranking }: { ranking: Ranking }) {
             </span>,
             wording.percent(weight, 1),
             // Those with a half are never published factors; the key's type does not know.
-            t(`matching.ranking.explain.${code}`, { half: '' }),
+            t(`ranking.explain.${code}`, { half: '' }),
           ],
         }))}
-        total={[t('matching.ranking.sum'), wording.percent(total, 1), '']}
+        total={[t('ranking.sum'), wording.percent(total, 1), '']}
       />
       <Text size="small" muted>
-        {t('matching.ranking.version', { version: ranking.modelVersion })}
+        {t('ranking.version', { version: ranking.modelVersion })}
       </Text>
     </Stack>
   );
@@ -133,27 +156,27 @@ function Feasible({ feasibility }: { feasibility: Ranking['feasibility'] }) {
   const total = feasibility.parts.reduce((sum, { weight }) => sum + weight, 0);
   return (
     <Stack as="section">
-      <Heading level={2}>{t('matching.ranking.feasibleTitle')}</Heading>
-      <Text>{t('matching.ranking.feasible')}</Text>
+      <Heading level={2}>{t('ranking.feasibleTitle')}</Heading>
+      <Text>{t('ranking.feasible')}</Text>
       <Table
-        caption={t('matching.ranking.feasibleCaption')}
+        caption={t('ranking.feasibleCaption')}
         columns={[
-          { key: 'part', label: t('matching.ranking.part') },
-          { key: 'weight', label: t('matching.ranking.weight'), numeric: true },
-          { key: 'meaning', label: t('matching.ranking.meaning') },
+          { key: 'part', label: t('ranking.part') },
+          { key: 'weight', label: t('ranking.weight'), numeric: true },
+          { key: 'meaning', label: t('ranking.meaning') },
         ]}
         rows={feasibility.parts.map(({ code, weight }) => ({
           key: code,
           cells: [
             <span key="name">
-              {t(`matching.ranking.partName.${code}`)}
+              {t(`ranking.partName.${code}`)}
               <Meter value={weight} />
             </span>,
             wording.percent(weight),
-            t(`matching.ranking.partExplain.${code}`, figures),
+            t(`ranking.partExplain.${code}`, figures),
           ],
         }))}
-        total={[t('matching.ranking.sum'), wording.percent(total), '']}
+        total={[t('ranking.sum'), wording.percent(total), '']}
       />
     </Stack>
   );
@@ -164,18 +187,18 @@ function OwnWeights({ factors }: { factors: Ranking['ownFactors'] }) {
   const wording = useWording();
   return (
     <Stack as="section">
-      <Heading level={2}>{t('matching.ranking.ownTitle')}</Heading>
-      <Text>{t('matching.ranking.own')}</Text>
+      <Heading level={2}>{t('ranking.ownTitle')}</Heading>
+      <Text>{t('ranking.own')}</Text>
       <BulletList
         items={factors.map(({ code, toHalf }) => ({
           key: code,
-          text: t('matching.ranking.ownFactor', {
+          text: t('ranking.ownFactor', {
             factor: t(`matching.factor.${code}`),
-            meaning: t(`matching.ranking.explain.${code}`, { half: wording.number(toHalf) }),
+            meaning: t(`ranking.explain.${code}`, { half: wording.number(toHalf) }),
           }),
         }))}
       />
-      <Text>{t('matching.ranking.ownBeside')}</Text>
+      <Text>{t('ranking.ownBeside')}</Text>
     </Stack>
   );
 }
@@ -186,9 +209,9 @@ function Mix({ mix }: { mix: Ranking['mix'] }) {
   const places = wording.number(mix.places);
   return (
     <Stack as="section">
-      <Heading level={2}>{t('matching.ranking.mixTitle', { places })}</Heading>
+      <Heading level={2}>{t('ranking.mixTitle', { places })}</Heading>
       <Text>
-        {t('matching.ranking.mix', {
+        {t('ranking.mix', {
           places,
           window: wording.number(mix.window),
           title: wording.number(mix.mostOfTitle),

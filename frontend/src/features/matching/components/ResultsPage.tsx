@@ -1,36 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
-import type { Matches } from '../../../api/types';
+import { lazy, Suspense, useEffect } from 'react';
+import { useSession } from '../../../api/session';
+import { stringifyUrlSearch } from '../../../api/urlSearch';
 import { CardsWaiting } from '../../../offer/CardsWaiting';
-import { Band, PageBody, Row, Stack } from '../../../ui/Layout';
-import { Select } from '../../../ui/Select';
-import { Heading, Text } from '../../../ui/Text';
+import { Band, PageBody, Stack } from '../../../ui/Layout';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
-import { useWording } from '../../../wording/useWording';
 import { useMatches } from '../api/useMatches';
-import { type ResultsSearch, SORTS } from '../resultsSearch';
-import { ActiveFilters } from './ActiveFilters';
+import { contradictions } from '../contradictions';
+import { rememberSearch } from '../recentSearches';
+import type { ResultsSearch } from '../resultsSearch';
+import { ContradictionNotice } from './ContradictionNotice';
+import { DroppedNotice } from './DroppedNotice';
 import { FilterPanel } from './FilterPanel';
-import { FilterSheet } from './FilterSheet';
 import { HitList } from './HitList';
 import { RemovedOffers } from './RemovedOffers';
+import { isSearch, ResultsHead } from './ResultsHead';
 import styles from './ResultsPage.module.css';
 import { SearchBar } from './SearchBar';
-import { UnderstoodChips } from './UnderstoodChips';
 import { ZeroResults } from './ZeroResults';
+
+const MapView = lazy(async () => ({ default: (await import('./MapView')).MapView }));
+const CalendarView = lazy(async () => ({ default: (await import('./CalendarView')).CalendarView }));
 
 /** Which of them? All state stands in the address, so a list can be sent to a colleague. */
 export function ResultsPage({ search }: { search: ResultsSearch }) {
-  const matches = useMatches(search);
+  const session = useSession();
+  const conflicts = contradictions(search, session?.employeeId !== null);
+  // A period that ends before it begins is none the interface could answer.
+  const canAsk = conflicts.every(({ code }) => code !== 'PERIOD_REVERSED');
+  const matches = useMatches(search, canAsk);
   const navigate = useNavigate();
   const change = (next: ResultsSearch) => navigate({ to: '/courses', search: next });
-  const first = matches.data?.pages[0];
+  const pass = (next: ResultsSearch) =>
+    navigate({ to: '/courses', search: next, replace: true, resetScroll: false });
+  const first = canAsk ? matches.data?.pages[0] : undefined;
+  useRemembered(search, session?.accountId);
+  // On the map and in the calendar the list is that of the place or day one opened.
+  const isOpened = search.view === undefined || search.at !== undefined || search.startsOn !== undefined;
   return (
     <>
       <Band>
         <div className={styles.search}>
-          <SearchBar key={search.text ?? ''} search={search} />
+          <SearchBar key={search.text ?? ''} search={search} live />
         </div>
       </Band>
       <PageBody>
@@ -39,11 +51,26 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
             {first ? <FilterPanel search={search} facets={first.facets} onChange={change} /> : null}
           </aside>
           <Stack gap={3}>
-            <ResultsHead search={search} first={first} onChange={change} />
-            {matches.error ? <ProblemNotice error={matches.error} onRetry={matches.refetch} /> : null}
-            {matches.isPending ? <CardsWaiting /> : null}
-            {first ? <HitList matches={matches} search={search} /> : null}
-            {first?.total === 0 ? <ZeroResults search={search} first={first} /> : null}
+            <DroppedNotice />
+            <ResultsHead search={search} first={first} onChange={change} onPass={pass} />
+            <ContradictionNotice found={conflicts} />
+            {canAsk && matches.error ? (
+              <ProblemNotice error={matches.error} onRetry={matches.refetch} />
+            ) : null}
+            {first && search.view ? (
+              <Suspense fallback={<div className={styles.view} />}>
+                {search.view === 'map' ? (
+                  <MapView search={search} onChange={change} />
+                ) : (
+                  <CalendarView search={search} facets={first.facets} onChange={change} />
+                )}
+              </Suspense>
+            ) : null}
+            {canAsk && matches.isPending ? <CardsWaiting /> : null}
+            {first && isOpened ? <HitList matches={matches} search={search} /> : null}
+            {first?.total === 0 && conflicts.length === 0 ? (
+              <ZeroResults search={search} first={first} />
+            ) : null}
             {first ? (
               <RemovedOffers
                 key={first.total === 0 ? 'alone' : 'below'}
@@ -59,57 +86,17 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
   );
 }
 
-/** Without a text or a competency the list holds what the person needs. */
-function isSearch({ text, competency, jobRole }: ResultsSearch): boolean {
-  return text !== undefined || competency !== undefined || jobRole !== undefined;
-}
+const SETTLED_MS = 3000;
 
-/** A text without any word to search by does not count, and the offers are those without a text. */
-function isTextIgnored({ text }: ResultsSearch, { weights }: Matches): boolean {
-  return text !== undefined && weights.every(({ code }) => code !== 'TEXT_MATCH');
-}
-
-interface ResultsHeadProps {
-  search: ResultsSearch;
-  first: Matches | undefined;
-  onChange: (next: ResultsSearch) => void;
-}
-
-function ResultsHead({ search, first, onChange }: ResultsHeadProps) {
-  const { t } = useTranslation();
-  const wording = useWording();
-  const count = first
-    ? t('matching.results.count', { count: first.total, formatted: wording.number(first.total) })
-    : t('matching.results.title');
-  const options = SORTS.map((value) => ({ value, label: t(`matching.results.sort.${value}`) }));
-  return (
-    <Stack gap={2}>
-      <Row spread gap={2}>
-        <div role="status">
-          <Heading level={1}>{count}</Heading>
-        </div>
-        <Row>
-          <FilterSheet search={search} first={first} onChange={onChange} />
-          <Select
-            label={t('matching.results.sortLabel')}
-            options={options}
-            value={search.sort ?? 'MATCH'}
-            onChange={(sort) => onChange({ ...search, sort: sort === 'MATCH' ? undefined : sort })}
-          />
-        </Row>
-      </Row>
-      {first && first.need.length > 0 && !isSearch(search) ? (
-        <Text size="small" muted>
-          {t('matching.results.needLead')}
-        </Text>
-      ) : null}
-      <ActiveFilters search={search} first={first} onChange={onChange} />
-      {first && isTextIgnored(search, first) ? (
-        <Text size="small" muted>
-          {t('matching.results.textIgnored')}
-        </Text>
-      ) : null}
-      <UnderstoodChips search={search} />
-    </Stack>
-  );
+/** A search that one stays with for a moment is one to come back to. */
+function useRemembered(search: ResultsSearch, accountId: string | undefined): void {
+  const address = stringifyUrlSearch({ ...search });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says all of the search
+  useEffect(() => {
+    if (accountId === undefined) {
+      return undefined;
+    }
+    const timer = window.setTimeout(() => rememberSearch(accountId, search), SETTLED_MS);
+    return () => window.clearTimeout(timer);
+  }, [address, accountId]);
 }

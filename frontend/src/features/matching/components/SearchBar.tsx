@@ -1,78 +1,109 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Suggestion } from '../../../api/types';
 import { Button } from '../../../ui/Button';
-import { ComboBox, type ComboGroup } from '../../../ui/ComboBox';
-import { useWording } from '../../../wording/useWording';
-import { useSuggestions } from '../api/useSuggestions';
+import { FieldPopover } from '../../../ui/FieldPopover';
+import { Stack } from '../../../ui/Layout';
+import { Text } from '../../../ui/Text';
+import { MAX_TEXT } from '../addressValues';
 import type { ResultsSearch } from '../resultsSearch';
+import { PhoneSearch } from './PhoneSearch';
 import styles from './SearchBar.module.css';
+import { TopicField } from './TopicField';
+import { useBarWords } from './useBarWords';
 
-const KINDS: readonly Suggestion['kind'][] = ['COMPETENCY', 'JOB_ROLE', 'COURSE', 'PROVIDER'];
+const WhereForm = lazy(async () => ({ default: (await import('./WhereForm')).WhereForm }));
+const WhenForm = lazy(async () => ({ default: (await import('./WhenForm')).WhenForm }));
+const WhoForm = lazy(async () => ({ default: (await import('./WhoForm')).WhoForm }));
 
 interface SearchBarProps {
   /** The search the page shows; filters stay while the words change. */
   search: ResultsSearch;
+  /** Whether a change of place, time or person counts at once: where the offers are in sight. */
+  live?: boolean;
 }
 
-/** The one search field: free text, or a proposal that leads straight to what it names. */
-export function SearchBar({ search }: SearchBarProps) {
+/** What, where, when and for whom. Empty, it asks for what the person needs. */
+export function SearchBar({ search, live = false }: SearchBarProps) {
   const { t } = useTranslation();
-  const wording = useWording();
   const navigate = useNavigate();
+  const [draft, setDraft] = useState(search);
   const [text, setText] = useState(search.text ?? '');
-  const { data } = useSuggestions(text);
+  // In sight of the offers the address is the draft.
+  const asked = live ? search : draft;
+  const words = useBarWords(asked);
+  const isTooLong = text.trim().length > MAX_TEXT;
 
-  const groups = useMemo<ComboGroup[]>(() => {
-    const suggestions = data?.suggestions ?? [];
-    return KINDS.map((kind) => ({
-      key: kind,
-      label: t(`matching.search.group.${kind}`),
-      options: suggestions
-        .filter((one) => one.kind === kind)
-        .map((one) => ({ key: `${kind}:${one.id}`, label: wording.label(one.label) })),
-    })).filter((group) => group.options.length > 0);
-  }, [data, t, wording]);
-
-  const show = (change: ResultsSearch) => navigate({ to: '/courses', search: { ...search, ...change } });
-  const submit = () => show({ text: text.trim() || undefined });
-  const choose = (key: string) => {
-    const separator = key.indexOf(':');
-    const [kind, id] = [key.slice(0, separator), key.slice(separator + 1)];
-    setText('');
-    if (kind === 'COURSE') {
-      return navigate({ to: '/courses/$courseId', params: { courseId: id } });
+  const show = (next: ResultsSearch) => navigate({ to: '/courses', search: next });
+  const change = (next: ResultsSearch) => {
+    if (live) {
+      void show(next);
+    } else {
+      setDraft(next);
     }
-    const found = { COMPETENCY: { competency: id }, JOB_ROLE: { jobRole: id }, PROVIDER: { provider: [id] } };
-    return show({ text: undefined, ...found[kind as keyof typeof found] });
   };
-
+  const submit = () => {
+    if (!isTooLong) {
+      void show({ ...asked, text: text.trim() || undefined });
+    }
+  };
+  const topic = (
+    <TopicField text={text} onTextChange={setText} search={asked} onChange={change} onSubmit={submit} />
+  );
+  const forms = { search: asked, onChange: change };
   return (
     <search>
       <form
-        className={styles.bar}
         onSubmit={(event) => {
           event.preventDefault();
           submit();
         }}
       >
-        <ComboBox
-          label={t('matching.search.label')}
-          hideLabel
-          placeholder={t('matching.search.placeholder')}
-          text={text}
-          onTextChange={setText}
-          groups={groups}
-          onChoose={choose}
-          onSubmitText={submit}
-          empty={t('matching.search.empty')}
-        />
-        <Button type="submit" emphasis="primary">
-          {t('matching.search.submit')}
-        </Button>
+        <Stack gap={1}>
+          <div className={styles.wide}>
+            {topic}
+            <FieldPopover label={t('search.where.label')} value={words.where}>
+              <Suspense fallback={null}>
+                <WhereForm {...forms} />
+              </Suspense>
+            </FieldPopover>
+            <FieldPopover label={t('search.when.label')} value={words.when}>
+              <Suspense fallback={null}>
+                <WhenForm {...forms} />
+              </Suspense>
+            </FieldPopover>
+            <FieldPopover label={t('search.who.label')} value={words.who}>
+              <Suspense fallback={null}>
+                <WhoForm {...forms} />
+              </Suspense>
+            </FieldPopover>
+            <Button type="submit" emphasis="primary">
+              {t('matching.search.submit')}
+            </Button>
+          </div>
+          <PhoneSearch text={text} words={words} topic={topic} onSubmit={submit} isDisabled={isTooLong}>
+            <WhereForm {...forms} />
+            <WhenForm {...forms} />
+            <WhoForm {...forms} />
+          </PhoneSearch>
+          {isTooLong ? <TooLong /> : null}
+        </Stack>
       </form>
     </search>
+  );
+}
+
+function TooLong() {
+  const { t } = useTranslation();
+  return (
+    <div role="alert">
+      <Text size="small">
+        {t('search.tooLong')}{' '}
+        <a className="ui-link" href="/welcome">
+          {t('search.tooLongDescribe')}
+        </a>
+      </Text>
+    </div>
   );
 }

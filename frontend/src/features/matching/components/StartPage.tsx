@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import { Band, Stack } from '../../../ui/Layout';
+import { ShortlistRow } from '../../../offer/ShortlistRow';
+import { Band, Row, Stack } from '../../../ui/Layout';
 import { Heading } from '../../../ui/Text';
 import { ForYou } from './ForYou';
+import { MySearchesButton } from './MySearchesButton';
 import { NeedChips } from './NeedChips';
 import { SearchBar } from './SearchBar';
 import styles from './StartPage.module.css';
@@ -17,7 +19,11 @@ export function StartPage() {
           <Stack gap={3}>
             <Heading level={1}>{t('matching.start.title')}</Heading>
             <SearchBar search={{}} />
+            <Row>
+              <MySearchesButton search={{}} />
+            </Row>
             <NeedChips />
+            <ShortlistRow />
           </Stack>
         </div>
       </Band>

@@ -4,15 +4,19 @@ import { Row } from '../../../ui/Layout';
 import { Text } from '../../../ui/Text';
 import { ChipLink } from '../../../ui/TextLink';
 import { Name } from '../../../wording/Name';
+import { useMatchCounts } from '../api/useMatchCount';
 import { useUnderstanding } from '../api/useUnderstanding';
 import type { ResultsSearch } from '../resultsSearch';
 import { understood } from '../understood';
 
-/** What the text was taken to mean; each leads to the offers for just that. Nothing where nothing is understood. */
+/** What the text was taken to mean; each leads to the offers for just that, and what leads to none is not offered. */
 export function UnderstoodChips({ search }: { search: ResultsSearch }) {
   const { t } = useTranslation();
   const { data } = useUnderstanding(search.text);
-  const chips = data && search.text !== undefined ? understood(data, search) : [];
+  const meant = data && search.text !== undefined ? understood(data, search) : [];
+  const counts = useMatchCounts(meant.map((one) => one.search));
+  // They stand there until their number is known: what comes later would push the offers down.
+  const chips = meant.filter((_, index) => counts[index] !== 0);
   if (chips.length === 0) {
     return null;
   }
@@ -22,9 +26,9 @@ export function UnderstoodChips({ search }: { search: ResultsSearch }) {
         {t('matching.results.understoodAs')}
       </Text>
       <Row as="ul">
-        {chips.map(({ key, label, search: meant }) => (
+        {chips.map(({ key, label, search: found }) => (
           <li key={key}>
-            <ChipLink to="/courses" search={meant}>
+            <ChipLink to="/courses" search={found}>
               <Name label={label} />
             </ChipLink>
           </li>

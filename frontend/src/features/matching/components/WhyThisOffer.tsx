@@ -18,14 +18,18 @@ export function WhyThisOffer({ match }: { match: CoursePage['match'] }) {
   if (match === null) {
     return (
       <Stack as="section">
-        <Heading level={2}>{t('matching.course.whyTitle')}</Heading>
+        <Heading level={2} id="why">
+          {t('matching.course.whyTitle')}
+        </Heading>
         <Text>{t('matching.course.whyNone')}</Text>
       </Stack>
     );
   }
   return (
     <Stack as="section" gap={3}>
-      <Heading level={2}>{t('matching.course.whyTitle')}</Heading>
+      <Heading level={2} id="why">
+        {t('matching.course.whyTitle')}
+      </Heading>
       <ul className={styles.reasons} aria-label={t('matching.course.reasonsTitle')}>
         {reasonTexts(match.reasons, t, wording).map(({ text, speaksFor }) => (
           <li key={text}>

@@ -5,8 +5,9 @@ import { ButtonLink } from '../../../ui/Button';
 import { Row, Stack } from '../../../ui/Layout';
 import { Alert } from '../../../ui/Surfaces';
 import { Text } from '../../../ui/Text';
+import { type ActiveFilter, activeFilters, withoutFilter } from '../activeFilters';
 import { useMatchCount } from '../api/useMatchCount';
-import { type ActiveFilter, activeFilters, type ResultsSearch, withoutFilter } from '../resultsSearch';
+import type { ResultsSearch } from '../resultsSearch';
 import { useFilterWords } from './useFilterWords';
 
 interface ZeroResultsProps {

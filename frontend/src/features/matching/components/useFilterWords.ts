@@ -2,9 +2,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Facet, Label, Matches } from '../../../api/types';
 import { useWording } from '../../../wording/useWording';
+import type { ActiveFilter } from '../activeFilters';
 import { useCompetencyLabel } from '../api/useCompetencyLabel';
 import { useJobRoleLabel } from '../api/useJobRoleLabel';
-import type { ActiveFilter, ResultsSearch } from '../resultsSearch';
+import type { ResultsSearch } from '../resultsSearch';
 import { useFacetWords } from './useFacetWords';
 
 /** Labels stand in the answer itself: in the need, its origins, or what is taught. */
@@ -61,6 +62,37 @@ export function useFilterWords(search: ResultsSearch, matches: Matches | undefin
         return t('matching.results.chip.from', { date: wording.date(value) });
       case 'to':
         return t('matching.results.chip.to', { date: wording.date(value) });
+      case 'weekday':
+        return value.startsWith('!')
+          ? t('search.chip.notOn', {
+              days: value
+                .slice(1)
+                .split(',')
+                .map((day) => facetWords('weekday', day, null))
+                .join(', '),
+            })
+          : t('matching.results.chip.facet', {
+              facet: t('matching.results.facet.weekday'),
+              value: facetWords('weekday', value, null),
+            });
+      case 'maxHours':
+        return t('search.chip.maxHours', { hours: wording.hours(Number(value)) });
+      case 'latitude':
+        return search.withinKm === undefined
+          ? t('search.chip.place', { place: search.placeName ?? t('search.where.thePlace') })
+          : t('search.where.within', {
+              place: search.placeName ?? t('search.where.thePlace'),
+              km: wording.number(search.withinKm),
+            });
+      case 'withinKm':
+        return t('search.where.within', {
+          place: t('search.where.workplace'),
+          km: wording.number(Number(value)),
+        });
+      case 'at':
+        return t('search.chip.at', { place: search.atName ?? t('search.map.unnamed') });
+      case 'startsOn':
+        return t('search.chip.startsOn', { date: wording.date(value) });
       default:
         return t('matching.results.chip.facet', {
           facet: t(`matching.results.facet.${key}`),

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useQueryClient } from '@tanstack/react-query';
 import { $api } from '../../../api/client';
-import type { Profile } from '../../../api/types';
+import type { Profile, ProfileCompetency } from '../../../api/types';
+import { forgetMatches } from './keepProfile';
 
 const PROFILE_KEY = ['get', '/api/v1/profile'];
+
+/** In its place, or at the end where nothing asked for it before. */
+function withRated(all: ProfileCompetency[], rated: ProfileCompetency): ProfileCompetency[] {
+  const isIt = ({ competency }: ProfileCompetency) => competency.id === rated.competency.id;
+  return all.some(isIt) ? all.map((one) => (isIt(one) ? rated : one)) : [...all, rated];
+}
 
 /** Keeps a self-rated level; what is matched by it is asked for anew. */
 export function useRateCompetency() {
@@ -17,13 +24,10 @@ export function useRateCompetency() {
           ? undefined
           : {
               ...profile,
-              competencies: profile.competencies.map((one) =>
-                one.competency.id === rated.competency.id ? rated : one,
-              ),
+              competencies: withRated(profile.competencies, rated),
             },
       );
-      queryClient.removeQueries({ queryKey: ['get', '/api/v1/matches'] });
-      queryClient.removeQueries({ queryKey: ['get', '/api/v1/courses/{id}'] });
+      forgetMatches(queryClient);
     },
   });
 }

@@ -1,53 +1,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProfileCompetency } from '../../../api/types';
+import type { Profile } from '../../../api/types';
 import { Legend } from '../../../ui/Data';
 import { Stack } from '../../../ui/Layout';
+import { Skeleton } from '../../../ui/Skeleton';
 import { Heading, HiddenText, Text } from '../../../ui/Text';
-import { useWording } from '../../../wording/useWording';
-import styles from './Competencies.module.css';
-import { CompetencyRow } from './CompetencyRow';
-import { groupByArea, isOpen } from './groups';
+import { TextLink } from '../../../ui/TextLink';
+import type { ProfileSearch } from '../profileSearch';
+import { CompetencyBars } from './CompetencyBars';
+import { CompetencyTable } from './CompetencyTable';
+import { CompetencyTools } from './CompetencyTools';
+import { isKnown, isOpen } from './groups';
 
-/** All competencies that count for me, grouped by area, each with its self-check. */
-export function Competencies({ competencies }: { competencies: ProfileCompetency[] }) {
+const GraphPicture = lazy(async () => ({ default: (await import('./picture/GraphPicture')).GraphPicture }));
+
+/** All competencies that count for me: as bars with the self-check, as a picture, as a table. */
+export function Competencies({ profile, search }: { profile: Profile; search: ProfileSearch }) {
   const { t } = useTranslation();
-  const wording = useWording();
   const [message, setMessage] = useState('');
-  // The order of the visit stays, so that a row does not jump away while one answers it.
-  const [order] = useState(() => groupByArea(competencies));
-  const current = new Map(competencies.map((one) => [one.competency.id, one]));
-  const required = competencies.filter((one) => one.required !== null);
+  const { view = 'bars' } = search;
   return (
     <Stack as="section" gap={3}>
       <Stack gap={1}>
         <Heading level={2}>{t('profile.competenciesTitle')}</Heading>
-        <Text strong>
-          {t('profile.summary', { count: required.filter(isOpen).length, total: required.length })}
-        </Text>
-        <Text>{t('profile.competenciesLead')}</Text>
-        <Legend
-          entries={[
-            { mark: 'held', label: t('profile.legendHeld') },
-            { mark: 'required', label: t('profile.legendRequired') },
-          ]}
-        />
+        <Counts profile={profile} />
+        {view === 'bars' ? <Text>{t('profile.competenciesLead')}</Text> : null}
+        <CompetencyTools competencies={profile.competencies} search={search} />
+        {view === 'table' ? null : <Marks />}
       </Stack>
       <div role="status">
         <HiddenText>{message}</HiddenText>
       </div>
-      {order.map(({ area, competencies: members }) => (
-        <Stack key={area.de} as="section" gap={1}>
-          <Heading level={3}>{wording.label(area) || t('profile.otherArea')}</Heading>
-          <ul className={styles.list}>
-            {members.map(({ competency }) => {
-              const row = current.get(competency.id);
-              return row ? <CompetencyRow key={competency.id} row={row} onSaved={setMessage} /> : null;
-            })}
-          </ul>
-        </Stack>
-      ))}
+      {view === 'bars' ? (
+        // The order of the visit stays, so that a row does not jump away while one answers it.
+        <CompetencyBars
+          key={JSON.stringify(search)}
+          competencies={profile.competencies}
+          search={search}
+          onSaved={setMessage}
+        />
+      ) : null}
+      {view === 'table' ? <CompetencyTable competencies={profile.competencies} search={search} /> : null}
+      {view === 'graph' ? (
+        <Suspense fallback={<Skeleton shape="block" />}>
+          <GraphPicture key={JSON.stringify(search)} profile={profile} search={search} />
+        </Suspense>
+      ) : null}
     </Stack>
+  );
+}
+
+/** Each number leads to the list it counts. */
+function Counts({ profile: { competencies } }: { profile: Profile }) {
+  const { t } = useTranslation();
+  const required = competencies.filter((one) => one.required !== null);
+  const open = required.filter(isOpen).length;
+  const unknown = required.filter((one) => !isKnown(one)).length;
+  const lapsed = competencies.filter((one) => one.lapsed).length;
+  return (
+    <Stack gap={0}>
+      <Text strong>
+        {t('profile.summary', { count: open, total: required.length })}{' '}
+        {open > 0 ? (
+          <TextLink to="/profile" search={{ only: 'open', sort: 'gap' }} resetScroll={false}>
+            {t('skills.showOpen')}
+          </TextLink>
+        ) : null}
+      </Text>
+      {unknown + lapsed > 0 ? (
+        <Text size="small">
+          {[
+            ...(unknown > 0 ? [t('skills.unknownCount', { count: unknown })] : []),
+            ...(lapsed > 0 ? [t('skills.lapsedCount', { count: lapsed })] : []),
+          ].join(' ')}{' '}
+          <TextLink to="/profile" search={{ view: 'table' }} resetScroll={false}>
+            {t('skills.showTable')}
+          </TextLink>
+        </Text>
+      ) : null}
+    </Stack>
+  );
+}
+
+function Marks() {
+  const { t } = useTranslation();
+  return (
+    <Legend
+      entries={[
+        { mark: 'held', label: t('profile.legendHeld') },
+        { mark: 'required', label: t('profile.legendRequired') },
+        { mark: 'wanted', label: t('skills.legend.wanted') },
+        { mark: 'lapsed', label: t('skills.legend.lapsed') },
+        { mark: 'unknown', label: t('skills.legend.unknown') },
+      ]}
+    />
   );
 }

@@ -10,10 +10,12 @@ import { TextLink } from '../../../ui/TextLink';
 import { Name } from '../../../wording/Name';
 import { useWording } from '../../../wording/useWording';
 import { stepOf } from '../../../wording/wording';
+import { Certainty } from './Certainty';
 import styles from './CompetencyRow.module.css';
 import { Evidence } from './Evidence';
-import { isOpen } from './groups';
+import { isKnown, isOpen } from './groups';
 import { LevelChoice } from './LevelChoice';
+import { useSourceWords } from './useSourceWords';
 
 interface CompetencyRowProps {
   row: ProfileCompetency;
@@ -33,25 +35,54 @@ export function CompetencyRow({ row, onSaved }: CompetencyRowProps) {
             <Name label={row.competency.label} />
           </Heading>
           <Text size="small" muted>
-            {t('profile.held', { level: wording.level(row.held) })}
+            {t('profile.held', { level: isKnown(row) ? wording.level(row.held) : t('skills.unknown') })}
             {' · '}
             {row.required
               ? t('profile.required', { level: wording.level(row.required) })
               : t('profile.notRequired')}
+            {row.wanted ? ` · ${t('skills.wanted', { level: wording.level(row.wanted) })}` : ''}
           </Text>
+          {isKnown(row) ? <Certainty evidence={row} /> : null}
+          <Best row={row} />
         </Stack>
         <div className={styles.scale}>
-          <LevelScale held={stepOf(row.held)} required={stepOf(row.required)} />
+          <LevelScale
+            held={stepOf(row.held)}
+            required={stepOf(row.required)}
+            wanted={stepOf(row.wanted)}
+            stated={stepOf(row.stated)}
+            unknown={!isKnown(row)}
+          />
           {row.required ? <State row={row} name={name} /> : null}
         </div>
       </div>
       <Disclosure summary={t('profile.check')} about={t('profile.checkAbout', { competency: name })}>
         <Stack gap={2}>
-          <LevelChoice row={row} onSaved={onSaved} />
+          <LevelChoice row={row} isKnown={isKnown(row)} onSaved={onSaved} />
           <Evidence row={row} />
         </Stack>
       </Disclosure>
     </li>
+  );
+}
+
+/** Where more was proved before than the newest statement says. */
+function Best({ row }: { row: ProfileCompetency }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const sourceWords = useSourceWords();
+  const best = row.history.find((entry) => entry.level !== null && entry.level === row.best);
+  if (best === undefined || stepOf(row.best) <= stepOf(row.stated)) {
+    return null;
+  }
+  return (
+    <Text size="small" muted>
+      {t('skills.best', {
+        level: wording.level(row.best),
+        source: sourceWords(best.source),
+        date: wording.date(best.assessedOn),
+      })}
+    </Text>
   );
 }
 

@@ -1,81 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import type { ProfileCompetency } from '../../../api/types';
+import type { Assessment, ProfileCompetency } from '../../../api/types';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Stack } from '../../../ui/Layout';
 import { Text } from '../../../ui/Text';
 import { useWording } from '../../../wording/useWording';
-import { stepOf } from '../../../wording/wording';
+import { HistoryChart } from './HistoryChart';
+import { useSourceWords } from './useSourceWords';
 
-const SOURCES = ['SELF', 'SUPERIOR', 'CERTIFICATE', 'COURSE'] as const;
-
-function useSourceWords() {
-  const { t } = useTranslation();
-  return (source: string | null) =>
-    t(`profile.source.${SOURCES.find((known) => known === source) ?? 'other'}`);
-}
-
-/** Where the level comes from, what was there before, and what asks for it. */
+/** What asks for the competency, and what was said of it before. */
 export function Evidence({ row }: { row: ProfileCompetency }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const requiredBy = row.requiredBy.map(({ label }) => wording.label(label));
+  const names = (refs: ProfileCompetency['requiredBy']) =>
+    refs.map(({ label }) => wording.label(label)).join(', ');
   return (
     <Stack gap={0}>
-      <Newest row={row} />
-      {stepOf(row.best) > stepOf(row.held) ? (
+      {row.requiredBy.length > 0 ? (
         <Text size="small" muted>
-          {t('profile.best', { level: wording.level(row.best) })}
+          {t('profile.requiredBy', { names: names(row.requiredBy) })}
         </Text>
       ) : null}
-      {requiredBy.length > 0 ? (
+      {row.wantedBy.length > 0 ? (
         <Text size="small" muted>
-          {t('profile.requiredBy', { names: requiredBy.join(', ') })}
+          {t('skills.wantedBy', { names: names(row.wantedBy) })}
         </Text>
       ) : null}
-      {row.history.length > 1 ? <History row={row} /> : null}
+      {row.history.length > 0 ? <History row={row} /> : null}
     </Stack>
-  );
-}
-
-function Newest({ row }: { row: ProfileCompetency }) {
-  const { t } = useTranslation();
-  const wording = useWording();
-  const sourceWords = useSourceWords();
-  const facts = { source: sourceWords(row.source), date: row.assessedOn ? wording.date(row.assessedOn) : '' };
-  const words =
-    row.assessedOn === null
-      ? t('profile.noEvidence')
-      : row.validUntil
-        ? t('profile.evidenceUntil', { ...facts, until: wording.date(row.validUntil) })
-        : t('profile.evidence', facts);
-  return (
-    <Text size="small" muted>
-      {words}
-    </Text>
   );
 }
 
 function History({ row }: { row: ProfileCompetency }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const sourceWords = useSourceWords();
   return (
-    <Disclosure summary={t('profile.history')} about={wording.label(row.competency.label)}>
-      <Stack as="ul" gap={0}>
-        {row.history.map((entry, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a history only grows and has no ids
-          <li key={index}>
-            <Text size="small">
-              {t('profile.historyEntry', {
-                date: wording.date(entry.assessedOn),
-                level: wording.level(entry.level),
-                source: sourceWords(entry.source),
-              })}
-            </Text>
-          </li>
-        ))}
+    <Disclosure
+      summary={t('skills.history', { count: row.history.length })}
+      about={wording.label(row.competency.label)}
+    >
+      <Stack gap={1}>
+        {row.history.length > 1 ? <HistoryChart history={row.history} /> : null}
+        <Stack as="ol" gap={0}>
+          {row.history.map((entry, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a history only grows and has no ids
+            <li key={index}>
+              <Entry entry={entry} />
+            </li>
+          ))}
+        </Stack>
       </Stack>
     </Disclosure>
+  );
+}
+
+function Entry({ entry }: { entry: Assessment }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const sourceWords = useSourceWords();
+  const facts = t('profile.historyEntry', {
+    date: wording.date(entry.assessedOn),
+    level: wording.level(entry.level),
+    source: sourceWords(entry.source),
+  });
+  const until = entry.validUntil
+    ? t(entry.lapsed ? 'skills.wasValidUntil' : 'skills.isValidUntil', {
+        date: wording.date(entry.validUntil),
+      })
+    : '';
+  return (
+    <Text size="small">
+      {facts}
+      {until === '' ? '' : ` · ${until}`}
+    </Text>
   );
 }

@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Level, ProfileCompetency } from '../../../api/types';
-import { RadioGroup } from '../../../ui/Choice';
 import { Stack } from '../../../ui/Layout';
+import { RadioGroup } from '../../../ui/RadioGroup';
 import { Text } from '../../../ui/Text';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
@@ -15,15 +15,17 @@ const SETTLE_MS = 700;
 const NONE = 'NONE';
 
 interface LevelChoiceProps {
-  row: ProfileCompetency;
+  row: Pick<ProfileCompetency, 'competency' | 'held' | 'levelDescriptions'>;
+  /** Whether anybody ever said anything: "nothing known" is not "holds nothing". */
+  isKnown: boolean;
   onSaved: (message: string) => void;
 }
 
-export function LevelChoice({ row, onSaved }: LevelChoiceProps) {
+export function LevelChoice({ row, isKnown, onSaved }: LevelChoiceProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const rate = useRateCompetency();
-  const saved = row.held ?? NONE;
+  const saved = row.held ?? (isKnown ? NONE : '');
   const [chosen, setChosen] = useState<string>(saved);
   const timer = useRef<number>(undefined);
   const pending = useRef<(() => void) | null>(null);

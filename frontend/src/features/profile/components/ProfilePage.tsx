@@ -9,20 +9,24 @@ import { Band, PageBody, Row, Stack } from '../../../ui/Layout';
 import { Skeleton, Waiting } from '../../../ui/Skeleton';
 import { Panel } from '../../../ui/Surfaces';
 import { Heading, Text } from '../../../ui/Text';
+import { TextLink } from '../../../ui/TextLink';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
 import { useProfile } from '../api/useProfile';
+import type { ProfileSearch } from '../profileSearch';
 import { Competencies } from './Competencies';
 import { Goals } from './Goals';
 import styles from './ProfilePage.module.css';
+import { PrivacyPanel } from './privacy/PrivacyPanel';
+import { NearRoles } from './roles/NearRoles';
 import { Wishes } from './Wishes';
 
 /** What can I do, what do I need? */
-export function ProfilePage() {
+export function ProfilePage({ search }: { search: ProfileSearch }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useProfile();
   if (data) {
-    return <Loaded profile={data} />;
+    return <Loaded profile={data} search={search} />;
   }
   if (error && [403, 404].includes(problemOf(error).status)) {
     return (
@@ -34,11 +38,11 @@ export function ProfilePage() {
   }
   return (
     <PageBody>
+      <Heading level={1}>{t('profile.title')}</Heading>
       {error ? (
         <ProblemNotice error={error} onRetry={refetch} />
       ) : (
         <Waiting label={t('common.loading')}>
-          <Skeleton shape="title" />
           <Skeleton shape="block" />
         </Waiting>
       )}
@@ -46,7 +50,7 @@ export function ProfilePage() {
   );
 }
 
-function Loaded({ profile }: { profile: Profile }) {
+function Loaded({ profile, search }: { profile: Profile; search: ProfileSearch }) {
   const { t } = useTranslation();
   return (
     <>
@@ -54,25 +58,34 @@ function Loaded({ profile }: { profile: Profile }) {
         <div className={styles.head}>
           <Row spread gap={2}>
             <Heading level={1}>{t('profile.title')}</Heading>
-            <ButtonLink to="/">{t('profile.toMatches')}</ButtonLink>
+            <Row gap={1}>
+              <ButtonLink to="/">{t('profile.toMatches')}</ButtonLink>
+              <ButtonLink to="/welcome" search={{ step: 'tasks' }} emphasis="tertiary">
+                {t('wizard.fromProfile')}
+              </ButtonLink>
+            </Row>
           </Row>
           <Who profile={profile} />
         </div>
       </Band>
       <PageBody>
         <div className={styles.columns}>
-          <Competencies competencies={profile.competencies} />
+          <Competencies profile={profile} search={search} />
           <div className={styles.side}>
             <Goals goals={profile.goals} />
             <Wishes constraints={profile.constraints} />
-            <Panel as="aside" tinted>
+            <Panel as="section" labelledBy="near-roles">
               <Stack gap={1}>
-                <Heading level={2} size="item">
-                  {t('profile.visibilityTitle')}
+                <Heading level={2} size="item" id="near-roles">
+                  {t('skills.near.title')}
                 </Heading>
-                <Text size="small">{t('profile.visibility')}</Text>
+                <NearRoles most={3} />
+                <TextLink to="/profile/roles" touch>
+                  {t('skills.near.all')}
+                </TextLink>
               </Stack>
             </Panel>
+            <PrivacyPanel />
           </div>
         </div>
       </PageBody>

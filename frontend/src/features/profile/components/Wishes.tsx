@@ -2,9 +2,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Constraints } from '../../../api/types';
-import { CheckboxGroup, RadioGroup } from '../../../ui/Choice';
+import { CheckboxGroup } from '../../../ui/Choice';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Stack } from '../../../ui/Layout';
+import { RadioGroup } from '../../../ui/RadioGroup';
 import { Panel } from '../../../ui/Surfaces';
 import { Heading, Text } from '../../../ui/Text';
 import { AmountField } from '../../../wording/AmountField';
@@ -22,7 +23,7 @@ type Firm = Constraints['firm'][number];
 type Save = (change: Partial<Constraints>) => void;
 
 /** What is possible for me: wishes, and which of them are limits. Each change is kept at once. */
-export function Wishes({ constraints: kept }: { constraints: Constraints }) {
+export function Wishes({ constraints: kept, open }: { constraints: Constraints; open?: boolean }) {
   const { t } = useTranslation();
   const words = useWishWords();
   const setWishes = useSetWishes();
@@ -50,7 +51,7 @@ export function Wishes({ constraints: kept }: { constraints: Constraints }) {
         <Text size="small" strong>
           {words.summary(constraints)}
         </Text>
-        <Disclosure summary={t('profile.wishes.change')}>
+        <Disclosure summary={t('profile.wishes.change')} defaultExpanded={open}>
           <Stack gap={3}>
             <Limit kind="DAYS_ABSENT" constraints={constraints} onSave={save} />
             <Limit kind="DISTANCE" constraints={constraints} onSave={save} />

@@ -16,6 +16,9 @@ public interface CompetencyLibrary {
     /** As {@link #listCompetencies}. */
     List<Ref> listJobRoles(TenantId viewer, SearchText text);
 
+    /** As {@link #listCompetencies}, of what job roles perform. */
+    List<Ref> listTasks(TenantId viewer, SearchText text);
+
     Optional<CompetencyDetails> find(TenantId viewer, CompetencyId id);
 
     int MOST = 100;

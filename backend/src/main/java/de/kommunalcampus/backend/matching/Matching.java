@@ -4,14 +4,21 @@ package de.kommunalcampus.backend.matching;
 import de.kommunalcampus.backend.course.CourseDetails;
 import de.kommunalcampus.backend.course.Courses;
 import de.kommunalcampus.backend.platform.NotFound;
+import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
 import de.kommunalcampus.matchingmodel.catalogue.CourseId;
+import de.kommunalcampus.matchingmodel.catalogue.GeoPoint;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.ranking.Explanation;
 import de.kommunalcampus.matchingmodel.ranking.MatchQuery;
 import de.kommunalcampus.matchingmodel.ranking.Matcher;
+import de.kommunalcampus.matchingmodel.ranking.OfferedDays;
+import de.kommunalcampus.matchingmodel.ranking.OfferedPlaces;
 import de.kommunalcampus.matchingmodel.ranking.Ranking;
+import de.kommunalcampus.matchingmodel.retrieval.Filters;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Runs the stages of a request one after the other; they know nothing of each other. */
@@ -40,6 +47,30 @@ public class Matching {
         return new Matched(now, snapshot, standing(snapshot, query.seenBy(profile), now), ranking);
     }
 
+    /** Where all hits can be attended. Costs what a match costs. */
+    public MatchedPlaces places(Viewer viewer, MatchQuery query) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        EmployeeProfile profile = profiles.get(viewer, now.toLocalDate());
+        OfferedPlaces places = matcher.places(catalogues.get().catalogue(), profile, query, now.toLocalDateTime());
+        Double latitude = profile.constraints().latitude();
+        Double longitude = profile.constraints().longitude();
+        return new MatchedPlaces(
+                places, latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude));
+    }
+
+    /** When all hits start in a month. Costs what a match costs. */
+    public OfferedDays days(Viewer viewer, MatchQuery query, YearMonth month) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        EmployeeProfile profile = profiles.get(viewer, now.toLocalDate());
+        return matcher.days(catalogues.get().catalogue(), profile, query, now.toLocalDateTime(), month);
+    }
+
+    /** How many courses a list of results has for one competency; costs as much as that list. */
+    public int countOffers(Viewer viewer, CompetencyId competency) {
+        MatchQuery query = MatchQuery.fromMyNeeds(1).withFilters(Filters.none().about(competency));
+        return match(viewer, query).ranking().total();
+    }
+
     /**
      * One course as it fits the viewer who came to it by a query. Costs one database query for what the catalogue does
      * not hold.
@@ -56,6 +87,16 @@ public class Matching {
                 courses.find(viewer.tenant(), id, now.toLocalDate()).orElseThrow(NotFound::new);
         Standing standing = standing(snapshot, query.seenBy(profile), now);
         return new Explained(now, snapshot, standing, explanation, details);
+    }
+
+    /** Several courses as they fit the viewer, in the order asked for; what he may not see is left out. */
+    public Rated rate(Viewer viewer, List<CourseId> ids) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        CatalogueSnapshot snapshot = catalogues.get();
+        EmployeeProfile profile = profiles.get(viewer, now.toLocalDate());
+        List<Explanation> explanations = matcher.explainAll(
+                snapshot.catalogue(), profile, ids, MatchQuery.fromMyNeeds(1), now.toLocalDateTime());
+        return new Rated(now, snapshot, standing(snapshot, profile, now), explanations);
     }
 
     private static Standing standing(CatalogueSnapshot snapshot, EmployeeProfile person, ZonedDateTime now) {

@@ -3,11 +3,14 @@ package de.kommunalcampus.backend.matching;
 
 import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
 import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
+import de.kommunalcampus.matchingmodel.catalogue.GeoPoint;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 import de.kommunalcampus.matchingmodel.catalogue.RequirementEntry;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import de.kommunalcampus.matchingmodel.need.Constraints;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
-import de.kommunalcampus.matchingmodel.need.HeldLevel;
+import de.kommunalcampus.matchingmodel.need.HeldSteps;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,9 +22,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param held levels that count on that day
  * @param required the highest level that any of the person's roles and tasks asks for
+ * @param workplace where the person's way to a run begins; null where it is not known
+ * @param budget gross euros that the unit can still spend on the person; null where nobody says so
  */
 public record Standing(
-        TenantId tenant, Map<CompetencyId, ProficiencyLevel> held, Map<CompetencyId, ProficiencyLevel> required) {
+        TenantId tenant,
+        Map<CompetencyId, ProficiencyLevel> held,
+        Map<CompetencyId, ProficiencyLevel> required,
+        @Nullable GeoPoint workplace,
+        @Nullable BigDecimal budget) {
     public Standing {
         held = Map.copyOf(held);
         required = Map.copyOf(required);
@@ -29,10 +38,9 @@ public record Standing(
 
     static Standing of(Catalogue catalogue, EmployeeProfile person, LocalDate today) {
         Map<CompetencyId, ProficiencyLevel> held = new HashMap<>();
-        person.held().forEach((competency, level) -> {
-            ProficiencyLevel counting = counting(level, today);
-            if (counting != null) {
-                held.put(competency, counting);
+        HeldSteps.of(person, catalogue, today).all().forEach((competency, step) -> {
+            if (step > 0) {
+                held.put(competency, ProficiencyLevel.values()[step - 1]);
             }
         });
         Map<CompetencyId, ProficiencyLevel> required = new HashMap<>();
@@ -41,19 +49,32 @@ public record Standing(
                         requirement.competency(),
                         requirement.level(),
                         (one, other) -> one.compareTo(other) < 0 ? other : one));
-        return new Standing(person.tenant(), held, required);
+        Constraints constraints = person.constraints();
+        return new Standing(
+                person.tenant(),
+                held,
+                required,
+                workplace(constraints),
+                constraints.limits().budget());
     }
 
-    private static @Nullable ProficiencyLevel counting(HeldLevel level, LocalDate today) {
-        return ProficiencyLevel.ofStep(level.stepOn(today));
+    private static @Nullable GeoPoint workplace(Constraints constraints) {
+        Double latitude = constraints.latitude();
+        Double longitude = constraints.longitude();
+        return latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude);
     }
 
     private static Stream<RequirementEntry> requirements(Catalogue catalogue, EmployeeProfile person) {
-        return person.roles().stream()
+        Stream<RequirementEntry> ofRoles = person.roles().stream()
                 .flatMap(role -> catalogue.findJobRole(person.tenant(), role.jobRole()).stream())
                 .flatMap(role -> Stream.concat(
                         role.requirements().stream(),
                         role.tasks().stream().flatMap(task -> task.requirements().stream())));
+        Stream<RequirementEntry> ofOwnTasks = person.ownWork().tasks().stream()
+                .flatMap(own -> catalogue.findTask(person.tenant(), own.task()).stream())
+                .flatMap(task -> task.requirements().stream())
+                .filter(requirement -> !person.ownWork().setAside().contains(requirement.competency()));
+        return Stream.concat(ofRoles, ofOwnTasks);
     }
 
     public @Nullable ProficiencyLevel findHeld(CompetencyId competency) {

@@ -70,6 +70,10 @@ public record GraphRow(MapAccessor values) {
         return required(name).asLocalDateTime();
     }
 
+    public ZonedDateTime instant(String name) {
+        return required(name).asZonedDateTime();
+    }
+
     public @Nullable ZonedDateTime findInstant(String name) {
         Value value = values.get(name);
         return value.isNull() ? null : value.asZonedDateTime();

@@ -3,9 +3,11 @@ package de.kommunalcampus.backend.profile;
 
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
+import de.kommunalcampus.matchingmodel.need.HeldLevel;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,11 @@ public record Assessment(
             .thenComparing(Assessment::recordedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Assessment::id)
             .reversed();
+
+    /** As matching counts it; empty for "does not hold it". */
+    public Optional<HeldLevel> held() {
+        return Optional.ofNullable(level).map(stated -> new HeldLevel(stated, assessedOn, validUntil));
+    }
 
     boolean isValidOn(LocalDate day) {
         return validUntil == null || !validUntil.isBefore(day);

@@ -25,9 +25,7 @@ public record AssessmentHistory(List<Assessment> newestFirst) {
 
     /** What matching counts; empty where the current statement is "does not hold it". */
     public Optional<HeldLevel> held(LocalDate today) {
-        return current(today)
-                .flatMap(assessment -> Optional.ofNullable(assessment.level())
-                        .map(level -> new HeldLevel(level, assessment.assessedOn(), assessment.validUntil())));
+        return current(today).flatMap(Assessment::held);
     }
 
     /** The highest level ever stated, valid or not. */

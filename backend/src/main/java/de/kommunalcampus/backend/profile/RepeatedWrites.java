@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Runs a transaction again when the database gave it up in favour of another one; five times at most. */
 @Component
-class RepeatedWrites {
+public class RepeatedWrites {
     private static final int MOST = 5;
     private static final Duration PAUSE = Duration.ofMillis(20);
 
@@ -20,7 +20,7 @@ class RepeatedWrites {
         this.transactions = transactions;
     }
 
-    void run(Runnable work) {
+    public void run(Runnable work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 transactions.executeWithoutResult(status -> work.run());

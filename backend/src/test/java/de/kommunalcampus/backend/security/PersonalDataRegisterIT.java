@@ -3,17 +3,24 @@ package de.kommunalcampus.backend.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kommunalcampus.backend.identity.PermissionRole;
+import de.kommunalcampus.backend.identity.SignedInAccount;
+import de.kommunalcampus.backend.testing.Api;
 import de.kommunalcampus.backend.testing.ApplicationTest;
+import de.kommunalcampus.backend.testing.TestAdministration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Everything the graph keeps of a person is declared in {@code personal-data.csv}, with purpose and retention. */
 @ApplicationTest
@@ -21,28 +28,32 @@ class PersonalDataRegisterIT {
     private static final String HEADER = "label;property;purpose;legal basis;retention;export";
 
     /** What a person may be linked with, and is about no person. */
-    private static final Set<String> IMPERSONAL = Set.of("OrgUnit", "JobRole", "Competency", "Course", "Provider");
+    private static final Set<String> IMPERSONAL =
+            Set.of("OrgUnit", "JobRole", "Task", "Competency", "Course", "Provider");
 
     private static final String PROPERTIES = """
-            MATCH (n:Employee|Account|Assessment) UNWIND keys(n) AS name
+            MATCH (n:Employee|Account|Assessment|AccessRecord|Feedback|Proposal|SavedSearch) UNWIND keys(n) AS name
             RETURN DISTINCT labels(n)[0] + ';' + name AS declared
             """;
 
     private static final String RELATIONSHIPS = """
-            MATCH (n:Employee|Account|Assessment)-[r]->()
+            MATCH (n:Employee|Account|Assessment|AccessRecord|Feedback|Proposal|SavedSearch)-[r]->()
             UNWIND [type(r)] + [name IN keys(r) | type(r) + '.' + name] AS name
             RETURN DISTINCT labels(n)[0] + ';' + name AS declared
             """;
 
     private static final String NEIGHBOURS =
-            "MATCH (:Employee|Account|Assessment)--(n) UNWIND labels(n) AS declared RETURN DISTINCT declared";
+            "MATCH (:Employee|Account|Assessment|AccessRecord|Feedback|Proposal|SavedSearch)--(n) UNWIND labels(n) AS declared RETURN DISTINCT declared";
 
     private final Driver driver;
+    private final TestAdministration administration;
     private final List<List<String>> register;
 
     @Autowired
-    PersonalDataRegisterIT(Driver driver) throws IOException {
+    PersonalDataRegisterIT(Driver driver, MockMvc mvc) throws IOException {
         this.driver = driver;
+        this.administration = new TestAdministration(driver);
+        leaveARecord(new Api(mvc));
         List<String> lines = new ClassPathResource("personal-data.csv")
                 .getContentAsString(StandardCharsets.UTF_8)
                 .lines()
@@ -53,13 +64,49 @@ class PersonalDataRegisterIT {
                 lines.stream().skip(1).map(line -> List.of(line.split(";", -1))).toList();
     }
 
+    /** The sample world holds none, for nobody has looked at anybody yet. */
+    private void leaveARecord(Api api) {
+        SignedInAccount seen = administration.employee("sachbearbeitung-buergerbuero");
+        SignedInAccount hr = administration.employee("personalsachbearbeitung", PermissionRole.HR);
+        String id = Objects.requireNonNull(seen.employee()).value();
+        assertThat(api.get(hr, "/api/v1/employees/" + id).status()).isEqualTo(200);
+        leaveOwnNotes(api, seen, hr);
+    }
+
+    /** A course that is kept and shown, begun and finished. */
+    private void leaveOwnNotes(Api api, SignedInAccount employee, SignedInAccount superior) {
+        administration.reportsTo(employee, superior);
+        String course = administration.course("Pässe prüfen", "deeskalation");
+        assertThat(List.of(
+                        api.put(employee, "/api/v1/shortlist/" + course, "").status(),
+                        api.put(employee, "/api/v1/shortlist/" + course + "/sharing", "{\"shared\":true}")
+                                .status(),
+                        api.post(employee, "/api/v1/courses/" + course + "/start")
+                                .status(),
+                        api.put(employee, "/api/v1/courses/" + course + "/completion", "{\"on\":\"2026-01-31\"}")
+                                .status()))
+                .containsOnly(200);
+    }
+
+    @AfterEach
+    void takeAway() {
+        administration.close();
+    }
+
     @Test
     void declaresEveryPropertyAndRelationship() {
         Set<String> declared =
                 register.stream().map(row -> row.get(0) + ";" + row.get(1)).collect(Collectors.toSet());
         Set<String> kept = find(PROPERTIES);
         kept.addAll(find(RELATIONSHIPS));
-        assertThat(kept).contains("Employee;lastName", "Account;login", "Assessment;level");
+        assertThat(kept)
+                .contains(
+                        "Employee;lastName",
+                        "Account;login",
+                        "Assessment;level",
+                        "AccessRecord;asRole",
+                        "Employee;SHORTLISTED.sharedWith",
+                        "Employee;COMPLETED.statedBy");
         kept.removeAll(declared);
         assertThat(kept)
                 .as("Kept of persons and not declared in personal-data.csv: say for what, on which basis and how long")

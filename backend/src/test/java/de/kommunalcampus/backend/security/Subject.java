@@ -11,6 +11,10 @@ enum Subject {
     EMPLOYEE(Relation.OWN, Relation.REPORT, Relation.SAME_TENANT, Relation.FOREIGN),
     COURSE(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
     COMPETENCY(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
+    JOB_ROLE(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
+    PROPOSAL(Relation.OWN, Relation.FOREIGN),
+    SAVED_SEARCH(Relation.OWN, Relation.SAME_TENANT, Relation.FOREIGN),
+    FEEDBACK(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
     IMPORT(Relation.OWN, Relation.SHARED, Relation.FOREIGN);
 
     private final List<Relation> relations;
@@ -33,6 +37,18 @@ enum Subject {
         }
         if (path.contains("/courses/")) {
             return COURSE;
+        }
+        if (path.contains("/saved-searches/")) {
+            return SAVED_SEARCH;
+        }
+        if (path.contains("/feedback/")) {
+            return FEEDBACK;
+        }
+        if (path.contains("/proposals/")) {
+            return PROPOSAL;
+        }
+        if (path.contains("/job-roles/")) {
+            return JOB_ROLE;
         }
         return path.contains("/imports/") ? IMPORT : COMPETENCY;
     }

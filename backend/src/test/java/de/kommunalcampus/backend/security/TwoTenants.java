@@ -36,14 +36,19 @@ final class TwoTenants implements AutoCloseable {
                     priceKind: 'FREE', certificate: false, audience: 'Alle', lastConfirmedOn: date(),
                     state: 'PUBLISHED', contentHash: 'x'})
                    -[:TEACHES {toLevel: 'BASIC', confidence: 1.0}]->(competency)
+            CREATE (:Feedback {id: $tenant + '-feedback', tenantId: $tenant, at: datetime(), text: 'Zu klein.'})
             """;
 
     private static final String EMPLOYEES = """
-            MATCH (unit:OrgUnit {id: $tenant + '-unit'}), (role:JobRole {id: $tenant + '-role'})
+            MATCH (root:OrgUnit {id: $tenant}), (unit:OrgUnit {id: $tenant + '-unit'}), (role:JobRole {id: $tenant + '-role'})
             UNWIND $employees AS id
             CREATE (e:Employee {id: id, tenantId: $tenant, firstName: 'Kim', lastName: id, formats: [], languages: ['de'],
                     weekdaysFree: [], timesOfDay: []})-[:WORKS_IN]->(unit)
             CREATE (e)-[:WORKS_AS {share: 1.0}]->(role)
+            CREATE (e)-[:KEEPS]->(:SavedSearch {id: id + '-search', tenantId: $tenant, name: 'Meine Suche',
+                    query: 'text=recht', savedAt: datetime()})
+            CREATE (e)-[:PROPOSES]->(:Proposal {id: id + '-proposal', tenantId: $tenant, kind: 'ORG_UNIT',
+                    statedOn: date(), state: 'OPEN'})-[:FOR]->(root)
             """;
 
     private static final String REPORT =
@@ -70,9 +75,15 @@ final class TwoTenants implements AutoCloseable {
             case NONE -> "";
             case OWN -> own(subject, actor);
             case REPORT -> HOME + "-report";
-            case SAME_TENANT -> HOME + "-colleague";
+            case SAME_TENANT -> HOME + "-colleague" + (subject == Subject.SAVED_SEARCH ? "-search" : "");
             case SHARED -> shared(subject);
-            case FOREIGN -> subject == Subject.EMPLOYEE ? ABROAD + "-colleague" : node(ABROAD, subject);
+            case FOREIGN ->
+                switch (subject) {
+                    case EMPLOYEE -> ABROAD + "-colleague";
+                    case SAVED_SEARCH -> ABROAD + "-colleague-search";
+                    case PROPOSAL -> ABROAD + "-colleague-proposal";
+                    case NOTHING, UNMAPPED, COURSE, COMPETENCY, FEEDBACK, IMPORT, JOB_ROLE -> node(ABROAD, subject);
+                };
         };
     }
 
@@ -80,11 +91,18 @@ final class TwoTenants implements AutoCloseable {
         if (subject == Subject.EMPLOYEE) {
             return actor.employeeOf(HOME);
         }
+        if (subject == Subject.SAVED_SEARCH) {
+            return actor.employeeOf(HOME) + "-search";
+        }
+        if (subject == Subject.PROPOSAL) {
+            return actor.employeeOf(HOME) + "-proposal";
+        }
         return actor.worksForAdministration() || actor == Actor.ANONYMOUS ? node(HOME, subject) : shared(subject);
     }
 
     private static String node(String tenant, Subject subject) {
-        return tenant + "-" + subject.name().toLowerCase(java.util.Locale.ROOT);
+        String name = subject == Subject.JOB_ROLE ? "role" : subject.name().toLowerCase(java.util.Locale.ROOT);
+        return tenant + "-" + name;
     }
 
     private String shared(Subject subject) {
@@ -92,7 +110,8 @@ final class TwoTenants implements AutoCloseable {
             case COURSE ->
                 "MATCH (n:Course {tenantId: 'shared', state: 'PUBLISHED', selfPaced: true}) RETURN min(n.id) AS id";
             case COMPETENCY -> "MATCH (n:Competency {tenantId: 'shared'}) RETURN min(n.id) AS id";
-            case NOTHING, UNMAPPED, EMPLOYEE, IMPORT -> "RETURN 'none' AS id";
+            case JOB_ROLE -> "MATCH (n:JobRole {tenantId: 'shared'}) RETURN min(n.id) AS id";
+            case NOTHING, UNMAPPED, EMPLOYEE, FEEDBACK, IMPORT, PROPOSAL, SAVED_SEARCH -> "RETURN 'none' AS id";
         };
         return driver.executableQuery(query)
                 .execute()

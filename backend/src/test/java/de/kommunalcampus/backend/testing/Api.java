@@ -40,6 +40,32 @@ public final class Api {
                         .with(csrf()));
     }
 
+    public Answer post(SignedInAccount account, String path) {
+        return send(account, MockMvcRequestBuilders.post(URI.create(path)).with(csrf()));
+    }
+
+    public Answer patch(SignedInAccount account, String path, String json) {
+        return send(
+                account,
+                MockMvcRequestBuilders.patch(URI.create(path))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json)
+                        .with(csrf()));
+    }
+
+    public Answer post(SignedInAccount account, String path, String json) {
+        return send(
+                account,
+                MockMvcRequestBuilders.post(URI.create(path))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json)
+                        .with(csrf()));
+    }
+
+    public Answer delete(SignedInAccount account, String path) {
+        return send(account, MockMvcRequestBuilders.delete(URI.create(path)).with(csrf()));
+    }
+
     private Answer send(SignedInAccount account, MockHttpServletRequestBuilder request) {
         try {
             MockHttpServletResponse response = mvc.perform(

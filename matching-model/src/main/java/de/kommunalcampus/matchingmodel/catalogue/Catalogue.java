@@ -24,6 +24,7 @@ public final class Catalogue {
     private final TextIndex courseTexts;
     private final SuggestionIndex suggestions;
     private final NameTexts names;
+    private final TaskTable tasks;
     private final CatalogueProblems problems;
 
     private Catalogue(long version, CatalogueContent content, @Nullable Catalogue former) {
@@ -42,11 +43,15 @@ public final class Catalogue {
             courseTexts = CourseTexts.index(parts);
             suggestions = SuggestionIndex.of(parts);
             names = NameTexts.of(parts);
+            tasks = new TaskTable(parts.jobRoles(), parts.competencies());
         } else {
             PartsChange change = PartsChange.between(former.parts, parts);
             courseTexts = CourseTexts.next(former.courseTexts, change);
             suggestions = former.suggestions.next(change);
             names = former.names.next(change);
+            boolean sameTasks =
+                    change.jobRoles().isNone() && change.competencies().isNone();
+            tasks = sameTasks ? former.tasks : new TaskTable(parts.jobRoles(), parts.competencies());
         }
     }
 
@@ -79,7 +84,7 @@ public final class Catalogue {
         return parts.courses();
     }
 
-    /** Empty, too, for what belongs to another tenant; so are the other two. */
+    /** Empty, too, for what belongs to another tenant; so are the others. */
     public Optional<CourseEntry> findCourse(TenantId viewer, CourseId id) {
         int ordinal = courses().ordinal(id);
         return ordinal == CourseIndex.UNKNOWN
@@ -98,12 +103,22 @@ public final class Catalogue {
         return Optional.ofNullable(jobRoles.get(id)).filter(entry -> viewer.sees(entry.tenant()));
     }
 
+    /** A task that a role which the viewer sees performs. */
+    public Optional<TaskEntry> findTask(TenantId viewer, TaskId id) {
+        return tasks.find(viewer, id);
+    }
+
+    /** All that a viewer may see, in no order. */
+    public Stream<JobRoleEntry> jobRoles(TenantId viewer) {
+        return jobRoles.values().stream().filter(entry -> viewer.sees(entry.tenant()));
+    }
+
     public TextIndex courseTexts() {
         return courseTexts;
     }
 
     /**
-     * What a text may be the beginning of: competencies, job roles, courses, providers, in this order. Cost: a
+     * What a text may be the beginning of: competencies, job roles, courses, providers, places, in this order. Cost: a
      * millisecond at 100,000 courses.
      */
     public List<Suggestion> suggest(TenantId viewer, String text, int limit) {
@@ -117,6 +132,15 @@ public final class Catalogue {
     public TextUnderstanding understand(TenantId viewer, String text) {
         TextQuery query = TextQuery.of(text);
         return names.understand(viewer, query, courseTexts.match(query));
+    }
+
+    /**
+     * What somebody tells of the own work in whole sentences: each clause is searched by, and what answers it well is
+     * kept with the words that led there. Cost: a millisecond or two for each clause, and never more than {@value
+     * OwnWords#MOST_CLAUSES} of them.
+     */
+    public Recognised recognise(TenantId viewer, String text) {
+        return new OwnWords(viewer, tasks, names).read(text);
     }
 
     /** The rules that a tenant follows: the shared ones and its own, ordered by id. */

@@ -9,7 +9,7 @@ import org.roaringbitmap.RoaringBitmap;
 /** What can no longer be suggested, or not so, and what can be instead. */
 record NameChange(Set<Named> gone, Set<Named> come) {
 
-    static NameChange of(PartsChange change, List<Named> providersBefore, List<Named> providersNow) {
+    static NameChange of(PartsChange change, List<Named> ofOffersBefore, List<Named> ofOffersNow) {
         Set<Named> gone = named(
                 change.before(),
                 change.competencies().gone(),
@@ -20,8 +20,8 @@ record NameChange(Set<Named> gone, Set<Named> come) {
                 change.competencies().come(),
                 change.jobRoles().come(),
                 change.courses().come());
-        gone.addAll(providersBefore);
-        come.addAll(providersNow);
+        gone.addAll(ofOffersBefore);
+        come.addAll(ofOffersNow);
         Set<Named> stayed = new HashSet<>(gone);
         stayed.retainAll(come);
         gone.removeAll(stayed);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Understands a text by the names of competencies, job roles and providers, and by the courses that it finds. */
 final class NameTexts {
@@ -80,6 +81,31 @@ final class NameTexts {
                         valuesOf(providerNames.match(query)),
                         provider -> offersTo(viewer, provider),
                         provider -> parts.courses().providers().id(provider)));
+    }
+
+    /** Those a viewer sees whose names answer a text; courses have no say. */
+    List<NameHit<CompetencyId>> competenciesNamed(TenantId viewer, TextQuery query) {
+        return hits(
+                competencyNames.match(query),
+                competency -> viewer.sees(parts.competencies().entry(competency).tenant()),
+                competency -> parts.competencies().entry(competency).id());
+    }
+
+    List<NameHit<JobRoleId>> jobRolesNamed(TenantId viewer, TextQuery query) {
+        return hits(
+                jobRoleNames.match(query),
+                role -> viewer.sees(parts.jobRoles().get(role).tenant()),
+                role -> parts.jobRoles().get(role).id());
+    }
+
+    private static <T> List<NameHit<T>> hits(TextMatches matches, IntPredicate visible, IntFunction<T> id) {
+        return IntStream.range(0, matches.size())
+                .filter(place -> visible.test(matches.document(place)))
+                .mapToObj(place -> new NameHit<>(
+                        id.apply(matches.document(place)),
+                        matches.valueAt(place),
+                        matches.wordsFoundIn(matches.document(place))))
+                .toList();
     }
 
     /** Whose courses are all another tenant's is not known here. */

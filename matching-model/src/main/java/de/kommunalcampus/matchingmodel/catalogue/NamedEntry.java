@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * One of the few things with names of their own: a competency, a job role, a provider.
+ * One of the few things with names of their own: a competency, a job role, a provider, a place.
  *
  * @param owners the tenants that may see it
  */
@@ -34,6 +34,12 @@ record NamedEntry(Suggestion suggestion, Set<TenantId> owners, List<String> spel
 
     static Named of(JobRoleEntry entry) {
         return of(Kind.JOB_ROLE, entry.ref(), Set.of(entry.tenant()), entry.alternativeLabels());
+    }
+
+    static Named place(String city, GeoPoint point, TenantId owner) {
+        String id = city + " " + point.latitude() + " " + point.longitude();
+        return new NamedEntry(
+                new Suggestion(Kind.PLACE, id, new Label(city, null), point), Set.of(owner), List.of(city));
     }
 
     /** By ordinal, with those that may see a course of theirs that has not ended; without such a course none is named. */

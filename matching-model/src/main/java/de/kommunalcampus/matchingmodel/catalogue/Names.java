@@ -24,8 +24,9 @@ final class Names extends AbstractList<Named> implements RandomAccess {
         this.ordinals = ordinals;
     }
 
-    static Names of(CatalogueParts parts, List<Named> providers) {
-        List<Named> named = new ArrayList<>(providers);
+    /** @param ofOffers providers and places */
+    static Names of(CatalogueParts parts, List<Named> ofOffers) {
+        List<Named> named = new ArrayList<>(ofOffers);
         parts.competencies().entries().forEach(entry -> named.add(NamedEntry.of(entry)));
         parts.jobRoles().forEach(entry -> named.add(NamedEntry.of(entry)));
         parts.courses().entries().stream()

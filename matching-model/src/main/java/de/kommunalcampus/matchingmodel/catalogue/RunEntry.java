@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param registrationDeadline last day on which one may register
  * @param latitude degrees, with {@code longitude} or not at all
  * @param waitingList whether one can queue for a seat where it is full
+ * @param city where known, for people; matching goes by the coordinates
  */
 public record RunEntry(
         RunId id,
@@ -26,7 +27,8 @@ public record RunEntry(
         boolean online,
         @Nullable Double latitude,
         @Nullable Double longitude,
-        boolean waitingList) {
+        boolean waitingList,
+        @Nullable String city) {
 
     /** By start, then by id. */
     static final Comparator<RunEntry> ORDER =
@@ -43,6 +45,20 @@ public record RunEntry(
             @Nullable Double latitude,
             @Nullable Double longitude) {
         this(id, start, end, seats, seatsTaken, registrationDeadline, online, latitude, longitude, false);
+    }
+
+    public RunEntry(
+            RunId id,
+            LocalDateTime start,
+            LocalDateTime end,
+            @Nullable Integer seats,
+            int seatsTaken,
+            @Nullable LocalDate registrationDeadline,
+            boolean online,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            boolean waitingList) {
+        this(id, start, end, seats, seatsTaken, registrationDeadline, online, latitude, longitude, waitingList, null);
     }
 
     public RunEntry {

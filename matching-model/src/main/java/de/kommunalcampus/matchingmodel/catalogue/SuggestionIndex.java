@@ -13,13 +13,16 @@ final class SuggestionIndex {
     private static final int LONGEST_TEXT = 200;
 
     private final Names named;
-    private final List<Named> providers;
+
+    /** Providers and places: named by what is offered, so they may change with any course. */
+    private final List<Named> ofOffers;
+
     private final int[] firstOf;
     private final PrefixIndex index;
 
-    private SuggestionIndex(Names named, List<Named> providers, PrefixIndex index) {
+    private SuggestionIndex(Names named, List<Named> ofOffers, PrefixIndex index) {
         this.named = named;
-        this.providers = providers;
+        this.ofOffers = ofOffers;
         this.index = index;
         firstOf = new int[Kind.values().length + 1];
         for (int i = 0; i < named.size(); i++) {
@@ -31,13 +34,19 @@ final class SuggestionIndex {
     }
 
     static SuggestionIndex of(CatalogueParts parts) {
-        List<Named> providers = NamedEntry.providers(parts.courses());
-        Names named = Names.of(parts, providers);
+        List<Named> ofOffers = ofOffers(parts.courses());
+        Names named = Names.of(parts, ofOffers);
         PrefixIndex.Builder builder = new PrefixIndex.Builder();
         for (int i = 0; i < named.size(); i++) {
             add(builder, i, named.get(i));
         }
-        return new SuggestionIndex(named, providers, builder.build(named.size()));
+        return new SuggestionIndex(named, ofOffers, builder.build(named.size()));
+    }
+
+    private static List<Named> ofOffers(CourseIndex courses) {
+        List<Named> all = new ArrayList<>(NamedEntry.providers(courses));
+        all.addAll(Cities.of(courses));
+        return all;
     }
 
     private static void add(PrefixIndex.Builder builder, int number, Named entry) {
@@ -46,10 +55,10 @@ final class SuggestionIndex {
 
     /** The same as {@link #of} what is there now. Cost: the names that changed, and one reference for each that did not. */
     SuggestionIndex next(PartsChange change) {
-        List<Named> providersNow = NamedEntry.providers(change.after().courses());
-        NameChange names = NameChange.of(change, providers, providersNow);
+        List<Named> ofOffersNow = ofOffers(change.after().courses());
+        NameChange names = NameChange.of(change, ofOffers, ofOffersNow);
         if (names.isNone()) {
-            return new SuggestionIndex(named.over(change), providers, index);
+            return new SuggestionIndex(named.over(change), ofOffers, index);
         }
         if (names.come().size() * 3 > named.size()) {
             return of(change.after());
@@ -59,7 +68,7 @@ final class SuggestionIndex {
         merge.gone().forEach((int number) -> add(gone, number, named.get(number)));
         PrefixIndex.Builder come = new PrefixIndex.Builder();
         merge.come().forEach((int number) -> add(come, number, merge.names().get(number)));
-        return new SuggestionIndex(named.next(merge, change), providersNow, index.next(merge.former(), gone, come));
+        return new SuggestionIndex(named.next(merge, change), ofOffersNow, index.next(merge.former(), gone, come));
     }
 
     /** The kinds share the places evenly; what one leaves free, the others take. */

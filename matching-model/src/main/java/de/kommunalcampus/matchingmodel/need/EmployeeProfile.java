@@ -18,6 +18,7 @@ import java.util.Set;
  * @param units the unit the person works in and all units above it: obligations may apply to any of them
  * @param held one current assessment per competency
  * @param completed courses with the day of the latest completion
+ * @param ownWork what the person says of it
  */
 public record EmployeeProfile(
         TenantId tenant,
@@ -26,7 +27,8 @@ public record EmployeeProfile(
         Map<CompetencyId, HeldLevel> held,
         List<Goal> goals,
         Constraints constraints,
-        Map<CourseId, LocalDate> completed) {
+        Map<CourseId, LocalDate> completed,
+        OwnWork ownWork) {
 
     public EmployeeProfile {
         units = Set.copyOf(units);
@@ -34,6 +36,18 @@ public record EmployeeProfile(
         held = Map.copyOf(held);
         goals = List.copyOf(goals);
         completed = Map.copyOf(completed);
+    }
+
+    /** Of somebody who said nothing about the own work. */
+    public EmployeeProfile(
+            TenantId tenant,
+            Set<OrgUnitId> units,
+            List<HeldRole> roles,
+            Map<CompetencyId, HeldLevel> held,
+            List<Goal> goals,
+            Constraints constraints,
+            Map<CourseId, LocalDate> completed) {
+        this(tenant, units, roles, held, goals, constraints, completed, OwnWork.unstated());
     }
 
     /** Somebody of a tenant of whom nothing is known: an account without an employee behind it. */

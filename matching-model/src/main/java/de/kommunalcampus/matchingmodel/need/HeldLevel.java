@@ -19,8 +19,11 @@ public record HeldLevel(
      * not more, however long ago.
      */
     public int stepOn(LocalDate today) {
-        boolean lapsed =
-                validUntil == null ? assessedOn.plusYears(YEARS_TO_AGE).isBefore(today) : validUntil.isBefore(today);
-        return lapsed ? level.step() - 1 : level.step();
+        return isLapsedOn(today) ? level.step() - 1 : level.step();
+    }
+
+    /** Whether it counts one level lower on that day. */
+    public boolean isLapsedOn(LocalDate today) {
+        return validUntil == null ? assessedOn.plusYears(YEARS_TO_AGE).isBefore(today) : validUntil.isBefore(today);
     }
 }

@@ -19,12 +19,13 @@ public record LearningNeed(List<NeedItem> items, List<DueObligation> obligations
     }
 
     /**
-     * Requirements of the roles and their tasks, goals and due obligations, minus what is held on that day. What the
+     * Requirements of the roles and their tasks, of own tasks, goals and due obligations, minus what is held on that day. What the
      * catalogue does not know, or the person's tenant may not see, is left out.
      */
     public static LearningNeed of(EmployeeProfile profile, Catalogue catalogue, LocalDate today) {
         NeedCollector collector = new NeedCollector(profile, catalogue, today);
         collector.addRoles();
+        collector.addOwnTasks();
         collector.addGoals();
         collector.addObligations();
         return collector.toNeed();

@@ -8,6 +8,8 @@ import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
 import de.kommunalcampus.matchingmodel.catalogue.ObligationEntry;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 import de.kommunalcampus.matchingmodel.catalogue.RequirementEntry;
+import de.kommunalcampus.matchingmodel.catalogue.TaskEntry;
+import de.kommunalcampus.matchingmodel.catalogue.TaskId;
 import de.kommunalcampus.matchingmodel.need.NeedOrigin.Kind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,12 @@ final class NeedCollector {
 
     /** How much an indispensable requirement (weight 1) of each kind counts; several add up as 1 − Π(1 − wᵢ). */
     private static final double REQUIREMENT = 0.6;
+
+    /**
+     * A task that only the person states counts a little less than one of a whole post: it is done every week, and nobody
+     * has said that it is all there is to do.
+     */
+    private static final double OWN_TASK = 0.5;
 
     private static final double COMPETENCY_GOAL = 0.6;
     private static final double JOB_ROLE_GOAL = 0.4;
@@ -40,17 +50,19 @@ final class NeedCollector {
     private final LocalDate today;
     private final Map<CompetencyId, Demand> demands = new TreeMap<>();
     private final List<DueObligation> due = new ArrayList<>();
+    private final HeldSteps held;
 
     NeedCollector(EmployeeProfile profile, Catalogue catalogue, LocalDate today) {
         this.profile = profile;
         this.catalogue = catalogue;
         this.today = today;
+        held = HeldSteps.of(profile, catalogue, today);
     }
 
     void addRoles() {
-        for (HeldRole held : profile.roles()) {
-            catalogue.findJobRole(profile.tenant(), held.jobRole()).ifPresent(role -> {
-                double factor = REQUIREMENT * held.share();
+        for (HeldRole post : profile.roles()) {
+            catalogue.findJobRole(profile.tenant(), post.jobRole()).ifPresent(role -> {
+                double factor = REQUIREMENT * post.share();
                 addAll(role.requirements(), factor, new NeedOrigin(Kind.JOB_ROLE, role.ref()));
                 role.tasks()
                         .forEach(task -> addAll(task.requirements(), factor, new NeedOrigin(Kind.TASK, task.ref())));
@@ -58,11 +70,30 @@ final class NeedCollector {
         }
     }
 
+    /** Those that none of the roles performs, for these count there, without what the person has set aside. */
+    void addOwnTasks() {
+        Set<TaskId> ofRoles = profile.roles().stream()
+                .flatMap(post -> catalogue.findJobRole(profile.tenant(), post.jobRole()).stream())
+                .flatMap(role -> role.tasks().stream())
+                .map(TaskEntry::id)
+                .collect(Collectors.toSet());
+        Set<CompetencyId> setAside = profile.ownWork().setAside();
+        profile.ownWork().tasks().stream()
+                .filter(own -> !ofRoles.contains(own.task()))
+                .flatMap(own -> catalogue.findTask(profile.tenant(), own.task()).stream())
+                .forEach(task -> addAll(
+                        task.requirements().stream()
+                                .filter(requirement -> !setAside.contains(requirement.competency()))
+                                .toList(),
+                        OWN_TASK,
+                        new NeedOrigin(Kind.TASK, task.ref())));
+    }
+
     void addGoals() {
         for (Goal goal : profile.goals()) {
             switch (goal) {
                 case Goal.CompetencyGoal(CompetencyId id, ProficiencyLevel level, LocalDate by) -> {
-                    int target = level == null ? Math.min(heldStep(id) + 1, 4) : level.step();
+                    int target = level == null ? Math.min(held.of(id) + 1, 4) : level.step();
                     catalogue
                             .findCompetency(profile.tenant(), id)
                             .ifPresent(entry -> demand(
@@ -99,9 +130,9 @@ final class NeedCollector {
             double weight = rule.metByCourses().isEmpty() ? OBLIGATION : NAMED_ELSEWHERE;
             for (CompetencyId id : rule.metByCompetencies()) {
                 if (catalogue.findCompetency(profile.tenant(), id).isPresent()) {
-                    int held = heldStep(id);
-                    demand(id, Math.max(held, 1), weight, new NeedOrigin(Kind.OBLIGATION, rule.ref()))
-                            .refreshFrom(Math.max(held, 1) - 1);
+                    int step = Math.max(held.of(id), 1);
+                    demand(id, step, weight, new NeedOrigin(Kind.OBLIGATION, rule.ref()))
+                            .refreshFrom(step - 1);
                 }
             }
         }
@@ -118,13 +149,7 @@ final class NeedCollector {
     }
 
     private Demand demand(CompetencyId id, int target, double weight, NeedOrigin origin) {
-        return demands.computeIfAbsent(id, key -> new Demand(key, heldStep(key)))
-                .add(target, weight, origin);
-    }
-
-    private int heldStep(CompetencyId id) {
-        HeldLevel held = profile.held().get(id);
-        return held == null ? 0 : held.stepOn(today);
+        return demands.computeIfAbsent(id, key -> new Demand(key, held.of(key))).add(target, weight, origin);
     }
 
     LearningNeed toNeed() {
@@ -132,7 +157,7 @@ final class NeedCollector {
                 .map(Demand::toItem)
                 .flatMap(Optional::stream)
                 .toList();
-        List<NeedItem> related = new RelatedNeed(profile, catalogue, today).of(direct);
+        List<NeedItem> related = new RelatedNeed(profile, catalogue, held).of(direct);
         return new LearningNeed(
                 Stream.concat(direct.stream(), related.stream())
                         .sorted(NeedItem.HEAVIEST_FIRST)

@@ -7,7 +7,6 @@ import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
 import de.kommunalcampus.matchingmodel.catalogue.CompetencyIndex;
 import de.kommunalcampus.matchingmodel.catalogue.Neighbour;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
-import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,12 +31,12 @@ final class RelatedNeed {
 
     private final EmployeeProfile profile;
     private final CompetencyIndex competencies;
-    private final LocalDate today;
+    private final HeldSteps held;
 
-    RelatedNeed(EmployeeProfile profile, Catalogue catalogue, LocalDate today) {
+    RelatedNeed(EmployeeProfile profile, Catalogue catalogue, HeldSteps held) {
         this.profile = profile;
         this.competencies = catalogue.competencies();
-        this.today = today;
+        this.held = held;
     }
 
     /** What lies near and is not needed itself; each has the weight of its strongest link. */
@@ -104,15 +103,10 @@ final class RelatedNeed {
     }
 
     private Optional<NeedItem> toItem(CompetencyEntry target, Spread spread) {
-        int held = heldStep(target.id());
-        return held < spread.to.step() && profile.tenant().sees(target.tenant())
-                ? Optional.of(spread.toItem(target.id(), held))
+        int step = held.of(target.id());
+        return step < spread.to.step() && profile.tenant().sees(target.tenant())
+                ? Optional.of(spread.toItem(target.id(), step))
                 : Optional.empty();
-    }
-
-    private int heldStep(CompetencyId id) {
-        HeldLevel held = profile.held().get(id);
-        return held == null ? 0 : held.stepOn(today);
     }
 
     private static final class Spread {

@@ -11,6 +11,7 @@ import de.kommunalcampus.matchingmodel.retrieval.Scratch;
 import de.kommunalcampus.matchingmodel.retrieval.Selection;
 import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +56,27 @@ public final class Matcher {
         });
     }
 
+    /** Where all hits of a query can be attended; its page and order do not count. */
+    public OfferedPlaces places(Catalogue catalogue, EmployeeProfile profile, MatchQuery query, LocalDateTime now) {
+        Request request = request(catalogue, profile, query, now);
+        PlaceCounter counter = new PlaceCounter(request);
+        return inScratch(scratch -> {
+            Selection.ofHits(request.inquiry(), scratch, counter);
+            return counter.counts();
+        });
+    }
+
+    /** When all hits of a query start in a month; its page and order do not count. */
+    public OfferedDays days(
+            Catalogue catalogue, EmployeeProfile profile, MatchQuery query, LocalDateTime now, YearMonth month) {
+        Request request = request(catalogue, profile, query, now);
+        DayCounter counter = new DayCounter(request, month);
+        return inScratch(scratch -> {
+            Selection.ofHits(request.inquiry(), scratch, counter);
+            return counter.counts();
+        });
+    }
+
     private <T> T inScratch(Function<Scratch, T> work) {
         Scratch scratch = Objects.requireNonNullElseGet(free.poll(), Scratch::new);
         try {
@@ -92,16 +114,34 @@ public final class Matcher {
             Catalogue catalogue, EmployeeProfile profile, CourseId id, MatchQuery query, LocalDateTime now) {
         return catalogue.findCourse(profile.tenant(), id).map(entry -> {
             Request request = request(catalogue, profile, query, now);
-            int course = catalogue.courses().ordinal(id);
-            Alternatives alternatives =
-                    new Alternatives(request.courses(), request.visible(), request.eligibility(), MOST_COMPARED);
-            RuleCode rule = request.eligibility().check(course);
-            return new Explanation(
-                    new Explainer(request).explain(course),
-                    rule,
-                    rule == null ? List.of() : entries(request, alternatives.of(course, rule, ALTERNATIVES)),
-                    entries(request, alternatives.similar(course, SIMILAR)));
+            return explanation(
+                    request, new Explainer(request), catalogue.courses().ordinal(id), SIMILAR);
         });
+    }
+
+    /**
+     * Several courses in the order asked for, without similar ones; what the person may not see is left out. Costs a
+     * millisecond for each that a rule removes.
+     */
+    public List<Explanation> explainAll(
+            Catalogue catalogue, EmployeeProfile profile, List<CourseId> ids, MatchQuery query, LocalDateTime now) {
+        Request request = request(catalogue, profile, query, now);
+        Explainer explainer = new Explainer(request);
+        return ids.stream()
+                .filter(id -> catalogue.findCourse(profile.tenant(), id).isPresent())
+                .map(id -> explanation(request, explainer, catalogue.courses().ordinal(id), 0))
+                .toList();
+    }
+
+    private static Explanation explanation(Request request, Explainer explainer, int course, int similar) {
+        Alternatives alternatives =
+                new Alternatives(request.courses(), request.visible(), request.eligibility(), MOST_COMPARED);
+        RuleCode rule = request.eligibility().check(course);
+        return new Explanation(
+                explainer.explain(course),
+                rule,
+                rule == null ? List.of() : entries(request, alternatives.of(course, rule, ALTERNATIVES)),
+                similar == 0 ? List.of() : entries(request, alternatives.similar(course, similar)));
     }
 
     private Request request(Catalogue catalogue, EmployeeProfile profile, MatchQuery query, LocalDateTime now) {

@@ -7,13 +7,18 @@ import de.kommunalcampus.matchingmodel.catalogue.Coordinates;
 import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
 import de.kommunalcampus.matchingmodel.catalogue.CourseId;
 import de.kommunalcampus.matchingmodel.catalogue.GeoPoint;
+import de.kommunalcampus.matchingmodel.catalogue.JobRoleEntry;
 import de.kommunalcampus.matchingmodel.catalogue.Prerequisite;
 import de.kommunalcampus.matchingmodel.catalogue.Price;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
+import de.kommunalcampus.matchingmodel.catalogue.RequirementEntry;
 import de.kommunalcampus.matchingmodel.catalogue.RunEntry;
 import de.kommunalcampus.matchingmodel.catalogue.RunState;
+import de.kommunalcampus.matchingmodel.catalogue.TaskEntry;
 import de.kommunalcampus.matchingmodel.catalogue.TaughtCompetency;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import de.kommunalcampus.matchingmodel.feature.FeatureCode;
+import de.kommunalcampus.matchingmodel.need.Confidence;
 import de.kommunalcampus.matchingmodel.need.Constraints;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.need.HeldLevel;
@@ -21,6 +26,8 @@ import de.kommunalcampus.matchingmodel.need.LearningNeed;
 import de.kommunalcampus.matchingmodel.need.Limits;
 import de.kommunalcampus.matchingmodel.need.NeedItem;
 import de.kommunalcampus.matchingmodel.need.NeedOrigin;
+import de.kommunalcampus.matchingmodel.need.OwnTask;
+import de.kommunalcampus.matchingmodel.need.OwnWork;
 import de.kommunalcampus.matchingmodel.need.TimeOfDay;
 import de.kommunalcampus.matchingmodel.ranking.SortOrder;
 import de.kommunalcampus.matchingmodel.retrieval.Choices;
@@ -145,6 +152,11 @@ public final class ReferenceMatcher {
         };
     }
 
+    /** Where and when the hits take place. */
+    public ReferenceSpread spread() {
+        return new ReferenceSpread(eligible(filters).toList(), this::wantedRuns);
+    }
+
     Stream<CourseEntry> eligible(Filters some) {
         return passing(some)
                 .filter(course -> cachedRule(course).isEmpty())
@@ -181,8 +193,13 @@ public final class ReferenceMatcher {
 
     private boolean isNoRunChosen() {
         return filters.withinKm() == null
+                && isAnyDayAndPlace()
                 && ReferenceFacets.OF_RUNS.stream()
                         .allMatch(name -> filters.choices().of(name).isEmpty());
+    }
+
+    private boolean isAnyDayAndPlace() {
+        return filters.startsOn() == null && filters.at() == null;
     }
 
     private List<RunEntry> runsAhead(CourseEntry course) {
@@ -191,17 +208,26 @@ public final class ReferenceMatcher {
 
     private boolean meetsRunChoices(CourseEntry course, List<RunEntry> some, Choices choices) {
         return course.selfPaced()
-                ? ReferenceFacets.OF_RUNS.stream()
-                        .allMatch(name -> meets(choices.of(name), ReferenceFacets.values(name, course)))
+                ? isAnyDayAndPlace()
+                        && ReferenceFacets.OF_RUNS.stream()
+                                .allMatch(name -> meets(choices.of(name), ReferenceFacets.values(name, course)))
                 : some.stream().anyMatch(run -> meets(run, choices));
     }
 
     private boolean meets(RunEntry run, Choices choices) {
         Double withinKm = filters.withinKm();
         return (withinKm == null || ReferenceFacets.km(run, start) <= withinKm)
+                && (filters.startsOn() == null || run.start().toLocalDate().equals(filters.startsOn()))
+                && (filters.at() == null || (!run.online() && isAt(run, filters.at())))
                 && ReferenceFacets.OF_RUNS.stream()
                         .filter(name -> !choices.of(name).isEmpty())
                         .allMatch(name -> meets(choices.of(name), ReferenceFacets.values(name, run, start)));
+    }
+
+    private static boolean isAt(RunEntry run, GeoPoint point) {
+        return run.latitude() != null
+                && run.longitude() != null
+                && point.equals(new GeoPoint(run.latitude(), run.longitude()));
     }
 
     private static boolean meets(Set<String> chosen, Set<String> values) {
@@ -248,10 +274,13 @@ public final class ReferenceMatcher {
     private boolean passes(CourseEntry course, Filters some) {
         Double maxDays = some.maxDaysAbsent();
         Double days = course.daysAbsent() == null && course.selfPaced() ? Double.valueOf(0) : course.daysAbsent();
+        Double hours = course.hours();
+        Double maxHours = some.maxHours();
         return some.choices().values().keySet().stream()
                         .filter(name -> !ReferenceFacets.OF_RUNS.contains(name))
                         .allMatch(name -> meets(some.choices().of(name), ReferenceFacets.values(name, course)))
                 && (some.maxPrice() == null || isWithinPrice(course, some))
+                && (maxHours == null || (hours != null && Math.round(hours * 60) <= Math.round(maxHours * 60)))
                 && (maxDays == null || (days != null && days <= maxDays))
                 && (isAnyTime() || course.selfPaced() || !runs(course).isEmpty());
     }
@@ -297,7 +326,42 @@ public final class ReferenceMatcher {
 
     private int held(CompetencyId id) {
         HeldLevel level = profile.held().get(id);
-        return level == null ? 0 : level.stepOn(now.toLocalDate());
+        return level == null ? estimated(id) : level.stepOn(now.toLocalDate());
+    }
+
+    /** From own tasks, where nobody assessed and the person did not set it aside. */
+    private int estimated(CompetencyId id) {
+        OwnWork work = profile.ownWork();
+        if (work.notHeld().contains(id) || work.setAside().contains(id)) {
+            return 0;
+        }
+        int best = 0;
+        for (OwnTask own : work.tasks()) {
+            for (RequirementEntry requirement : requirementsOf(own)) {
+                if (requirement.competency().equals(id)) {
+                    int step = ProficiencyLevel.step(requirement.level());
+                    best = Math.max(
+                            best,
+                            own.confidence() == Confidence.CONFIDENT
+                                    ? step
+                                    : own.confidence() == Confidence.UNSURE ? step - 1 : 0);
+                }
+            }
+        }
+        return best;
+    }
+
+    private List<RequirementEntry> requirementsOf(OwnTask own) {
+        return content.jobRoles().stream()
+                .filter(role -> profile.tenant().sees(role.tenant()))
+                // The own roles show a task with the own competencies.
+                .sorted(Comparator.comparing(
+                        (JobRoleEntry role) -> role.tenant().equals(TenantId.SHARED)))
+                .flatMap(role -> role.tasks().stream())
+                .filter(task -> task.id().equals(own.task()))
+                .findFirst()
+                .map(TaskEntry::requirements)
+                .orElse(List.of());
     }
 
     private @Nullable NeedItem need(CompetencyId id) {

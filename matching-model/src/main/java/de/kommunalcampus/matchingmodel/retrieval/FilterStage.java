@@ -32,6 +32,7 @@ final class FilterStage {
     private final RunWindow window;
     private final long maxCents;
     private final double maxDaysAbsent;
+    private final long maxMinutes;
     private final boolean limited;
     private final long[] masks;
     private final int[] maskBits;
@@ -44,7 +45,8 @@ final class FilterStage {
         this.window = window;
         maxCents = cents(filters.maxPrice());
         maxDaysAbsent = filters.maxDaysAbsent() == null ? -1 : filters.maxDaysAbsent();
-        limited = maxCents >= 0 || maxDaysAbsent >= 0 || !window.isOpenEnded();
+        maxMinutes = filters.maxHours() == null ? -1 : Math.round(filters.maxHours() * 60);
+        limited = maxCents >= 0 || maxDaysAbsent >= 0 || maxMinutes >= 0 || !window.isOpenEnded();
         Choices choices = filters.choices();
         Facet.Name[] small = choices.values().keySet().stream()
                 .filter(name -> name.field() != null)
@@ -156,8 +158,14 @@ final class FilterStage {
 
     private boolean isWithinLimits(int course) {
         return isWithinPrice(course)
+                && isWithinTime(course)
                 && (maxDaysAbsent < 0 || courses.traits().daysAbsent(course) <= maxDaysAbsent)
                 && (window.isOpenEnded() || courses.traits().isSelfPaced(course) || window.includesAnyOf(course));
+    }
+
+    private boolean isWithinTime(int course) {
+        return maxMinutes < 0
+                || (courses.traits().hasHours(course) && courses.traits().minutes(course) <= maxMinutes);
     }
 
     private boolean isWithinPrice(int course) {

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param to last day of the same run
  * @param near where distances start; null for the workplace
  * @param withinKm of a run; online and self-paced courses pass, an unknown place does not
+ * @param maxHours of learning
+ * @param startsOn the one day on which a run starts, as a calendar shows it; self-paced courses do not pass
+ * @param at the one place of a run, as a map shows it; what is online or self-paced does not pass
  */
 public record Filters(
         @Nullable CompetencyId competency,
@@ -35,9 +38,13 @@ public record Filters(
         @Nullable LocalDate to,
         @Nullable Double maxDaysAbsent,
         @Nullable GeoPoint near,
-        @Nullable Double withinKm) {
+        @Nullable Double withinKm,
+        @Nullable Double maxHours,
+        @Nullable LocalDate startsOn,
+        @Nullable GeoPoint at) {
 
-    private static final Filters NONE = new Filters(null, Choices.none(), null, null, null, null, null, null);
+    private static final Filters NONE =
+            new Filters(null, Choices.none(), null, null, null, null, null, null, null, null, null);
 
     public Filters {
         if (maxPrice != null && maxPrice.signum() < 0) {
@@ -45,6 +52,7 @@ public record Filters(
         }
         notNegative("The days absent", maxDaysAbsent);
         notNegative("The distance", withinKm);
+        notNegative("The hours", maxHours);
         if (from != null && to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("The period ends before it begins: " + from + " to " + to);
         }
@@ -60,7 +68,18 @@ public record Filters(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable Double maxDaysAbsent) {
-        this(competency, choices(formats, pace, providers), maxPrice, from, to, maxDaysAbsent, null, null);
+        this(
+                competency,
+                choices(formats, pace, providers),
+                maxPrice,
+                from,
+                to,
+                maxDaysAbsent,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Choices choices(Set<CourseFormat> formats, @Nullable Pace pace, Set<ProviderId> providers) {
@@ -89,14 +108,28 @@ public record Filters(
     }
 
     public Filters with(Choices newChoices) {
-        return new Filters(competency, newChoices, maxPrice, from, to, maxDaysAbsent, near, withinKm);
+        return new Filters(
+                competency, newChoices, maxPrice, from, to, maxDaysAbsent, near, withinKm, maxHours, startsOn, at);
     }
 
     public Filters about(@Nullable CompetencyId newCompetency) {
-        return new Filters(newCompetency, choices, maxPrice, from, to, maxDaysAbsent, near, withinKm);
+        return new Filters(
+                newCompetency, choices, maxPrice, from, to, maxDaysAbsent, near, withinKm, maxHours, startsOn, at);
     }
 
     public Filters near(@Nullable GeoPoint newNear, @Nullable Double newWithinKm) {
-        return new Filters(competency, choices, maxPrice, from, to, maxDaysAbsent, newNear, newWithinKm);
+        return new Filters(
+                competency, choices, maxPrice, from, to, maxDaysAbsent, newNear, newWithinKm, maxHours, startsOn, at);
+    }
+
+    public Filters within(@Nullable Double newMaxHours) {
+        return new Filters(
+                competency, choices, maxPrice, from, to, maxDaysAbsent, near, withinKm, newMaxHours, startsOn, at);
+    }
+
+    /** One day and one place, or either. */
+    public Filters only(@Nullable LocalDate newStartsOn, @Nullable GeoPoint newAt) {
+        return new Filters(
+                competency, choices, maxPrice, from, to, maxDaysAbsent, near, withinKm, maxHours, newStartsOn, newAt);
     }
 }

@@ -6,6 +6,7 @@ import de.kommunalcampus.matchingmodel.catalogue.CompetencyIndex;
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
 import de.kommunalcampus.matchingmodel.need.Constraints;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
+import de.kommunalcampus.matchingmodel.need.HeldSteps;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
@@ -23,10 +24,10 @@ public final class Learner {
     public Learner(EmployeeProfile profile, Catalogue catalogue, LocalDate today) {
         this.profile = profile;
         held = new byte[catalogue.competencies().size()];
-        profile.held().forEach((id, level) -> {
+        HeldSteps.of(profile, catalogue, today).all().forEach((id, step) -> {
             int competency = catalogue.competencies().ordinal(id);
             if (competency != CompetencyIndex.UNKNOWN) {
-                held[competency] = (byte) level.stepOn(today);
+                held[competency] = step.byteValue();
                 heldCompetencies.set(competency, held[competency] > 0);
             }
         });

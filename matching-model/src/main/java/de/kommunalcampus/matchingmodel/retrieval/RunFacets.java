@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The four facets that one and the same run has to meet. A run's values and the facets it fails come as the bits of one
+ * The four facets that one and the same run has to meet, with the day, the place and the radius asked for. A run's values and the facets it fails come as the bits of one
  * {@code long}, put together from three small tables.
  */
 final class RunFacets {
@@ -36,6 +36,8 @@ final class RunFacets {
     /** With more places than that each is measured when a run there is looked at. */
     private static final int MEASURED_AHEAD = 2_000;
 
+    private static final int ANY_DAY = Integer.MIN_VALUE;
+
     private static final int FAILED_SHIFT = 59;
     private static final long FAILS_MONTH = 1L << FAILED_SHIFT;
     private static final long FAILS_WEEKDAY = FAILS_MONTH << 1;
@@ -52,6 +54,8 @@ final class RunFacets {
     private final int wantedBands;
     private final double mostKm;
     private final double @Nullable [] start;
+    private final double @Nullable [] onlyPlace;
+    private final int onlyDay;
     private final long selfPaced;
     private final boolean chosen;
 
@@ -60,15 +64,21 @@ final class RunFacets {
         thisMonth = RunTable.month(today);
         GeoPoint from = filters.near() == null ? workplace : filters.near();
         start = from == null ? null : Coordinates.toPoint(from.latitude(), from.longitude());
+        GeoPoint at = filters.at();
+        onlyPlace = at == null ? null : Coordinates.toPoint(at.latitude(), at.longitude());
+        onlyDay =
+                filters.startsOn() == null ? ANY_DAY : (int) filters.startsOn().toEpochDay();
         Choices choices = filters.choices();
         fillMonths(choices.of(Facet.Name.MONTH), YearMonth.from(today));
         fillDaysAndParts(choices.of(Facet.Name.WEEKDAY), choices.of(Facet.Name.TIME_OF_DAY));
         wantedBands = wantedBands(choices.of(Facet.Name.PLACE));
         mostKm = filters.withinKm() == null ? Double.NaN : filters.withinKm();
         places = runs.places().size() <= MEASURED_AHEAD ? placesMeasured() : null;
-        selfPaced = selfPaced(choices, ofPlace(PlaceTable.ONLINE));
-        chosen =
-                filters.withinKm() != null || choices.values().keySet().stream().anyMatch(Facet.Name::isOfRun);
+        selfPaced = selfPaced(choices, ofPlace(PlaceTable.ONLINE) | (onlyDay == ANY_DAY ? 0 : FAILS_LIMIT));
+        chosen = filters.withinKm() != null
+                || at != null
+                || filters.startsOn() != null
+                || choices.values().keySet().stream().anyMatch(Facet.Name::isOfRun);
     }
 
     /** Which values count by the facets that fail: all where none does, those of one facet where only that fails. */
@@ -140,7 +150,12 @@ final class RunFacets {
         int bits = place == PlaceTable.ONLINE ? 1 << DistanceBand.ONLINE.ordinal() : DistanceBand.bits(km);
         return (long) bits << DISTANCE_BIT
                 | (wantedBands == 0 || (bits & wantedBands) != 0 ? 0 : FAILS_PLACE)
-                | (Double.isNaN(mostKm) || km <= mostKm ? 0 : FAILS_LIMIT);
+                | ((Double.isNaN(mostKm) || km <= mostKm) && isAsked(place) ? 0 : FAILS_LIMIT);
+    }
+
+    /** Online and an unknown place are no place on a map. */
+    private boolean isAsked(int place) {
+        return onlyPlace == null || runs.places().distanceKm(place, onlyPlace) == 0;
     }
 
     /** 0 online, NaN where unknown. */
@@ -155,7 +170,7 @@ final class RunFacets {
         return km(runs.places().of(slot));
     }
 
-    /** Whether anything is chosen in any of the four, or a radius is set. */
+    /** Whether anything is chosen in any of the four, or a radius, a day or a place is set. */
     boolean isAnyChosen() {
         return chosen;
     }
@@ -169,7 +184,8 @@ final class RunFacets {
         long bits = PASSED
                 | months[Math.min(runs.startMonth(slot) - thisMonth, MONTHS)]
                 | daysAndParts[runs.dayAndPart(slot)]
-                | ofPlace(runs.places().of(slot));
+                | ofPlace(runs.places().of(slot))
+                | (onlyDay == ANY_DAY || onlyDay == runs.startDay(slot) ? 0 : FAILS_LIMIT);
         return bits & COUNTING[(int) (bits >>> FAILED_SHIFT)];
     }
 

@@ -3,6 +3,7 @@ package de.kommunalcampus.matchingmodel.catalogue;
 
 import static de.kommunalcampus.matchingmodel.testing.CourseBuilder.course;
 import static de.kommunalcampus.matchingmodel.testing.World.OTHER_TOWN;
+import static de.kommunalcampus.matchingmodel.testing.World.TODAY;
 import static de.kommunalcampus.matchingmodel.testing.World.TOWN;
 import static de.kommunalcampus.matchingmodel.testing.World.world;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -110,6 +111,29 @@ class SuggestionTests {
         assertThat(world.build().suggest(TOWN, "Perso", 1))
                 .extracting(Suggestion::id)
                 .containsExactly("Personalausweis");
+    }
+
+    @Test
+    void nameTheCitiesOfCoursesOnceToThoseWhoSeeThem() {
+        Catalogue catalogue = world().knowing("Melderecht")
+                .offering(
+                        course("k1").at(TODAY, "Darmstadt", 49.87, 8.65).at(TODAY, "Darmstadt", 49.88, 8.66),
+                        course("k2").at(TODAY, "Darmstadt", 49.86, 8.64).of(OTHER_TOWN),
+                        course("k3").at(TODAY, "Darmheim", 50.1, 8.1).of(OTHER_TOWN),
+                        course("k4").at(TODAY, "Darmende", 50.2, 8.2).ended(),
+                        course("k5").at(TODAY, "Neustadt", 49.3, 8.1).at(TODAY, "Neustadt", 54.1, 10.8))
+                .build();
+
+        assertThat(catalogue.suggest(TOWN, "darm", 10))
+                .containsExactly(new Suggestion(
+                        Suggestion.Kind.PLACE,
+                        "Darmstadt 49.87 8.65",
+                        new Label("Darmstadt", null),
+                        new GeoPoint(49.87, 8.65)));
+        assertThat(catalogue.suggest(OTHER_TOWN, "darm", 10))
+                .extracting(each -> each.label().de())
+                .containsExactly("Darmheim", "Darmstadt");
+        assertThat(catalogue.suggest(TOWN, "neustadt", 10)).hasSize(2);
     }
 
     @Test

@@ -19,7 +19,9 @@ class ProtectedAttributesTests {
     @Test
     void aProfileIsWhatAPersonDoesCanAndWants() {
         assertThat(attributes(EmployeeProfile.class))
-                .containsExactly("tenant", "units", "roles", "held", "goals", "constraints", "completed");
+                .containsExactly("tenant", "units", "roles", "held", "goals", "constraints", "completed", "ownWork");
+        assertThat(attributes(OwnWork.class)).containsExactly("tasks", "setAside", "notHeld");
+        assertThat(attributes(OwnTask.class)).containsExactly("task", "confidence");
         assertThat(attributes(HeldRole.class)).containsExactly("jobRole", "share");
         assertThat(attributes(HeldLevel.class)).containsExactly("level", "assessedOn", "validUntil");
     }

@@ -63,7 +63,16 @@ final class RandomRequests {
                 seldom(TODAY.plusDays(from + random.nextInt(200))),
                 seldom(random.nextInt(8) / 2.0),
                 seldom(new GeoPoint(47.5 + 7 * random.nextDouble(), 6.5 + 8 * random.nextDouble())),
-                seldom(random.nextInt(500) * 1.0));
+                seldom(random.nextInt(500) * 1.0),
+                random.nextInt(20) == 0 ? random.nextInt(80) / 2.0 : null,
+                random.nextInt(60) == 0 ? TODAY.plusDays(random.nextInt(60)) : null,
+                random.nextInt(40) == 0 ? place() : null);
+    }
+
+    /** One of those where synthetic courses are often held. */
+    private GeoPoint place() {
+        int city = random.nextInt(6);
+        return new GeoPoint(47.5 + city % 20 * 0.35, 6.5 + city % 23 * 0.35);
     }
 
     Choices choices() {

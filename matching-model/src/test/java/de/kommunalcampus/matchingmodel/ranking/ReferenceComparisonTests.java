@@ -15,12 +15,15 @@ import de.kommunalcampus.matchingmodel.catalogue.ObligationId;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.need.LearningNeed;
 import de.kommunalcampus.matchingmodel.reference.ReferenceMatcher;
+import de.kommunalcampus.matchingmodel.reference.ReferenceSpread;
 import de.kommunalcampus.matchingmodel.retrieval.Facet;
+import de.kommunalcampus.matchingmodel.retrieval.Filters;
 import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
 import de.kommunalcampus.matchingmodel.scoring.Contribution;
 import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
 import de.kommunalcampus.matchingmodel.testing.SyntheticCatalogue;
 import de.kommunalcampus.matchingmodel.text.TextMatches;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -29,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -47,6 +51,9 @@ class ReferenceComparisonTests {
 
     private int moved;
     private int movedAfterText;
+    private int placesSeen;
+    private int daysSeen;
+    private int openedAlone;
     private final Map<RuleCode, Integer> removedBy = new EnumMap<>(RuleCode.class);
 
     @Test
@@ -75,6 +82,9 @@ class ReferenceComparisonTests {
         assertThat(found).isGreaterThan(CATALOGUES * REQUESTS_EACH);
         assertThat(movedAfterText).isGreaterThan(CATALOGUES / 10);
         assertThat(moved).isGreaterThan(CATALOGUES * REQUESTS_EACH / 10);
+        assertThat(placesSeen).isGreaterThan(CATALOGUES * REQUESTS_EACH);
+        assertThat(daysSeen).isGreaterThan(CATALOGUES * REQUESTS_EACH);
+        assertThat(openedAlone).isGreaterThan(CATALOGUES);
         assertThat(removed).isGreaterThan(CATALOGUES * REQUESTS_EACH);
         assertThat(removedBy).containsOnlyKeys(RuleCode.values());
         assertThat(removedBy.values()).allMatch(count -> count > 20);
@@ -163,10 +173,65 @@ class ReferenceComparisonTests {
             removedBy.merge(rule, (int) count, Integer::sum);
         }
         ranking.facets().forEach(facet -> compareFacet(facet, reference, query));
+        compareSpread(catalogue, profile, query, reference);
         if (ranking.total() > 0) {
             query.filters().choices().values().keySet().forEach(name -> chosen.merge(name, 1, Integer::sum));
         }
         return ranking;
+    }
+
+    /** Places and days of all hits. */
+    private void compareSpread(
+            Catalogue catalogue, EmployeeProfile profile, MatchQuery query, ReferenceMatcher reference) {
+        Matcher matcher = new Matcher(RankingWeights.published());
+        ReferenceSpread expected = reference.spread();
+        OfferedPlaces places = matcher.places(catalogue, profile, query, NOW);
+        assertThat(places.total()).isEqualTo(reference.hits(query.sort()).size());
+        assertThat((long) places.online()).isEqualTo(expected.online());
+        assertThat((long) places.unknown()).isEqualTo(expected.unknown());
+        assertThat(places.places().stream()
+                        .collect(Collectors.toMap(OfferedPlaces.Spot::point, spot -> (long) spot.offers())))
+                .isEqualTo(expected.places());
+        YearMonth month = YearMonth.from(TODAY).plusMonths(random.nextInt(6));
+        OfferedDays days = matcher.days(catalogue, profile, query, NOW, month);
+        assertThat(days.total()).isEqualTo(places.total());
+        assertThat((long) days.anytime()).isEqualTo(expected.anytime());
+        assertThat((long) days.inMonth())
+                .isEqualTo(
+                        expected.offersWith(run -> YearMonth.from(run.start()).equals(month)));
+        assertThat(days.days().stream().map(Object::toString).toList())
+                .isEqualTo(expected.days().entrySet().stream()
+                        .filter(day -> YearMonth.from(day.getKey()).equals(month))
+                        .map(day -> new OfferedDays.Day(
+                                        day.getKey(),
+                                        day.getValue().getFirst().intValue(),
+                                        day.getValue().getLast().intValue())
+                                .toString())
+                        .toList());
+        placesSeen += places.places().size();
+        daysSeen += days.days().size();
+        openedAlone += openOne(matcher, catalogue, profile, query, places, days);
+    }
+
+    /** A number on the map and one in the calendar lead to a list of so many offers. */
+    private static int openOne(
+            Matcher matcher,
+            Catalogue catalogue,
+            EmployeeProfile profile,
+            MatchQuery query,
+            OfferedPlaces places,
+            OfferedDays days) {
+        Filters filters = query.filters();
+        if (places.places().isEmpty() || days.days().isEmpty()) {
+            return 0;
+        }
+        OfferedPlaces.Spot spot = places.places().getLast();
+        OfferedDays.Day day = days.days().getFirst();
+        MatchQuery there = query.withFilters(filters.only(filters.startsOn(), spot.point()));
+        MatchQuery then = query.withFilters(filters.only(day.day(), filters.at()));
+        assertThat(matcher.match(catalogue, profile, there, NOW).total()).isEqualTo(spot.offers());
+        assertThat(matcher.match(catalogue, profile, then, NOW).total()).isEqualTo(day.offers());
+        return 1;
     }
 
     private static void compareHits(

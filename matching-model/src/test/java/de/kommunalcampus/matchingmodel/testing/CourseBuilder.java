@@ -201,6 +201,21 @@ public final class CourseBuilder {
         return running(run(day.atTime(9, 0), day.atTime(16, 0), null, 0, null, latitude, longitude));
     }
 
+    public CourseBuilder at(LocalDate day, String city, double latitude, double longitude) {
+        return running(new RunEntry(
+                new RunId(id + "-" + runs.size()),
+                day.atTime(9, 0),
+                day.atTime(16, 0),
+                null,
+                0,
+                null,
+                false,
+                latitude,
+                longitude,
+                false,
+                city));
+    }
+
     public CourseBuilder from(LocalDateTime start, LocalDateTime end) {
         return running(run(start, end, null, 0, null, null, null));
     }

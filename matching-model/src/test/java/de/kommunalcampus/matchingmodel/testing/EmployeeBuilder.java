@@ -7,13 +7,17 @@ import de.kommunalcampus.matchingmodel.catalogue.CourseId;
 import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
 import de.kommunalcampus.matchingmodel.catalogue.OrgUnitId;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
+import de.kommunalcampus.matchingmodel.catalogue.TaskId;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import de.kommunalcampus.matchingmodel.need.Confidence;
 import de.kommunalcampus.matchingmodel.need.Constraints;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.need.Goal;
 import de.kommunalcampus.matchingmodel.need.HeldLevel;
 import de.kommunalcampus.matchingmodel.need.HeldRole;
 import de.kommunalcampus.matchingmodel.need.Limits;
+import de.kommunalcampus.matchingmodel.need.OwnTask;
+import de.kommunalcampus.matchingmodel.need.OwnWork;
 import de.kommunalcampus.matchingmodel.need.TimeOfDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -35,6 +39,9 @@ public final class EmployeeBuilder {
     private final Set<OrgUnitId> units = new HashSet<>();
     private final List<HeldRole> roles = new ArrayList<>();
     private final Map<CompetencyId, HeldLevel> held = new HashMap<>();
+    private final List<OwnTask> ownTasks = new ArrayList<>();
+    private final Set<CompetencyId> setAside = new HashSet<>();
+    private final Set<CompetencyId> notHeld = new HashSet<>();
     private final List<Goal> goals = new ArrayList<>();
     private final Map<CourseId, LocalDate> completed = new HashMap<>();
     private Set<DayOfWeek> weekdays = Set.of();
@@ -144,10 +151,27 @@ public final class EmployeeBuilder {
         return this;
     }
 
+    public EmployeeBuilder doing(String task, Confidence confidence) {
+        ownTasks.add(new OwnTask(new TaskId(task), confidence));
+        return this;
+    }
+
+    public EmployeeBuilder settingAside(String competency) {
+        setAside.add(new CompetencyId(competency));
+        return this;
+    }
+
+    /** Found not to hold it. */
+    public EmployeeBuilder notHolding(String competency) {
+        notHeld.add(new CompetencyId(competency));
+        return this;
+    }
+
     public EmployeeProfile build() {
         Constraints constraints = new Constraints(
                         weekdays, times, maxDaysAbsent, maxDistanceKm, formats, languages, latitude, longitude)
                 .within(limits);
-        return new EmployeeProfile(tenant, units, roles, held, goals, constraints, completed);
+        return new EmployeeProfile(
+                tenant, units, roles, held, goals, constraints, completed, new OwnWork(ownTasks, setAside, notHeld));
     }
 }

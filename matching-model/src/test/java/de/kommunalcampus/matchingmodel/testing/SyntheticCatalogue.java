@@ -24,6 +24,7 @@ import de.kommunalcampus.matchingmodel.catalogue.TaskEntry;
 import de.kommunalcampus.matchingmodel.catalogue.TaskId;
 import de.kommunalcampus.matchingmodel.catalogue.TaughtCompetency;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import de.kommunalcampus.matchingmodel.need.Confidence;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.need.Limits;
 import java.math.BigDecimal;
@@ -237,10 +238,11 @@ public final class SyntheticCatalogue {
                 online,
                 online ? null : Double.valueOf(47.5 + city % 20 * 0.35),
                 online ? null : Double.valueOf(6.5 + city % 23 * 0.35),
-                random.nextInt(3) == 0);
+                random.nextInt(3) == 0,
+                online ? null : GermanWords.HEADS[city % GermanWords.HEADS.length] + "stadt");
     }
 
-    /** Somebody with one or two roles, twelve levels, a goal, and a few wishes. */
+    /** Somebody with one or two roles, twelve levels, a goal, a few wishes, and often tasks of the own. */
     public EmployeeProfile employee() {
         EmployeeBuilder employee = EmployeeBuilder.employee().in("unit");
         employee.working(jobRoleId(skewed(jobRoles)).value(), 0.8);
@@ -256,7 +258,20 @@ public final class SyntheticCatalogue {
         }
         employee.aimingAt(competencyId(skewed(competencies)).value(), null);
         employee.havingCompleted(courseId(random.nextInt(100)).value(), World.TODAY.minusDays(random.nextInt(900)));
+        withOwnWork(employee);
         return withWishes(employee).build();
+    }
+
+    private void withOwnWork(EmployeeBuilder employee) {
+        int tasks = random.nextBoolean() ? 0 : 1 + random.nextInt(5);
+        for (int i = 0; i < tasks; i++) {
+            String task = "t" + skewed(jobRoles) + "-" + random.nextInt(4);
+            employee.doing(task, Confidence.values()[random.nextInt(4)]);
+        }
+        for (int i = 0; i < tasks; i++) {
+            employee.settingAside(competencyId(skewed(competencies)).value());
+            employee.notHolding(competencyId(skewed(competencies)).value());
+        }
     }
 
     private EmployeeBuilder withWishes(EmployeeBuilder employee) {

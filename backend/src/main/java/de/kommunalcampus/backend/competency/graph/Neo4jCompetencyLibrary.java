@@ -35,6 +35,8 @@ class Neo4jCompetencyLibrary implements CompetencyLibrary {
 
     private static final String JOB_ROLES = COMPETENCIES.replace(":Competency", ":JobRole");
 
+    private static final String TASKS = COMPETENCIES.replace(":Competency", ":Task");
+
     private static final String COMPETENCY = """
             MATCH (c:Competency {id: $id})
             WHERE c.tenantId IN ['shared', $tenant]
@@ -61,6 +63,11 @@ class Neo4jCompetencyLibrary implements CompetencyLibrary {
     @Override
     public List<Ref> listJobRoles(TenantId viewer, SearchText text) {
         return list(JOB_ROLES, viewer, text);
+    }
+
+    @Override
+    public List<Ref> listTasks(TenantId viewer, SearchText text) {
+        return list(TASKS, viewer, text);
     }
 
     private List<Ref> list(String cypher, TenantId viewer, SearchText text) {

@@ -15,6 +15,7 @@ class LibraryAccess implements AccessRules {
         return List.of(
                 AccessRule.allowSignedIn(GET, "/api/v1/competencies"),
                 AccessRule.allowSignedIn(GET, "/api/v1/competencies/{id}"),
-                AccessRule.allowSignedIn(GET, "/api/v1/job-roles"));
+                AccessRule.allowSignedIn(GET, "/api/v1/job-roles"),
+                AccessRule.allowSignedIn(GET, "/api/v1/tasks"));
     }
 }

@@ -37,6 +37,12 @@ class LibraryController {
                 .orElseThrow(NotFound::new);
     }
 
+    @GetMapping("/tasks")
+    TasksView tasks(
+            @AuthenticationPrincipal SignedInAccount account, @RequestParam(required = false) @Nullable String text) {
+        return new TasksView(library.listTasks(account.tenant(), SearchText.of(text)));
+    }
+
     @GetMapping("/job-roles")
     JobRolesView jobRoles(
             @AuthenticationPrincipal SignedInAccount account, @RequestParam(required = false) @Nullable String text) {

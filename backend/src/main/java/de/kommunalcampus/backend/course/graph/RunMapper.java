@@ -25,7 +25,8 @@ final class RunMapper {
                 row.flag("online"),
                 place == null ? null : place.findNumber("latitude"),
                 place == null ? null : place.findNumber("longitude"),
-                waitingList != null && waitingList);
+                waitingList != null && waitingList,
+                place == null ? null : place.findText("city"));
         return new OfferedRun(entry, "ENDED".equals(row.findText("state")), place(place), row.findDate("seatsAsOf"));
     }
 

@@ -5,6 +5,8 @@ import de.kommunalcampus.backend.identity.Logins;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.identity.graph.Credentials;
 import de.kommunalcampus.backend.identity.graph.StoredAccount;
+import de.kommunalcampus.backend.platform.ClientAddress;
+import de.kommunalcampus.backend.platform.TooManyAttempts;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.identity.web;
 
+import de.kommunalcampus.backend.platform.AttemptLimit;
+import de.kommunalcampus.backend.platform.ClientAddress;
+import de.kommunalcampus.backend.platform.TooManyAttempts;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Autowired;

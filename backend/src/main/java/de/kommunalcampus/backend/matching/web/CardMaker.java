@@ -10,6 +10,7 @@ import de.kommunalcampus.backend.matching.web.CourseCard.ProviderRef;
 import de.kommunalcampus.backend.matching.web.CourseCard.Taught;
 import de.kommunalcampus.matchingmodel.catalogue.CompetencyIndex;
 import de.kommunalcampus.matchingmodel.catalogue.CourseEntry;
+import de.kommunalcampus.matchingmodel.catalogue.GeoPoint;
 import de.kommunalcampus.matchingmodel.catalogue.RunEntry;
 import de.kommunalcampus.matchingmodel.catalogue.RunState;
 import de.kommunalcampus.matchingmodel.catalogue.TaughtCompetency;
@@ -54,7 +55,9 @@ record CardMaker(ZonedDateTime now, CatalogueSnapshot snapshot, Standing standin
                 course.daysAbsent(),
                 course.language(),
                 PriceView.of(course.price()),
+                standing.budget(),
                 nextRun == null ? null : run(course, nextRun),
+                nextRun == null ? null : distanceKm(nextRun),
                 openRuns,
                 course.teaches().stream().flatMap(this::taught).toList(),
                 course.certificate(),
@@ -65,6 +68,15 @@ record CardMaker(ZonedDateTime now, CatalogueSnapshot snapshot, Standing standin
     private RunView run(CourseEntry course, RunEntry run) {
         OfferedRun offered = snapshot.findRun(course.id(), run.id());
         return RunView.of(offered == null ? new OfferedRun(run, false, null, null) : offered, now);
+    }
+
+    private @Nullable Double distanceKm(RunEntry run) {
+        GeoPoint workplace = standing.workplace();
+        Double latitude = run.latitude();
+        Double longitude = run.longitude();
+        return workplace == null || run.online() || latitude == null || longitude == null
+                ? null
+                : Math.rint(workplace.kilometresTo(new GeoPoint(latitude, longitude)));
     }
 
     /** Nothing for a competency that is not in the catalogue. */

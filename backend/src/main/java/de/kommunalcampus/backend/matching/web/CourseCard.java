@@ -7,11 +7,17 @@ import de.kommunalcampus.matchingmodel.catalogue.CourseFormat;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 import de.kommunalcampus.matchingmodel.catalogue.Ref;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A course as lists show it to one person. */
+/**
+ * A course as lists show it to one person.
+ *
+ * @param budget gross euros that the person's unit can still spend on him; null where nobody says so
+ * @param distanceKm from the workplace to the next run as the crow flies; null online and where it is not known
+ */
 record CourseCard(
         String id,
         String title,
@@ -23,7 +29,9 @@ record CourseCard(
         @Nullable Double daysAbsent,
         String language,
         PriceView price,
+        @Nullable BigDecimal budget,
         @Nullable RunView nextRun,
+        @Nullable Double distanceKm,
         int openRuns,
         List<Taught> teaches,
         boolean certificate,

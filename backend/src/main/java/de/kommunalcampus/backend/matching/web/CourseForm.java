@@ -22,8 +22,12 @@ record CourseForm(
         LocalDate from,
 
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-        LocalDate to) {
+        LocalDate to,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate startsOn) {
     MatchForm asMatchForm() {
-        return new MatchForm(text, null, jobRole, null, null, null, null, from, to, null, null, null, null);
+        return new MatchForm(
+                text, null, jobRole, null, null, null, null, from, to, null, null, startsOn, null, null, null);
     }
 }

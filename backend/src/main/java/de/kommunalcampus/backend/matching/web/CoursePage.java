@@ -18,6 +18,7 @@ import de.kommunalcampus.matchingmodel.ranking.Explanation;
 import de.kommunalcampus.matchingmodel.ranking.RankedCourse;
 import de.kommunalcampus.matchingmodel.retrieval.RuleCode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +36,9 @@ record CoursePage(
         @Nullable Double daysAbsent,
         String language,
         PriceView price,
+        @Nullable BigDecimal budget,
         @Nullable RunView nextRun,
+        @Nullable Double distanceKm,
         int openRuns,
         List<Taught> teaches,
         boolean certificate,
@@ -68,7 +71,9 @@ record CoursePage(
                 card.daysAbsent(),
                 card.language(),
                 card.price(),
+                card.budget(),
                 card.nextRun(),
+                card.distanceKm(),
                 card.openRuns(),
                 card.teaches(),
                 card.certificate(),

@@ -25,7 +25,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
-/** The query parameters of a match request; {@code format} and {@code provider} may be repeated and mean "any of". */
+/**
+ * The query parameters of a match request; {@code format} and {@code provider} may be repeated and mean "any of".
+ *
+ * @param startsOn the one day on which a run starts, as the calendar shows it
+ */
 record MatchForm(
         @Nullable @Size(max = SearchText.LONGEST, message = "has more than 200 characters")
         String text,
@@ -58,6 +62,14 @@ record MatchForm(
         @Digits(integer = 3, fraction = 1, message = "is no number of days")
         BigDecimal maxDaysAbsent,
 
+        @Nullable
+        @PositiveOrZero(message = "is below 0")
+        @Digits(integer = 5, fraction = 2, message = "is no number of hours")
+        BigDecimal maxHours,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate startsOn,
+
         @Nullable SortOrder sort,
 
         @Nullable @Min(value = 1, message = "is below 1") @Max(value = MatchQuery.MOST_HITS, message = "is above 100")
@@ -84,6 +96,8 @@ record MatchForm(
                 String.valueOf(from),
                 String.valueOf(to),
                 maxDaysAbsent == null ? "" : maxDaysAbsent.stripTrailingZeros().toPlainString(),
+                maxHours == null ? "" : maxHours.stripTrailingZeros().toPlainString(),
+                String.valueOf(startsOn),
                 String.valueOf(sort == null ? SortOrder.MATCH : sort));
     }
 
@@ -100,17 +114,19 @@ record MatchForm(
 
     private Filters filters() {
         return new Filters(
-                idOrNull(competency, CompetencyId::new),
-                present(format).stream().collect(Collectors.toUnmodifiableSet()),
-                pace,
-                present(provider).stream()
-                        .filter(id -> !id.isBlank())
-                        .map(ProviderId::new)
-                        .collect(Collectors.toUnmodifiableSet()),
-                maxPrice,
-                from,
-                to,
-                maxDaysAbsent == null ? null : maxDaysAbsent.doubleValue());
+                        idOrNull(competency, CompetencyId::new),
+                        present(format).stream().collect(Collectors.toUnmodifiableSet()),
+                        pace,
+                        present(provider).stream()
+                                .filter(id -> !id.isBlank())
+                                .map(ProviderId::new)
+                                .collect(Collectors.toUnmodifiableSet()),
+                        maxPrice,
+                        from,
+                        to,
+                        maxDaysAbsent == null ? null : maxDaysAbsent.doubleValue())
+                .within(maxHours == null ? null : maxHours.doubleValue())
+                .only(startsOn, null);
     }
 
     private static <T> List<T> present(@Nullable List<T> values) {

@@ -6,6 +6,7 @@ import de.kommunalcampus.matchingmodel.catalogue.GeoPoint;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Where distances start, the workplace unless given, and how far a run may be.
  *
  * @param latitude degrees, with {@code longitude} or not at all
+ * @param at latitude,longitude of the one place of a run, as the map shows it
  */
 record PlaceForm(
         @Nullable
@@ -31,7 +33,11 @@ record PlaceForm(
         @Nullable
         @PositiveOrZero(message = "is below 0")
         @Digits(integer = 5, fraction = 1, message = "is no number of kilometres")
-        BigDecimal withinKm) {
+        BigDecimal withinKm,
+
+        @Nullable
+        @Pattern(regexp = "-?\\d{1,2}(\\.\\d{1,17})?,-?\\d{1,3}(\\.\\d{1,17})?", message = "is no latitude,longitude")
+        String at) {
 
     @Nullable
     GeoPoint point() {
@@ -46,12 +52,26 @@ record PlaceForm(
     }
 
     @Nullable
+    GeoPoint onlyPlace() {
+        if (at == null) {
+            return null;
+        }
+        String[] degrees = at.split(",", 2);
+        double onlyLatitude = Double.parseDouble(degrees[0]);
+        double onlyLongitude = Double.parseDouble(degrees[1]);
+        if (Math.abs(onlyLatitude) > 90 || Math.abs(onlyLongitude) > 180) {
+            throw new InvalidRequest("at", "is not on the globe");
+        }
+        return new GeoPoint(onlyLatitude, onlyLongitude);
+    }
+
+    @Nullable
     Double kilometres() {
         return withinKm == null ? null : withinKm.doubleValue();
     }
 
     String question() {
-        return plain(latitude) + " " + plain(longitude) + " " + plain(withinKm);
+        return plain(latitude) + " " + plain(longitude) + " " + plain(withinKm) + " " + onlyPlace();
     }
 
     private static String plain(@Nullable BigDecimal number) {

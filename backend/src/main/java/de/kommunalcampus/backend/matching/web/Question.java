@@ -16,7 +16,9 @@ record Question(MatchForm match, FacetForm facets, PlaceForm place, WeightForm w
         for (Facet.Name name : filters.choices().values().keySet()) {
             choices = choices.with(name, filters.choices().of(name));
         }
-        return query.withFilters(filters.with(choices).near(place.point(), place.kilometres()))
+        return query.withFilters(filters.with(choices)
+                        .near(place.point(), place.kilometres())
+                        .only(filters.startsOn(), place.onlyPlace()))
                 .emphasising(weights.emphasis());
     }
 

@@ -2,11 +2,9 @@
 package de.kommunalcampus.backend.organisation.web;
 
 import de.kommunalcampus.backend.identity.EmployeeId;
-import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SignedInAccount;
-import de.kommunalcampus.backend.organisation.Colleagues;
+import de.kommunalcampus.backend.organisation.ColleaguePages;
 import de.kommunalcampus.backend.organisation.Units;
-import de.kommunalcampus.backend.platform.NotFound;
 import jakarta.validation.constraints.NotBlank;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,34 +15,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class OrganisationController {
-    private final Colleagues colleagues;
+    private final ColleaguePages pages;
     private final Units units;
 
-    OrganisationController(Colleagues colleagues, Units units) {
-        this.colleagues = colleagues;
+    OrganisationController(ColleaguePages pages, Units units) {
+        this.pages = pages;
         this.units = units;
     }
 
     @GetMapping("/employees/{id}")
     ColleagueView employee(@AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String id) {
-        EmployeeId employee = new EmployeeId(id);
-        if (!maySee(account, employee)) {
-            throw new NotFound();
-        }
-        return colleagues
-                .find(account.tenant(), employee)
-                .map(ColleagueView::of)
-                .orElseThrow(NotFound::new);
-    }
-
-    /** Oneself, one's own people, and for HR everybody of the administration. */
-    private boolean maySee(SignedInAccount account, EmployeeId employee) {
-        EmployeeId self = account.employee();
-        return account.has(PermissionRole.HR)
-                || employee.equals(self)
-                || (self != null
-                        && account.has(PermissionRole.SUPERIOR)
-                        && colleagues.isSuperior(account.tenant(), self, employee));
+        return ColleagueView.of(pages.open(account, new EmployeeId(id)));
     }
 
     @GetMapping("/units")

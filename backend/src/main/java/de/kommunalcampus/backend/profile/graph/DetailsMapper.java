@@ -9,11 +9,15 @@ import de.kommunalcampus.backend.profile.AssessmentHistory;
 import de.kommunalcampus.backend.profile.ProfileDetails;
 import de.kommunalcampus.backend.profile.ProfileDetails.Aim;
 import de.kommunalcampus.backend.profile.ProfileDetails.CompetencyInProfile;
+import de.kommunalcampus.backend.profile.ProfileDetails.OwnRequirement;
 import de.kommunalcampus.backend.profile.ProfileDetails.Requirement;
+import de.kommunalcampus.backend.profile.ProfileDetails.StatedTask;
+import de.kommunalcampus.backend.profile.ProfileDetails.Wish;
 import de.kommunalcampus.matchingmodel.catalogue.Label;
 import de.kommunalcampus.matchingmodel.catalogue.OrgUnitId;
 import de.kommunalcampus.matchingmodel.catalogue.ProficiencyLevel;
 import de.kommunalcampus.matchingmodel.catalogue.Ref;
+import de.kommunalcampus.matchingmodel.need.Confidence;
 import java.util.Comparator;
 
 /** From the row of a person to what the page about it shows. */
@@ -35,6 +39,7 @@ final class DetailsMapper {
                 unit.text("name"),
                 row.list("jobRoles", role -> new JobShare(ref(role), role.number("share"))),
                 row.list("tasks", DetailsMapper::ref),
+                row.list("ownTasks", task -> new StatedTask(ref(task), task.oneOf(Confidence.class, "confidence"))),
                 row.list("competencies", DetailsMapper::competency),
                 row.list("competencyGoals", DetailsMapper::aim),
                 row.list("jobRoleGoals", DetailsMapper::aim),
@@ -51,11 +56,18 @@ final class DetailsMapper {
                 row.list("requirements", DetailsMapper::requirement).stream()
                         .sorted(HIGHEST_FIRST)
                         .toList(),
+                row.list("own", own -> new OwnRequirement(requirement(own), own.oneOf(Confidence.class, "confidence"))),
+                row.flag("setAside"),
+                row.list("wishes", DetailsMapper::wish),
                 new AssessmentHistory(row.list("assessments", AssessmentMapper::assessment)));
     }
 
     private static Requirement requirement(GraphRow row) {
         return new Requirement(ref(row.row("ref")), row.oneOf(ProficiencyLevel.class, "level"));
+    }
+
+    private static Wish wish(GraphRow row) {
+        return new Wish(ref(row.row("ref")), row.findOneOf(ProficiencyLevel.class, "level"));
     }
 
     private static Aim aim(GraphRow row) {

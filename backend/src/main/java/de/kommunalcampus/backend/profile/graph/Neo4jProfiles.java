@@ -34,6 +34,9 @@ class Neo4jProfiles implements Profiles {
                 | {id: c.id, by: g.by}] AS competencyGoals,
               [(e)-[g:AIMS_AT]->(r:JobRole) WHERE r.tenantId IN ['shared', $tenant]
                 | {id: r.id, by: g.by}] AS jobRoleGoals,
+              [(e)-[d:DOES]->(t:Task) WHERE t.tenantId IN ['shared', $tenant]
+                | {id: t.id, confidence: d.confidence}] AS ownTasks,
+              [(e)-[:SETS_ASIDE]->(c:Competency) WHERE c.tenantId IN ['shared', $tenant] | c.id] AS setAside,
               [(e)-[d:COMPLETED]->(c:Course) WHERE c.tenantId IN ['shared', $tenant]
                 | {id: c.id, on: d.on}] AS completed
             """;
@@ -44,26 +47,44 @@ class Neo4jProfiles implements Profiles {
             CALL (e) {
               MATCH (e)-[:WORKS_AS]->(r:JobRole) WHERE r.tenantId IN ['shared', $tenant]
               MATCH (r)-[q:REQUIRES]->(c:Competency) WHERE c.tenantId IN ['shared', $tenant]
-              RETURN c, {ref: r {.id, .label, .labelEn}, level: q.level} AS requirement, null AS assessment
+              RETURN c, {ref: r {.id, .label, .labelEn}, level: q.level} AS requirement, null AS wish, null AS assessment, null AS own
             UNION
               MATCH (e)-[:WORKS_AS]->(r:JobRole)-[:PERFORMS]->(t:Task)
               WHERE r.tenantId IN ['shared', $tenant] AND t.tenantId IN ['shared', $tenant]
               MATCH (t)-[q:REQUIRES]->(c:Competency) WHERE c.tenantId IN ['shared', $tenant]
-              RETURN c, {ref: t {.id, .label, .labelEn}, level: q.level} AS requirement, null AS assessment
+              RETURN c, {ref: t {.id, .label, .labelEn}, level: q.level} AS requirement, null AS wish, null AS assessment, null AS own
             UNION
               MATCH (e)-[:HAS]->(a:Assessment {tenantId: $tenant})-[:OF]->(c:Competency)
               WHERE c.tenantId IN ['shared', $tenant]
-              RETURN c, null AS requirement,
-                a {.id, .level, .source, .assessedOn, .validUntil, .recordedAt, .checkedBy} AS assessment
+              RETURN c, null AS requirement, null AS wish,
+                a {.id, .level, .source, .assessedOn, .validUntil, .recordedAt, .checkedBy} AS assessment, null AS own
             UNION
               MATCH (e)-[:AIMS_AT]->(c:Competency) WHERE c.tenantId IN ['shared', $tenant]
-              RETURN c, null AS requirement, null AS assessment
+              RETURN c, null AS requirement, {ref: c {.id, .label, .labelEn}} AS wish, null AS assessment, null AS own
+            UNION
+              MATCH (e)-[:AIMS_AT]->(r:JobRole) WHERE r.tenantId IN ['shared', $tenant]
+              MATCH (r)-[q:REQUIRES]->(c:Competency) WHERE c.tenantId IN ['shared', $tenant]
+              RETURN c, null AS requirement, {ref: r {.id, .label, .labelEn}, level: q.level} AS wish,
+                null AS assessment, null AS own
+            UNION
+              MATCH (e)-[:AIMS_AT]->(r:JobRole)-[:PERFORMS]->(t:Task)
+              WHERE r.tenantId IN ['shared', $tenant] AND t.tenantId IN ['shared', $tenant]
+              MATCH (t)-[q:REQUIRES]->(c:Competency) WHERE c.tenantId IN ['shared', $tenant]
+              RETURN c, null AS requirement, {ref: r {.id, .label, .labelEn}, level: q.level} AS wish,
+                null AS assessment, null AS own
+            UNION
+              MATCH (e)-[d:DOES]->(t:Task) WHERE t.tenantId IN ['shared', $tenant]
+              MATCH (t)-[q:REQUIRES]->(c:Competency) WHERE c.tenantId IN ['shared', $tenant]
+              RETURN c, null AS requirement, null AS wish, null AS assessment,
+                {ref: t {.id, .label, .labelEn}, level: q.level, confidence: d.confidence} AS own
             }
-            WITH e, unit, root, c, collect(requirement) AS requirements, collect(assessment) AS assessments
+            WITH e, unit, root, c, collect(requirement) AS requirements, collect(wish) AS wishes,
+              collect(assessment) AS assessments, collect(own) AS own
             ORDER BY c.label, c.id
             WITH e, unit, root, collect(
               c {.id, .label, .labelEn, .area, .areaEn, .levelDescriptions, requirements: requirements,
-                assessments: assessments}
+                wishes: wishes, assessments: assessments, own: own,
+                setAside: EXISTS { (e)-[:SETS_ASIDE]->(c) }}
             ) AS competencies
             RETURN e AS employee, unit {.id, .name} AS unit, competencies,
               root.latitude AS latitude, root.longitude AS longitude,
@@ -75,6 +96,10 @@ class Neo4jProfiles implements Profiles {
                 MATCH (e)-[:WORKS_AS]->(:JobRole)-[:PERFORMS]->(t:Task) WHERE t.tenantId IN ['shared', $tenant]
                 WITH DISTINCT t RETURN t {.id, .label, .labelEn} ORDER BY t.label
               } AS tasks,
+              COLLECT {
+                MATCH (e)-[d:DOES]->(t:Task) WHERE t.tenantId IN ['shared', $tenant]
+                RETURN t {.id, .label, .labelEn, confidence: d.confidence} ORDER BY t.label, t.id
+              } AS ownTasks,
               COLLECT {
                 MATCH (e)-[g:AIMS_AT]->(c:Competency) WHERE c.tenantId IN ['shared', $tenant]
                 RETURN c {.id, .label, .labelEn, by: g.by} ORDER BY c.label

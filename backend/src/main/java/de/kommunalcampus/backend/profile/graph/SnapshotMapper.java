@@ -13,15 +13,20 @@ import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
 import de.kommunalcampus.matchingmodel.catalogue.CourseId;
 import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
 import de.kommunalcampus.matchingmodel.catalogue.OrgUnitId;
+import de.kommunalcampus.matchingmodel.catalogue.TaskId;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import de.kommunalcampus.matchingmodel.need.Confidence;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.need.Goal;
 import de.kommunalcampus.matchingmodel.need.HeldLevel;
 import de.kommunalcampus.matchingmodel.need.HeldRole;
+import de.kommunalcampus.matchingmodel.need.OwnTask;
+import de.kommunalcampus.matchingmodel.need.OwnWork;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +43,8 @@ final class SnapshotMapper {
                 held(row, today),
                 goals(row),
                 ConstraintsMapper.constraints(row),
-                completed(row));
+                completed(row),
+                ownWork(row, today));
     }
 
     /** In the order of the ids: the graph promises none, and the same person must match alike every time. */
@@ -49,12 +55,30 @@ final class SnapshotMapper {
     }
 
     private static Map<CompetencyId, HeldLevel> held(GraphRow row, LocalDate today) {
-        Map<CompetencyId, List<Assessment>> histories = row.list("assessments", Entry::of).stream()
-                .collect(groupingBy(Entry::competency, mapping(Entry::assessment, toList())));
         Map<CompetencyId, HeldLevel> held = new TreeMap<>();
-        histories.forEach((competency, history) ->
-                new AssessmentHistory(history).held(today).ifPresent(level -> held.put(competency, level)));
+        histories(row)
+                .forEach((competency, history) ->
+                        new AssessmentHistory(history).held(today).ifPresent(level -> held.put(competency, level)));
         return held;
+    }
+
+    private static Map<CompetencyId, List<Assessment>> histories(GraphRow row) {
+        return row.list("assessments", Entry::of).stream()
+                .collect(groupingBy(Entry::competency, mapping(Entry::assessment, toList())));
+    }
+
+    /** What was assessed with "does not hold it" stays so, whatever the tasks suggest. */
+    private static OwnWork ownWork(GraphRow row, LocalDate today) {
+        List<OwnTask> tasks = inOrder(row, "ownTasks")
+                .map(task -> new OwnTask(new TaskId(task.text("id")), task.oneOf(Confidence.class, "confidence")))
+                .toList();
+        Set<CompetencyId> notHeld = histories(row).entrySet().stream()
+                .filter(entry ->
+                        new AssessmentHistory(entry.getValue()).held(today).isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return new OwnWork(
+                tasks, row.texts("setAside").stream().map(CompetencyId::new).collect(Collectors.toSet()), notHeld);
     }
 
     private static List<Goal> goals(GraphRow row) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.profile.web;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.PATCH;
+import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
 import de.kommunalcampus.backend.identity.AccessRule;
@@ -27,6 +30,15 @@ class ProfileAccess implements AccessRules {
                 AccessRule.allow(GET, "/api/v1/profile", STAFF),
                 AccessRule.allow(PUT, "/api/v1/profile/competencies/{competencyId}", STAFF),
                 AccessRule.allow(PUT, "/api/v1/profile/goals", STAFF),
-                AccessRule.allow(PUT, "/api/v1/profile/constraints", STAFF));
+                AccessRule.allow(PUT, "/api/v1/profile/constraints", STAFF),
+                AccessRule.allow(PATCH, "/api/v1/profile/tasks", STAFF),
+                AccessRule.allow(PUT, "/api/v1/profile/set-aside/{competencyId}", STAFF),
+                AccessRule.allow(DELETE, "/api/v1/profile/set-aside/{competencyId}", STAFF),
+                AccessRule.allow(GET, "/api/v1/onboarding", STAFF),
+                AccessRule.allow(PUT, "/api/v1/onboarding", STAFF),
+                AccessRule.allow(POST, "/api/v1/profile/proposals", STAFF),
+                AccessRule.allow(DELETE, "/api/v1/profile/proposals/{proposalId}", STAFF),
+                AccessRule.allow(GET, "/api/v1/proposals", PermissionRole.HR),
+                AccessRule.allow(PUT, "/api/v1/proposals/{proposalId}/decision", PermissionRole.HR));
     }
 }

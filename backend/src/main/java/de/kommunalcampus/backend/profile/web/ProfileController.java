@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.profile.web;
 
-import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.backend.profile.OwnProfile;
@@ -44,7 +43,7 @@ class ProfileController {
             @PathVariable @NotBlank String competencyId,
             @RequestBody @Valid LevelForm form) {
         CompetencyId competency = new CompetencyId(competencyId);
-        own.assess(account.tenant(), employee(account), competency, form.level());
+        own.assess(account.tenant(), SignedIn.employee(account), competency, form.level());
         return details(account)
                 .competency(competency)
                 .map(changed -> CompetencyView.of(changed, LocalDate.now(clock)))
@@ -53,26 +52,18 @@ class ProfileController {
 
     @PutMapping("/goals")
     ProfileView aimAt(@AuthenticationPrincipal SignedInAccount account, @RequestBody @Valid GoalsForm form) {
-        own.aimAt(account.tenant(), employee(account), form.goals());
+        own.aimAt(account.tenant(), SignedIn.employee(account), form.goals());
         return profile(account);
     }
 
     @PutMapping("/constraints")
     ProfileView arrange(@AuthenticationPrincipal SignedInAccount account, @RequestBody @Valid WishesForm form) {
-        own.arrange(account.tenant(), employee(account), form.wishes());
+        own.arrange(account.tenant(), SignedIn.employee(account), form.wishes());
         return profile(account);
     }
 
     private ProfileDetails details(SignedInAccount account) {
-        return profiles.findDetails(account.tenant(), employee(account)).orElseThrow(NotFound::new);
-    }
-
-    /** An account of nobody, such as an administrator's, has no profile. */
-    private static EmployeeId employee(SignedInAccount account) {
-        EmployeeId employee = account.employee();
-        if (employee == null) {
-            throw new NotFound();
-        }
-        return employee;
+        return profiles.findDetails(account.tenant(), SignedIn.employee(account))
+                .orElseThrow(NotFound::new);
     }
 }

@@ -5,6 +5,7 @@ import de.kommunalcampus.backend.organisation.Colleague.JobShare;
 import de.kommunalcampus.backend.profile.FirmWish;
 import de.kommunalcampus.backend.profile.ProfileDetails;
 import de.kommunalcampus.backend.profile.ProfileDetails.Aim;
+import de.kommunalcampus.backend.profile.ProfileDetails.StatedTask;
 import de.kommunalcampus.matchingmodel.catalogue.CourseFormat;
 import de.kommunalcampus.matchingmodel.catalogue.Ref;
 import de.kommunalcampus.matchingmodel.need.Constraints;
@@ -24,6 +25,7 @@ record ProfileView(
         UnitRef unit,
         List<JobShare> jobRoles,
         List<Ref> tasks,
+        List<StatedTask> ownTasks,
         List<CompetencyView> competencies,
         List<GoalView> goals,
         ConstraintsView constraints) {
@@ -34,6 +36,7 @@ record ProfileView(
                 new UnitRef(details.unit().value(), details.unitName()),
                 details.jobRoles(),
                 details.tasks(),
+                details.ownTasks(),
                 details.competencies().stream()
                         .map(competency -> CompetencyView.of(competency, today))
                         .toList(),

@@ -4,6 +4,8 @@ package de.kommunalcampus.backend.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kommunalcampus.backend.platform.ClientAddress;
+import de.kommunalcampus.backend.platform.TooManyAttempts;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.stream.IntStream;

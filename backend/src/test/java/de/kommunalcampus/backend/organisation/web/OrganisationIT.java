@@ -68,6 +68,15 @@ class OrganisationIT {
                 .isEqualTo(404);
     }
 
+    /** What the page "Wer sieht was?" promises: name, unit and job roles, and nothing else. */
+    @Test
+    void othersSeeNameUnitAndJobRolesOnly() {
+        SignedInAccount hr = own.employee("personalsachbearbeitung", EMPLOYEE, HR);
+        assertThat(look(hr, employee).at("").propertyNames())
+                .containsExactlyInAnyOrder("id", "displayName", "unit", "jobRoles");
+        assertThat(look(hr, employee).at("/jobRoles/0").propertyNames()).containsExactlyInAnyOrder("role", "share");
+    }
+
     @Test
     void colleaguesAndStaffCouncilSeeNobody() {
         assertThat(look(own.employee(ROLE), employee).status()).isEqualTo(404);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.bookmark.web;
+
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import de.kommunalcampus.backend.identity.AccessRule;
+import de.kommunalcampus.backend.identity.AccessRules;
+import de.kommunalcampus.backend.identity.PermissionRole;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class SavedSearchAccess implements AccessRules {
+    /** Everybody who works for an administration may keep his own searches, whatever else he may do. */
+    private static final PermissionRole[] STAFF = {
+        PermissionRole.EMPLOYEE,
+        PermissionRole.SUPERIOR,
+        PermissionRole.HR,
+        PermissionRole.STAFF_COUNCIL,
+        PermissionRole.TENANT_ADMIN
+    };
+
+    @Override
+    public List<AccessRule> rules() {
+        return List.of(
+                AccessRule.allow(GET, "/api/v1/saved-searches", STAFF),
+                AccessRule.allow(POST, "/api/v1/saved-searches", STAFF),
+                AccessRule.allow(PUT, "/api/v1/saved-searches/{id}", STAFF),
+                AccessRule.allow(DELETE, "/api/v1/saved-searches/{id}", STAFF));
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.platform;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+
+/**
+ * Counts attempts per key: so many within a window, then none until it has passed. Remembers at most
+ * {@value #MOST_KEYS} keys, about 300 bytes each.
+ */
+public final class AttemptLimit {
+    private static final int MOST_KEYS = 100_000;
+
+    private final LoadingCache<String, Bucket> buckets;
+
+    public AttemptLimit(long attempts, Duration window, TimeMeter time) {
+        this.buckets = Caffeine.newBuilder()
+                .maximumSize(MOST_KEYS)
+                .expireAfterAccess(window)
+                .ticker(time::currentTimeNanos)
+                .build(key -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(attempts).refillIntervally(attempts, window))
+                        .withCustomTimePrecision(time)
+                        .build());
+    }
+
+    /** @throws TooManyAttempts when the window's attempts are used up */
+    public void take(String key) {
+        ConsumptionProbe probe = buckets.get(key).tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            throw new TooManyAttempts(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        }
+    }
+
+    public void giveBack(String key) {
+        buckets.get(key).addTokens(1);
+    }
+
+    public void forget(String key) {
+        buckets.invalidate(key);
+    }
+}

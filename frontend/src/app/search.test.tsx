@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { screen, waitFor } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { renderApp } from '../testing/renderApp';
+
+const SLOW = { timeout: 20_000 };
+
+vi.setConfig({ testTimeout: 60_000 });
+
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
+);
+
+it('lists the places of all offers and opens one of them', async () => {
+  const { user, router } = renderApp('/courses?view=map');
+  await user.click(await screen.findByRole('button', { name: /^Silberfurt\s*2 Angebote$/ }, SLOW));
+  await waitFor(() => expect(router.state.location.search).toMatchObject({ at: '50.2,8.5', view: 'map' }));
+  expect(await screen.findByRole('button', { name: 'in Silberfurt entfernen' })).toBeVisible();
+});
+
+it('opens a day of the calendar and names the ones without a day', async () => {
+  const { user, router } = renderApp('/courses?view=calendar&shown=2027-01');
+  const day = await screen.findByRole('button', { name: /12\. Januar 2027: 2 Termine, 1 Angebot$/ }, SLOW);
+  await user.click(day);
+  await waitFor(() => expect(router.state.location.search).toMatchObject({ startsOn: '2027-01-12' }));
+  expect(screen.getByRole('link', { name: '2 Angebote können Sie jederzeit beginnen' })).toBeVisible();
+});
+
+it('says which part of an address it did not understand', async () => {
+  const { router } = renderApp('/courses?format=SEMINAR&from=morgen');
+  expect(
+    await screen.findByText(/„Beginn ab“ in der Adresse wurde nicht verstanden/, {}, SLOW),
+  ).toBeVisible();
+  expect(router.state.location.href).toBe('/courses?format=SEMINAR');
+});
+
+it('does not ask for a period that ends before it begins, and offers the way out', async () => {
+  renderApp('/courses?from=2027-03-01&to=2027-01-01');
+  expect(await screen.findByText('Der Zeitraum endet, bevor er beginnt.', {}, SLOW)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Zeitraum weglassen' })).toHaveAttribute('href', '/courses');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it('keeps a text that is too long and says so', async () => {
+  const { user, router } = renderApp('/courses');
+  const [field] = await screen.findAllByRole('combobox', { name: /Thema/ }, SLOW);
+  await user.click(field as HTMLElement);
+  await user.paste('Akte '.repeat(1000));
+  expect(await screen.findByText(/höchstens 200 Zeichen/)).toBeVisible();
+  expect(field).toHaveValue('Akte '.repeat(1000));
+  await user.keyboard('{Enter}');
+  expect(router.state.location.href).toBe('/courses');
+});

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { screen, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { describe, expect, it } from 'vitest';
+import type { GoalsForm } from '../api/types';
+import { problem } from '../testing/handlers';
+import { renderApp } from '../testing/renderApp';
+import { COMPARED_ROLE } from '../testing/sampleWorld';
+import { server } from '../testing/server';
+
+const SLOW = { timeout: 5000 };
+const ROLE = `/profile/roles/${COMPARED_ROLE.role.id}`;
+
+describe('my competencies', () => {
+  it('say that nothing is known, and choose no level in advance', async () => {
+    const { user } = renderApp('/profile');
+    const name = await screen.findByRole('heading', { name: /Deeskalation/, level: 4 }, SLOW);
+    const row = within(name.closest('li') as HTMLElement);
+    expect(row.getByText(/Ihr Stand: unbekannt/)).toBeVisible();
+    await user.click(row.getByRole('button', { name: /Selbsteinschätzung ändern/ }));
+    for (const radio of row.getAllByRole('radio')) {
+      expect(radio).not.toBeChecked();
+    }
+  });
+
+  it('stand in the address: only open ones, as a table', async () => {
+    const { user, router } = renderApp('/profile');
+    await user.click(await screen.findByRole('button', { name: /Nur offene/ }, SLOW));
+    await user.click(screen.getByRole('button', { name: 'Tabelle' }));
+    expect(await screen.findByRole('table')).toBeVisible();
+    expect(router.state.location.href).toBe('/profile?view=table&only=open');
+    expect(screen.queryByRole('rowheader', { name: /Datenschutz/ })).toBeNull();
+  });
+});
+
+describe('a job role beside me', () => {
+  it('says what is met, nearly, missing and unknown, and what leads there', async () => {
+    renderApp(ROLE);
+    expect(await screen.findByText('Sie decken 33 % dieser Stelle ab.', {}, SLOW)).toBeVisible();
+    for (const name of ['Fehlt noch', 'Fast erfüllt', 'Unbekannt', 'Erfüllt']) {
+      expect(screen.getByRole('heading', { name, level: 2 })).toBeVisible();
+    }
+    expect(screen.getAllByRole('link', { name: /3 Angebote ansehen/ })).toHaveLength(3);
+  });
+
+  it('becomes a goal beside those there are', async () => {
+    const { user } = renderApp(ROLE);
+    let sent: GoalsForm | undefined;
+    server.use(
+      http.put<never, GoalsForm>('*/api/v1/profile/goals', async ({ request }) => {
+        sent = await request.json();
+        return problem(503, 'unavailable');
+      }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Als Ziel setzen' }, SLOW));
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(sent?.jobRoles).toEqual([{ id: COMPARED_ROLE.role.id, by: null }]);
+    expect(sent?.competencies).toHaveLength(1);
+  });
+
+  it('says so where nobody described it', async () => {
+    renderApp(ROLE);
+    server.use(
+      http.get('*/api/v1/profile/job-roles/:id', () =>
+        HttpResponse.json({ ...COMPARED_ROLE, share: 0, unknownShare: 0, requirements: [] }),
+      ),
+    );
+    expect(await screen.findByText('Diese Stelle hat noch niemand beschrieben', {}, SLOW)).toBeVisible();
+    expect(screen.queryByText(/dieser Stelle ab/)).toBeNull();
+  });
+});
+
+describe('who looked', () => {
+  it('is told in a sentence with the reason', async () => {
+    renderApp('/profile/privacy');
+    expect(
+      await screen.findByText(
+        /Am 12\.11\.2026 um 09:14 hat Katrin Sauerwein \(Personalentwicklung\).*Grund: Planung/,
+        {},
+        SLOW,
+      ),
+    ).toBeVisible();
+  });
+
+  it('says that nobody did', async () => {
+    renderApp('/profile/privacy');
+    server.use(http.get('*/api/v1/profile/accesses', () => HttpResponse.json({ total: 0, accesses: [] })));
+    expect(await screen.findByText('Bisher hat niemand Ihre Angaben angesehen.', {}, SLOW)).toBeVisible();
+  });
+});

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import de from '../../../locales/de';
+import { Alert } from '../../../ui/Surfaces';
+import { Text } from '../../../ui/Text';
+
+declare module '@tanstack/history' {
+  interface HistoryState {
+    /** Names in the address that came, of which something made no sense. */
+    dropped?: string[];
+  }
+}
+
+type Named = keyof (typeof de)['search']['field'];
+
+function isNamed(key: string): key is Named {
+  return key in de.search.field;
+}
+
+/** Says which part of an address was not understood and left out. */
+export function DroppedNotice() {
+  const { t } = useTranslation();
+  const dropped = useLocation({ select: ({ state }) => state.dropped });
+  if (dropped === undefined || dropped.length === 0) {
+    return null;
+  }
+  const name = (key: string) => (isNamed(key) ? t(`search.field.${key}`) : key);
+  return (
+    <Alert
+      kind="info"
+      title={t('search.dropped', { count: dropped.length, names: dropped.map(name).join('“, „') })}
+    >
+      <Text size="small">{t('search.droppedHint')}</Text>
+    </Alert>
+  );
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Matches } from '../../../api/types';
+import { Disclosure } from '../../../ui/Disclosure';
+import { Row, Stack } from '../../../ui/Layout';
+import { Segments } from '../../../ui/Segments';
+import { Select } from '../../../ui/Select';
+import { Heading, Text } from '../../../ui/Text';
+import { useWording } from '../../../wording/useWording';
+import { type ResultsSearch, SORTS, type View } from '../resultsSearch';
+import { hasOwnWeights } from '../weights';
+import { ActiveFilters } from './ActiveFilters';
+import { FilterSheet } from './FilterSheet';
+import { MonthStrip } from './MonthStrip';
+import { MySearchesButton } from './MySearchesButton';
+import { UnderstoodChips } from './UnderstoodChips';
+
+const WeightPanel = lazy(async () => ({ default: (await import('./WeightPanel')).WeightPanel }));
+
+const VIEWS: readonly View[] = ['list', 'map', 'calendar'];
+
+/** Without a text or a competency the list holds what the person needs. */
+export function isSearch({ text, competency, jobRole }: ResultsSearch): boolean {
+  return text !== undefined || competency !== undefined || jobRole !== undefined;
+}
+
+/** A text without any word to search by does not count, and the offers are those without a text. */
+function isTextIgnored({ text }: ResultsSearch, { weights }: Matches): boolean {
+  return text !== undefined && weights.every(({ code }) => code !== 'TEXT_MATCH');
+}
+
+interface ResultsHeadProps {
+  search: ResultsSearch;
+  first: Matches | undefined;
+  onChange: (next: ResultsSearch) => void;
+  /** A step nobody wants to go back to, such as one of a slider. */
+  onPass: (next: ResultsSearch) => void;
+}
+
+/** How many there are, by what they are narrowed and ordered, and how they are shown. */
+export function ResultsHead({ search, first, onChange, onPass }: ResultsHeadProps) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const count = first
+    ? t('matching.results.count', { count: first.total, formatted: wording.number(first.total) })
+    : t('matching.results.title');
+  const options = SORTS.map((value) => ({ value, label: t(`matching.results.sort.${value}`) }));
+  const { view: _, ...rest } = search;
+  const isList = search.view === undefined;
+  return (
+    <Stack gap={2}>
+      <Row spread gap={2}>
+        <div role="status">
+          <Heading level={1}>{count}</Heading>
+        </div>
+        <Segments
+          label={t('search.view.label')}
+          options={VIEWS.map((value) => ({ value, label: t(`search.view.${value}`) }))}
+          value={search.view ?? 'list'}
+          onChange={(view) => onChange(view === 'list' ? rest : { ...rest, view })}
+        />
+      </Row>
+      <MonthStrip search={search} first={first} onChange={onChange} />
+      <Row spread gap={1}>
+        <Row gap={1}>
+          <FilterSheet search={search} first={first} onChange={onChange} />
+          <MySearchesButton search={search} />
+        </Row>
+        {isList ? (
+          <Select
+            label={t('matching.results.sortLabel')}
+            options={options}
+            value={search.sort ?? 'MATCH'}
+            onChange={(sort) => onChange({ ...search, sort: sort === 'MATCH' ? undefined : sort })}
+          />
+        ) : null}
+      </Row>
+      {isList && search.sort === undefined ? (
+        <Disclosure summary={t('search.weights.title')} defaultExpanded={hasOwnWeights(search)}>
+          <Suspense fallback={null}>
+            <WeightPanel search={search} onChange={onPass} />
+          </Suspense>
+        </Disclosure>
+      ) : null}
+      {first && first.need.length > 0 && isList && !isSearch(search) ? (
+        <Text size="small" muted>
+          {t('matching.results.needLead')}
+        </Text>
+      ) : null}
+      <ActiveFilters search={search} first={first} onChange={onChange} />
+      {first && isTextIgnored(search, first) ? (
+        <Text size="small" muted>
+          {t('matching.results.textIgnored')}
+        </Text>
+      ) : null}
+      <UnderstoodChips search={search} />
+    </Stack>
+  );
+}

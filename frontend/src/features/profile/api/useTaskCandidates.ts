@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { $api } from '../../../api/client';
+import type { Ref } from '../../../api/types';
+import { useSettled } from '../../../hooks/useSettled';
+
+const MIN_LENGTH = 2;
+const MOST = 20;
+
+/** Tasks of all job roles by a word in their name. */
+export function useTaskCandidates(text: string): Ref[] {
+  const settled = useSettled(text.trim());
+  const { data } = $api.useQuery(
+    'get',
+    '/api/v1/tasks',
+    { params: { query: { text: settled } } },
+    { enabled: settled.length >= MIN_LENGTH },
+  );
+  return settled.length >= MIN_LENGTH ? (data?.tasks ?? []).slice(0, MOST) : [];
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useTranslation } from 'react-i18next';
+import type { NearJobRole } from '../../../../api/types';
+import { Meter } from '../../../../ui/Data';
+import { Stack } from '../../../../ui/Layout';
+import { Skeleton, Waiting } from '../../../../ui/Skeleton';
+import { Text } from '../../../../ui/Text';
+import { TextLink } from '../../../../ui/TextLink';
+import { Name } from '../../../../wording/Name';
+import { ProblemNotice } from '../../../../wording/ProblemNotice';
+import { useWording } from '../../../../wording/useWording';
+import { useNearRoles } from '../../api/useNearRoles';
+import styles from './Roles.module.css';
+
+interface NearRolesProps {
+  /** Only so many of them. */
+  most?: number;
+}
+
+/** Job roles of which I hold most, each with what is missing. */
+export function NearRoles({ most }: NearRolesProps) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useNearRoles();
+  if (data === undefined) {
+    return error ? (
+      <ProblemNotice error={error} onRetry={refetch} />
+    ) : (
+      <Waiting label={t('common.loading')}>
+        <Skeleton />
+        <Skeleton />
+      </Waiting>
+    );
+  }
+  if (data.jobRoles.length === 0) {
+    return <Text>{t('skills.near.none')}</Text>;
+  }
+  return (
+    <Stack as="ol" gap={0}>
+      {data.jobRoles.slice(0, most).map((near) => (
+        <NearRole key={near.role.id} near={near} />
+      ))}
+    </Stack>
+  );
+}
+
+function NearRole({ near }: { near: NearJobRole }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return (
+    <li className={styles.near}>
+      <TextLink to="/profile/roles/$roleId" params={{ roleId: near.role.id }} touch>
+        <Name label={near.role.label} />
+      </TextLink>
+      <span className={styles.meter}>
+        <Meter value={near.share} />
+      </span>
+      <Text size="small" muted>
+        {t('skills.near.share', { percent: wording.percent(near.share) })}
+        {' · '}
+        {t('skills.near.gaps', { count: near.gaps, total: near.requirements })}
+        {near.unknownShare > 0
+          ? ` · ${t('skills.near.unknown', { percent: wording.percent(near.unknownShare) })}`
+          : ''}
+      </Text>
+    </li>
+  );
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** Who may see something of a person, besides the person. */
+export type Seer = 'superior' | 'chosenSuperior' | 'hr' | 'administrator';
+
+export interface StoredGroup {
+  key:
+    | 'workplace'
+    | 'background'
+    | 'levels'
+    | 'goals'
+    | 'ownWork'
+    | 'proposals'
+    | 'shortlist'
+    | 'searches'
+    | 'feedback'
+    | 'wishes'
+    | 'completed'
+    | 'interactions'
+    | 'account'
+    | 'accesses';
+  seenBy: Seer[];
+  /** Rows of the register, as `label;property`; a star stands for every property of the label. */
+  rows: string[];
+  /** How long, in the register's own words: where these change, the words of the page must. */
+  kept: string[];
+}
+
+const EMPLOYED = 'while employed, then 6 months';
+const OWN_WORD = 'until the person changes it, at most as long as the account';
+const of = (...properties: string[]) => properties.map((property) => `Employee;${property}`);
+
+/** Everything that `personal-data.csv` declares, in the groups in which people think of it. */
+export const STORED: StoredGroup[] = [
+  {
+    key: 'workplace',
+    seenBy: ['superior', 'hr'],
+    rows: of('firstName', 'lastName', 'WORKS_IN', 'WORKS_AS', 'WORKS_AS.share'),
+    kept: [EMPLOYED],
+  },
+  {
+    key: 'levels',
+    seenBy: [],
+    rows: ['Assessment;*', ...of('HAS')],
+    kept: [
+      'until replaced by a newer one, the history 5 years, at most while employed, then 6 months',
+      'as the level',
+    ],
+  },
+  { key: 'goals', seenBy: [], rows: of('AIMS_AT', 'AIMS_AT.by'), kept: [OWN_WORD, 'as the goal'] },
+  {
+    key: 'ownWork',
+    seenBy: [],
+    rows: of('DOES', 'DOES.confidence', 'DOES.statedOn', 'SETS_ASIDE', 'onboarding'),
+    kept: [OWN_WORD],
+  },
+  {
+    key: 'proposals',
+    seenBy: ['hr'],
+    rows: ['Proposal;*', ...of('PROPOSES')],
+    kept: ['until 12 months after the decision, a withdrawn one at once'],
+  },
+  {
+    key: 'shortlist',
+    seenBy: ['chosenSuperior'],
+    rows: of('SHORTLISTED', 'SHORTLISTED.at', 'SHORTLISTED.sharedAt', 'SHORTLISTED.sharedWith'),
+    kept: [
+      'until the person removes it, at most as long as the account',
+      'as the kept course',
+      'until the person takes it back, at most as the kept course',
+    ],
+  },
+  {
+    key: 'searches',
+    seenBy: [],
+    rows: ['SavedSearch;*', ...of('KEEPS')],
+    kept: ['until the person removes it, at most as long as the account', 'as long as the search'],
+  },
+  {
+    key: 'wishes',
+    seenBy: [],
+    rows: of(
+      'weekdaysFree',
+      'timesOfDay',
+      'maxDaysAbsent',
+      'maxDistanceKm',
+      'formats',
+      'languages',
+      'firmWishes',
+    ),
+    kept: [OWN_WORD],
+  },
+  {
+    key: 'completed',
+    seenBy: [],
+    rows: of('COMPLETED', 'COMPLETED.on', 'COMPLETED.statedBy', 'STARTED', 'STARTED.on'),
+    kept: [
+      '10 years for mandatory training, otherwise while employed, then 6 months',
+      'as the completion',
+      'as the completion, an own one until the person takes it back',
+      EMPLOYED,
+      'as the start',
+    ],
+  },
+  {
+    key: 'interactions',
+    seenBy: [],
+    rows: of('INTERACTED', 'INTERACTED.kind', 'INTERACTED.at'),
+    kept: ['12 months'],
+  },
+  {
+    key: 'background',
+    seenBy: [],
+    rows: of('id', 'tenantId', 'version', 'latitude', 'longitude', 'REPORTS_TO'),
+    kept: [EMPLOYED],
+  },
+  { key: 'account', seenBy: [], rows: ['Account;*'], kept: ['until the account is removed'] },
+  {
+    key: 'feedback',
+    seenBy: ['administrator'],
+    rows: ['Feedback;*'],
+    kept: ['180 days, or until an administrator has dealt with it'],
+  },
+  {
+    key: 'accesses',
+    seenBy: [],
+    rows: ['AccessRecord;*'],
+    kept: ['24 months after the look, deleted by a daily job'],
+  },
+];

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useQueries } from '@tanstack/react-query';
+import { $api } from '../../../api/client';
+
+/** Each as its own page knows it, by the same key: what was read there is here at once. */
+export function useComparedCourses(ids: string[]) {
+  return useQueries({
+    queries: ids.map((id) =>
+      $api.queryOptions('get', '/api/v1/courses/{id}', { params: { path: { id }, query: {} } }),
+    ),
+  });
+}

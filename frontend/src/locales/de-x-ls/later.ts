@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts of pages that few open: they come with the first of these pages.
+import accessibility from './accessibility.json';
+import ranking from './ranking.json';
+
+export default { accessibility, ranking };

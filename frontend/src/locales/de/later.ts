@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts of pages that few open: they come with the first of these pages.
+import accessibility from './accessibility.json';
+import imports from './imports.json';
+import provider from './provider.json';
+import ranking from './ranking.json';
+import skills from './skills.json';
+import wizard from './wizard.json';
+
+export default { accessibility, imports, provider, ranking, skills, wizard };

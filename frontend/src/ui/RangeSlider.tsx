@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
+
+interface RangeSliderProps {
+  label: string;
+  /** The value in words, such as `bis 250 €`. */
+  output: string;
+  value: number;
+  min?: number;
+  max: number;
+  step: number;
+  onChange: (value: number) => void;
+  /** Once it is let go. */
+  onChangeEnd?: (value: number) => void;
+}
+
+/** A number between two ends, by pointer or arrow keys. */
+export function RangeSlider({ label, output, value, min = 0, max, step, ...on }: RangeSliderProps) {
+  return (
+    <Slider
+      className="ui-slider"
+      value={value}
+      minValue={min}
+      maxValue={max}
+      step={step}
+      onChange={on.onChange}
+      onChangeEnd={on.onChangeEnd}
+    >
+      <span className="ui-slider-head">
+        <Label className="ui-text" data-size="small">
+          {label}
+        </Label>
+        <SliderOutput className="ui-text" data-size="small" data-strong="">
+          {output}
+        </SliderOutput>
+      </span>
+      <SliderTrack className="ui-slider-track">
+        <SliderThumb className="ui-slider-thumb" aria-valuetext={output} />
+      </SliderTrack>
+    </Slider>
+  );
+}
