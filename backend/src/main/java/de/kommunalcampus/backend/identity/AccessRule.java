@@ -26,6 +26,18 @@ public record AccessRule(HttpMethod method, String pattern, boolean open, Set<Pe
         return new AccessRule(method, pattern, false, Set.of(roles));
     }
 
+    /** For everybody who works for an administration, whatever else he may do. */
+    public static AccessRule allowStaff(HttpMethod method, String pattern) {
+        return allow(
+                method,
+                pattern,
+                PermissionRole.EMPLOYEE,
+                PermissionRole.SUPERIOR,
+                PermissionRole.HR,
+                PermissionRole.STAFF_COUNCIL,
+                PermissionRole.TENANT_ADMIN);
+    }
+
     public static AccessRule allowSignedIn(HttpMethod method, String pattern) {
         return new AccessRule(method, pattern, false, Set.of(PermissionRole.values()));
     }

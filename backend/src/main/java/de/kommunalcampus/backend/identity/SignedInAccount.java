@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.identity;
 
+import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.security.Principal;
@@ -27,6 +28,18 @@ public record SignedInAccount(
     @Override
     public String getName() {
         return id.value();
+    }
+
+    /**
+     * Whose own things a request is about.
+     *
+     * @throws NotFound for an account of nobody, such as an administrator's, which has none
+     */
+    public EmployeeId self() {
+        if (employee == null) {
+            throw new NotFound();
+        }
+        return employee;
     }
 
     public boolean has(PermissionRole role) {

@@ -8,27 +8,17 @@ import static org.springframework.http.HttpMethod.PUT;
 
 import de.kommunalcampus.backend.identity.AccessRule;
 import de.kommunalcampus.backend.identity.AccessRules;
-import de.kommunalcampus.backend.identity.PermissionRole;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
 class SavedSearchAccess implements AccessRules {
-    /** Everybody who works for an administration may keep his own searches, whatever else he may do. */
-    private static final PermissionRole[] STAFF = {
-        PermissionRole.EMPLOYEE,
-        PermissionRole.SUPERIOR,
-        PermissionRole.HR,
-        PermissionRole.STAFF_COUNCIL,
-        PermissionRole.TENANT_ADMIN
-    };
-
     @Override
     public List<AccessRule> rules() {
         return List.of(
-                AccessRule.allow(GET, "/api/v1/saved-searches", STAFF),
-                AccessRule.allow(POST, "/api/v1/saved-searches", STAFF),
-                AccessRule.allow(PUT, "/api/v1/saved-searches/{id}", STAFF),
-                AccessRule.allow(DELETE, "/api/v1/saved-searches/{id}", STAFF));
+                AccessRule.allowStaff(GET, "/api/v1/saved-searches"),
+                AccessRule.allowStaff(POST, "/api/v1/saved-searches"),
+                AccessRule.allowStaff(PUT, "/api/v1/saved-searches/{id}"),
+                AccessRule.allowStaff(DELETE, "/api/v1/saved-searches/{id}"));
     }
 }

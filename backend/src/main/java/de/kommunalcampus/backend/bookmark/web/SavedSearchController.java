@@ -3,7 +3,6 @@ package de.kommunalcampus.backend.bookmark.web;
 
 import de.kommunalcampus.backend.bookmark.SavedSearch;
 import de.kommunalcampus.backend.bookmark.SavedSearches;
-import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.backend.platform.NotFound;
@@ -37,7 +36,7 @@ class SavedSearchController {
 
     @GetMapping
     SavedSearchView.All list(@AuthenticationPrincipal SignedInAccount account) {
-        return new SavedSearchView.All(searches.list(account.tenant(), employee(account)).stream()
+        return new SavedSearchView.All(searches.list(account.tenant(), account.self()).stream()
                 .map(SavedSearchView::of)
                 .toList());
     }
@@ -50,7 +49,7 @@ class SavedSearchController {
         }
         SavedSearch search = new SavedSearch(
                 UUID.randomUUID().toString(), form.name().strip(), form.query(), ZonedDateTime.now(clock));
-        return searches.save(account.tenant(), employee(account), search)
+        return searches.save(account.tenant(), account.self(), search)
                 .map(SavedSearchView::of)
                 .orElseThrow(() -> new InvalidRequest("searches", "are 50 already"));
     }
@@ -60,8 +59,7 @@ class SavedSearchController {
             @AuthenticationPrincipal SignedInAccount account,
             @PathVariable String id,
             @RequestBody @Valid SearchNameForm form) {
-        return searches.rename(
-                        account.tenant(), employee(account), id, form.name().strip())
+        return searches.rename(account.tenant(), account.self(), id, form.name().strip())
                 .map(SavedSearchView::of)
                 .orElseThrow(NotFound::new);
     }
@@ -69,17 +67,8 @@ class SavedSearchController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@AuthenticationPrincipal SignedInAccount account, @PathVariable String id) {
-        if (!searches.remove(account.tenant(), employee(account), id)) {
+        if (!searches.remove(account.tenant(), account.self(), id)) {
             throw new NotFound();
         }
-    }
-
-    /** An account of nobody keeps nothing. */
-    private static EmployeeId employee(SignedInAccount account) {
-        EmployeeId employee = account.employee();
-        if (employee == null) {
-            throw new NotFound();
-        }
-        return employee;
     }
 }

@@ -13,21 +13,13 @@ import org.springframework.stereotype.Component;
 
 @Component
 class ShortlistAccess implements AccessRules {
-    private static final PermissionRole[] STAFF = {
-        PermissionRole.EMPLOYEE,
-        PermissionRole.SUPERIOR,
-        PermissionRole.HR,
-        PermissionRole.STAFF_COUNCIL,
-        PermissionRole.TENANT_ADMIN
-    };
-
     @Override
     public List<AccessRule> rules() {
         return List.of(
-                AccessRule.allow(GET, "/api/v1/shortlist", STAFF),
-                AccessRule.allow(PUT, "/api/v1/shortlist/{courseId}", STAFF),
-                AccessRule.allow(DELETE, "/api/v1/shortlist/{courseId}", STAFF),
-                AccessRule.allow(PUT, "/api/v1/shortlist/{courseId}/sharing", STAFF),
+                AccessRule.allowStaff(GET, "/api/v1/shortlist"),
+                AccessRule.allowStaff(PUT, "/api/v1/shortlist/{courseId}"),
+                AccessRule.allowStaff(DELETE, "/api/v1/shortlist/{courseId}"),
+                AccessRule.allowStaff(PUT, "/api/v1/shortlist/{courseId}/sharing"),
                 AccessRule.allow(GET, "/api/v1/shared-shortlists", PermissionRole.SUPERIOR),
                 AccessRule.allow(GET, "/api/v1/shared-shortlists/{employeeId}", PermissionRole.SUPERIOR));
     }

@@ -2,9 +2,7 @@
 package de.kommunalcampus.backend.bookmark.web;
 
 import de.kommunalcampus.backend.bookmark.OwnShortlist;
-import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.SignedInAccount;
-import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.matchingmodel.catalogue.CourseId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -29,20 +27,20 @@ class ShortlistController {
 
     @GetMapping
     ShortlistView shortlist(@AuthenticationPrincipal SignedInAccount account) {
-        return ShortlistView.of(own.get(account.tenant(), employee(account)));
+        return ShortlistView.of(own.get(account.tenant(), account.self()));
     }
 
     @PutMapping("/{courseId}")
     ShortlistView addToShortlist(
             @AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String courseId) {
-        own.add(account.tenant(), employee(account), new CourseId(courseId));
+        own.add(account.tenant(), account.self(), new CourseId(courseId));
         return shortlist(account);
     }
 
     @DeleteMapping("/{courseId}")
     ShortlistView removeFromShortlist(
             @AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String courseId) {
-        own.remove(account.tenant(), employee(account), new CourseId(courseId));
+        own.remove(account.tenant(), account.self(), new CourseId(courseId));
         return shortlist(account);
     }
 
@@ -51,16 +49,7 @@ class ShortlistController {
             @AuthenticationPrincipal SignedInAccount account,
             @PathVariable @NotBlank String courseId,
             @RequestBody @Valid SharingForm form) {
-        own.share(account.tenant(), employee(account), new CourseId(courseId), form.shared());
+        own.share(account.tenant(), account.self(), new CourseId(courseId), form.shared());
         return shortlist(account);
-    }
-
-    /** An account of nobody keeps nothing. */
-    static EmployeeId employee(SignedInAccount account) {
-        EmployeeId employee = account.employee();
-        if (employee == null) {
-            throw new NotFound();
-        }
-        return employee;
     }
 }

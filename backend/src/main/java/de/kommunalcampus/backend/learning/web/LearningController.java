@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.learning.web;
 
-import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.learning.OwnLearning;
-import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.matchingmodel.catalogue.CourseId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -30,13 +28,13 @@ class LearningController {
 
     @GetMapping("/learning")
     LearningView learning(@AuthenticationPrincipal SignedInAccount account) {
-        return LearningView.of(own.list(account.tenant(), employee(account)));
+        return LearningView.of(own.list(account.tenant(), account.self()));
     }
 
     @PostMapping("/courses/{id}/start")
     StartView startCourse(@AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String id) {
         String link =
-                own.start(account.tenant(), employee(account), new CourseId(id)).toString();
+                own.start(account.tenant(), account.self(), new CourseId(id)).toString();
         return new StartView(link, learning(account));
     }
 
@@ -45,22 +43,13 @@ class LearningController {
             @AuthenticationPrincipal SignedInAccount account,
             @PathVariable @NotBlank String id,
             @RequestBody @Valid CompletionForm form) {
-        own.complete(account.tenant(), employee(account), new CourseId(id), form.on());
+        own.complete(account.tenant(), account.self(), new CourseId(id), form.on());
         return learning(account);
     }
 
     @DeleteMapping("/courses/{id}/completion")
     LearningView undoCompletion(@AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String id) {
-        own.undoCompletion(account.tenant(), employee(account), new CourseId(id));
+        own.undoCompletion(account.tenant(), account.self(), new CourseId(id));
         return learning(account);
-    }
-
-    /** An account of nobody learns nothing. */
-    private static EmployeeId employee(SignedInAccount account) {
-        EmployeeId employee = account.employee();
-        if (employee == null) {
-            throw new NotFound();
-        }
-        return employee;
     }
 }

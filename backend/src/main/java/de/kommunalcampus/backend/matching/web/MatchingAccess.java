@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.matching.web;
 
-import static de.kommunalcampus.backend.identity.PermissionRole.EMPLOYEE;
-import static de.kommunalcampus.backend.identity.PermissionRole.HR;
-import static de.kommunalcampus.backend.identity.PermissionRole.STAFF_COUNCIL;
-import static de.kommunalcampus.backend.identity.PermissionRole.SUPERIOR;
-import static de.kommunalcampus.backend.identity.PermissionRole.TENANT_ADMIN;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import de.kommunalcampus.backend.identity.AccessRule;
 import de.kommunalcampus.backend.identity.AccessRules;
-import de.kommunalcampus.backend.identity.PermissionRole;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MatchingAccess implements AccessRules {
-    /** Whoever works for an administration has levels to compare with. */
-    private static final PermissionRole[] STAFF = {
-        PermissionRole.EMPLOYEE,
-        PermissionRole.SUPERIOR,
-        PermissionRole.HR,
-        PermissionRole.STAFF_COUNCIL,
-        PermissionRole.TENANT_ADMIN
-    };
-
     @Override
     public List<AccessRule> rules() {
         return List.of(
@@ -40,10 +25,9 @@ class MatchingAccess implements AccessRules {
                 AccessRule.allowSignedIn(GET, "/api/v1/understanding"),
                 AccessRule.allowSignedIn(GET, "/api/v1/courses/{id}"),
                 AccessRule.allowSignedIn(GET, "/api/v1/course-cards"),
-                AccessRule.allow(
-                        POST, "/api/v1/profile/own-words", EMPLOYEE, SUPERIOR, HR, STAFF_COUNCIL, TENANT_ADMIN),
-                AccessRule.allow(GET, "/api/v1/profile/job-roles/{id}", STAFF),
-                AccessRule.allow(GET, "/api/v1/profile/near-job-roles", STAFF),
+                AccessRule.allowStaff(POST, "/api/v1/profile/own-words"),
+                AccessRule.allowStaff(GET, "/api/v1/profile/job-roles/{id}"),
+                AccessRule.allowStaff(GET, "/api/v1/profile/near-job-roles"),
                 AccessRule.open(GET, "/api/v1/ranking"));
     }
 }

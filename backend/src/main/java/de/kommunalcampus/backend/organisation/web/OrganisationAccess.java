@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.organisation.web;
 
-import static de.kommunalcampus.backend.identity.PermissionRole.EMPLOYEE;
 import static de.kommunalcampus.backend.identity.PermissionRole.HR;
 import static de.kommunalcampus.backend.identity.PermissionRole.STAFF_COUNCIL;
 import static de.kommunalcampus.backend.identity.PermissionRole.SUPERIOR;
@@ -18,7 +17,7 @@ class OrganisationAccess implements AccessRules {
     @Override
     public List<AccessRule> rules() {
         return List.of(
-                AccessRule.allow(GET, "/api/v1/employees/{id}", EMPLOYEE, SUPERIOR, HR, STAFF_COUNCIL, TENANT_ADMIN),
+                AccessRule.allowStaff(GET, "/api/v1/employees/{id}"),
                 AccessRule.allow(GET, "/api/v1/units", SUPERIOR, HR, STAFF_COUNCIL, TENANT_ADMIN));
     }
 }

@@ -35,7 +35,7 @@ class OnboardingController {
 
     @GetMapping
     OnboardingView onboarding(@AuthenticationPrincipal SignedInAccount account) {
-        EmployeeId employee = SignedIn.employee(account);
+        EmployeeId employee = account.self();
         Onboarding found = onboardings.find(account.tenant(), employee).orElseThrow(NotFound::new);
         return OnboardingView.of(
                 found,
@@ -47,7 +47,7 @@ class OnboardingController {
 
     @PutMapping
     OnboardingView reach(@AuthenticationPrincipal SignedInAccount account, @RequestBody @Valid OnboardingForm form) {
-        work.reach(account.tenant(), SignedIn.employee(account), form.step());
+        work.reach(account.tenant(), account.self(), form.step());
         return onboarding(account);
     }
 }

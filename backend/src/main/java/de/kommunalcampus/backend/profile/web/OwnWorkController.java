@@ -35,26 +35,26 @@ class OwnWorkController {
 
     @PatchMapping("/tasks")
     ProfileView stateTasks(@AuthenticationPrincipal SignedInAccount account, @RequestBody @Valid TasksForm form) {
-        work.state(account.tenant(), SignedIn.employee(account), form.ownTasks(), form.droppedTasks());
+        work.state(account.tenant(), account.self(), form.ownTasks(), form.droppedTasks());
         return profile(account);
     }
 
     @PutMapping("/set-aside/{competencyId}")
     ProfileView setAside(
             @AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String competencyId) {
-        work.setAside(account.tenant(), SignedIn.employee(account), new CompetencyId(competencyId), true);
+        work.setAside(account.tenant(), account.self(), new CompetencyId(competencyId), true);
         return profile(account);
     }
 
     @DeleteMapping("/set-aside/{competencyId}")
     ProfileView takeBack(
             @AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String competencyId) {
-        work.setAside(account.tenant(), SignedIn.employee(account), new CompetencyId(competencyId), false);
+        work.setAside(account.tenant(), account.self(), new CompetencyId(competencyId), false);
         return profile(account);
     }
 
     private ProfileView profile(SignedInAccount account) {
-        return profiles.findDetails(account.tenant(), SignedIn.employee(account))
+        return profiles.findDetails(account.tenant(), account.self())
                 .map(details -> ProfileView.of(details, LocalDate.now(clock)))
                 .orElseThrow(NotFound::new);
     }

@@ -43,7 +43,7 @@ class ProfileController {
             @PathVariable @NotBlank String competencyId,
             @RequestBody @Valid LevelForm form) {
         CompetencyId competency = new CompetencyId(competencyId);
-        own.assess(account.tenant(), SignedIn.employee(account), competency, form.level());
+        own.assess(account.tenant(), account.self(), competency, form.level());
         return details(account)
                 .competency(competency)
                 .map(changed -> CompetencyView.of(changed, LocalDate.now(clock)))
@@ -52,18 +52,17 @@ class ProfileController {
 
     @PutMapping("/goals")
     ProfileView aimAt(@AuthenticationPrincipal SignedInAccount account, @RequestBody @Valid GoalsForm form) {
-        own.aimAt(account.tenant(), SignedIn.employee(account), form.goals());
+        own.aimAt(account.tenant(), account.self(), form.goals());
         return profile(account);
     }
 
     @PutMapping("/constraints")
     ProfileView arrange(@AuthenticationPrincipal SignedInAccount account, @RequestBody @Valid WishesForm form) {
-        own.arrange(account.tenant(), SignedIn.employee(account), form.wishes());
+        own.arrange(account.tenant(), account.self(), form.wishes());
         return profile(account);
     }
 
     private ProfileDetails details(SignedInAccount account) {
-        return profiles.findDetails(account.tenant(), SignedIn.employee(account))
-                .orElseThrow(NotFound::new);
+        return profiles.findDetails(account.tenant(), account.self()).orElseThrow(NotFound::new);
     }
 }

@@ -30,14 +30,14 @@ class ProposalController {
 
     @PostMapping("/profile/proposals")
     ProposalsView propose(@AuthenticationPrincipal SignedInAccount account, @RequestBody @Valid ProposalForm form) {
-        changes.propose(account.tenant(), SignedIn.employee(account), form.kind(), form.target());
+        changes.propose(account.tenant(), account.self(), form.kind(), form.target());
         return own(account);
     }
 
     @DeleteMapping("/profile/proposals/{proposalId}")
     ProposalsView withdraw(
             @AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String proposalId) {
-        changes.withdraw(account.tenant(), SignedIn.employee(account), proposalId);
+        changes.withdraw(account.tenant(), account.self(), proposalId);
         return own(account);
     }
 
@@ -51,11 +51,11 @@ class ProposalController {
             @AuthenticationPrincipal SignedInAccount account,
             @PathVariable @NotBlank String proposalId,
             @RequestBody @Valid DecisionForm form) {
-        changes.decide(account.tenant(), SignedIn.employee(account), proposalId, form.state(), form.words());
+        changes.decide(account.tenant(), account.self(), proposalId, form.state(), form.words());
         return proposals(account);
     }
 
     private ProposalsView own(SignedInAccount account) {
-        return ProposalsView.of(proposals.listOf(account.tenant(), SignedIn.employee(account)));
+        return ProposalsView.of(proposals.listOf(account.tenant(), account.self()));
     }
 }
