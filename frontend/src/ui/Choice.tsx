@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ReactNode } from 'react';
-import { Checkbox as AriaCheckbox, CheckboxGroup as AriaCheckboxGroup, Label } from 'react-aria-components';
+import { type ReactNode, useId } from 'react';
 import { Meter } from './Data';
 
 export interface ChoiceOption {
@@ -45,21 +44,40 @@ interface CheckboxGroupProps {
   onChange: (value: string[]) => void;
 }
 
+/** The browser's own boxes: a filter panel holds a hundred of them, and each press redraws it. */
 export function CheckboxGroup({ label, hideLabel, large, options, value, onChange }: CheckboxGroupProps) {
+  const labelId = useId();
   return (
-    <AriaCheckboxGroup value={value} onChange={onChange} className={large ? 'ui-tiles' : undefined}>
-      <Label className={hideLabel ? 'ui-hidden' : 'ui-fieldset-label'}>{label}</Label>
-      {options.map((option) => (
-        <AriaCheckbox
-          key={option.value}
-          value={option.value}
-          className="ui-check"
-          data-kind="checkbox"
-          data-muted={option.muted ? '' : undefined}
-        >
-          <ChoiceContent option={option} />
-        </AriaCheckbox>
-      ))}
-    </AriaCheckboxGroup>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser
+    <div role="group" aria-labelledby={labelId} className={large ? 'ui-tiles' : undefined}>
+      <span id={labelId} className={hideLabel ? 'ui-hidden' : 'ui-fieldset-label'}>
+        {label}
+      </span>
+      {options.map((option) => {
+        const isChosen = value.includes(option.value);
+        return (
+          <label
+            key={option.value}
+            className="ui-check"
+            data-kind="checkbox"
+            data-muted={option.muted ? '' : undefined}
+            data-selected={isChosen ? '' : undefined}
+          >
+            <input
+              type="checkbox"
+              className="ui-hidden"
+              value={option.value}
+              checked={isChosen}
+              onChange={({ target }) =>
+                onChange(
+                  target.checked ? [...value, option.value] : value.filter((one) => one !== option.value),
+                )
+              }
+            />
+            <ChoiceContent option={option} />
+          </label>
+        );
+      })}
+    </div>
   );
 }

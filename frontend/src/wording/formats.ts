@@ -30,11 +30,26 @@ function asDate(iso: string): { date: Date; zone: string } {
     : { date: new Date(iso), zone: ZONE };
 }
 
+/** Making a formatter takes a hundred times as long as using it, and a list of offers uses hundreds. */
+function kept<O, F>(make: (locale: string, options: O) => F): (locale: string, options: O) => F {
+  const made = new Map<string, F>();
+  return (locale, options) => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const formatter = made.get(key) ?? make(locale, options);
+    made.set(key, formatter);
+    return formatter;
+  };
+}
+
+const dates = kept((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+const numbers = kept((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+const lists = kept((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
+
 export function formatsFor(language: Language): Formats {
   const locale = LOCALES[language];
   const format = (iso: string, options: Intl.DateTimeFormatOptions) => {
     const { date, zone } = asDate(iso);
-    return new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(date);
+    return dates(locale, { timeZone: zone, ...options }).format(date);
   };
   const day: Intl.DateTimeFormatOptions = { day: '2-digit', month: '2-digit', year: 'numeric' };
   const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
@@ -46,20 +61,20 @@ export function formatsFor(language: Language): Formats {
     time,
     dateTime: (iso) => `${date(iso)}, ${time(iso)}`,
     money: (euros) =>
-      new Intl.NumberFormat(locale, {
+      numbers(locale, {
         style: 'currency',
         currency: 'EUR',
         minimumFractionDigits: Number.isInteger(euros) ? 0 : 2,
       }).format(euros),
-    number: (value) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value),
+    number: (value) => numbers(locale, { maximumFractionDigits: 1 }).format(value),
     decimals: (value, places) =>
-      new Intl.NumberFormat(locale, {
+      numbers(locale, {
         minimumFractionDigits: places,
         maximumFractionDigits: places,
       }).format(value),
-    list: (texts) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(texts),
+    list: (texts) => lists(locale, { type: 'conjunction' }).format(texts),
     percent: (share, places = 0) =>
-      new Intl.NumberFormat(locale, {
+      numbers(locale, {
         style: 'percent',
         minimumFractionDigits: places,
         maximumFractionDigits: places,
