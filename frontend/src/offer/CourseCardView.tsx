@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseCard, Hit, NeedItem } from '../api/types';
 import { Icon } from '../ui/Icon';
@@ -31,12 +31,15 @@ interface CourseCardViewProps {
   actions?: ReactNode;
 }
 
+const NO_NEED: NeedItem[] = [];
+const NO_SEARCH: CourseSearch = {};
+
 /** What, when, where, why and what it costs, readable at one glance. */
-export function CourseCardView({
+export const CourseCardView = memo(function CourseCardView({
   course,
   match,
-  need = [],
-  search = {},
+  need = NO_NEED,
+  search = NO_SEARCH,
   headingLevel = 3,
   children,
   actions,
@@ -73,7 +76,7 @@ export function CourseCardView({
       </div>
     </Card>
   );
-}
+});
 
 function MetaLine({ course }: { course: CourseCard }) {
   const { t } = useTranslation();

@@ -7,6 +7,6 @@ const route = getRouteApi('/signed-in/courses');
 
 export default function CoursesRoute() {
   // The router hands on what stands in the address beside what was read from it.
-  const search = route.useSearch({ select: (raw) => readResultsSearch({ ...raw }) });
+  const search = route.useSearch({ select: (raw) => readResultsSearch({ ...raw }), structuralSharing: true });
   return <ResultsPage search={search} />;
 }

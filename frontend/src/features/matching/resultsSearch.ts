@@ -36,6 +36,9 @@ export interface ResultsSearch extends MoreChoices, Weights {
   shown?: string;
 }
 
+/** Shows another search: a whole one, or what becomes of the one that holds by then. */
+export type ChangeSearch = (next: ResultsSearch | ((now: ResultsSearch) => ResultsSearch)) => void;
+
 const FORMATS: readonly string[] = [
   'ON_SITE',
   'SEMINAR',

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Facet } from '../../../api/types';
 import { CheckboxGroup } from '../../../ui/Choice';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Stack } from '../../../ui/Layout';
 import { useWording } from '../../../wording/useWording';
-import { type ResultsSearch, readResultsSearch } from '../resultsSearch';
+import { type ChangeSearch, readResultsSearch } from '../resultsSearch';
 import { useFacetWords } from './useFacetWords';
 
 const SHOWN_AT_FIRST = 8;
@@ -16,19 +16,19 @@ const RANGES: readonly Facet['name'][] = ['price', 'duration', 'daysAbsent'];
 
 interface FacetGroupProps {
   facet: Facet;
-  search: ResultsSearch;
-  onChange: (next: ResultsSearch) => void;
+  selected: string[];
+  onChange: ChangeSearch;
   /** Folded until something in it is chosen. */
   folds?: boolean;
 }
 
-function chosen(search: ResultsSearch, name: Facet['name']): string[] {
-  const value = search[name];
-  return value === undefined ? [] : Array.isArray(value) ? value : [value];
-}
-
 /** One facet with its live counts; nought is shown, not hidden. */
-export function FacetGroup({ facet, search, onChange, folds = false }: FacetGroupProps) {
+export const FacetGroup = memo(function FacetGroup({
+  facet,
+  selected,
+  onChange,
+  folds = false,
+}: FacetGroupProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const words = useFacetWords();
@@ -41,11 +41,10 @@ export function FacetGroup({ facet, search, onChange, folds = false }: FacetGrou
     muted: count === 0,
     share: RANGES.includes(facet.name) ? count / most : undefined,
   }));
-  const selected = chosen(search, facet.name);
   const select = (values: string[]) => {
     // One pace at most: the newest choice wins.
     const value = facet.name === 'pace' ? values.slice(-1) : values;
-    onChange(readResultsSearch({ ...search, [facet.name]: value }));
+    onChange((now) => readResultsSearch({ ...now, [facet.name]: value }));
   };
   // What is chosen or would find something comes before what finds nothing, and stays there while the page is open.
   const rank = (option: (typeof options)[number]) =>
@@ -80,4 +79,4 @@ export function FacetGroup({ facet, search, onChange, folds = false }: FacetGrou
       {values}
     </Disclosure>
   );
-}
+});

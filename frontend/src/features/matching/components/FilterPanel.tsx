@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Facet } from '../../../api/types';
 import { Disclosure } from '../../../ui/Disclosure';
@@ -7,7 +7,7 @@ import { Stack } from '../../../ui/Layout';
 import { TextField } from '../../../ui/TextField';
 import { AmountField } from '../../../wording/AmountField';
 import { MORE_FACETS } from '../moreFacets';
-import type { ResultsSearch } from '../resultsSearch';
+import type { ChangeSearch, ResultsSearch } from '../resultsSearch';
 import { FacetGroup } from './FacetGroup';
 import styles from './FilterPanel.module.css';
 
@@ -21,7 +21,15 @@ const HistogramSlider = lazy(async () => ({
 interface FilterPanelProps {
   search: ResultsSearch;
   facets: Facet[];
-  onChange: (next: ResultsSearch) => void;
+  onChange: ChangeSearch;
+}
+
+/** Always the same, so that a group of which nothing is chosen need not be drawn anew. */
+const NONE: string[] = [];
+
+function chosen(search: ResultsSearch, name: Facet['name']): string[] {
+  const value = search[name];
+  return value === undefined ? NONE : Array.isArray(value) ? value : [value];
 }
 
 export function FilterPanel({ search, facets, onChange }: FilterPanelProps) {
@@ -38,52 +46,30 @@ export function FilterPanel({ search, facets, onChange }: FilterPanelProps) {
       facet.values.some(({ count, selected }) => count > 0 || selected),
   );
   const isAnyChosen = MORE_FACETS.some((facet) => search[facet] !== undefined);
-  const months = { previous: t('common.previousMonth'), next: t('common.nextMonth') };
+  // A pressed box shows its tick before the dates and pictures follow.
+  const late = useDeferredValue(search);
   return (
     <Stack gap={4}>
       {usual.map((facet) => (
         <FacetGroup
           key={`${facet.name} ${search.text ?? ''}`}
           facet={facet}
-          search={search}
+          selected={chosen(search, facet.name)}
           onChange={onChange}
         />
       ))}
-      <Stack gap={2}>
-        <Suspense fallback={<TextField isDisabled label={t('matching.results.from')} />}>
-          <DateField
-            label={t('matching.results.from')}
-            value={search.from ?? null}
-            onChange={(from) => onChange({ ...search, from: from ?? undefined })}
-            {...months}
-          />
-        </Suspense>
-        <Suspense fallback={<TextField isDisabled label={t('matching.results.to')} />}>
-          <DateField
-            label={t('matching.results.to')}
-            value={search.to ?? null}
-            onChange={(to) => onChange({ ...search, to: to ?? undefined })}
-            {...months}
-          />
-        </Suspense>
-        {(['maxPrice', 'maxHours'] as const).map((limit) => (
-          <Suspense key={limit} fallback={<div className={styles.slider} />}>
-            <HistogramSlider limit={limit} search={search} facets={facets} onChange={onChange} />
-          </Suspense>
-        ))}
-        <AmountField
-          label={t('matching.results.maxDaysAbsent')}
-          invalid={t('matching.results.maxDaysAbsentInvalid')}
-          whole
-          value={search.maxDaysAbsent}
-          onChange={(maxDaysAbsent) => onChange({ ...search, maxDaysAbsent })}
-        />
-      </Stack>
+      <Limits search={late} facets={facets} onChange={onChange} />
       {more.length > 0 ? (
         <Disclosure summary={t('matching.results.moreFilters')} defaultExpanded={isAnyChosen}>
           <Stack gap={0}>
             {more.map((facet) => (
-              <FacetGroup key={facet.name} facet={facet} search={search} onChange={onChange} folds />
+              <FacetGroup
+                key={facet.name}
+                facet={facet}
+                selected={chosen(search, facet.name)}
+                onChange={onChange}
+                folds
+              />
             ))}
           </Stack>
         </Disclosure>
@@ -91,3 +77,41 @@ export function FilterPanel({ search, facets, onChange }: FilterPanelProps) {
     </Stack>
   );
 }
+
+/** From when, until when, at what price, how long and how many days away. */
+const Limits = memo(function Limits({ search, facets, onChange }: FilterPanelProps) {
+  const { t } = useTranslation();
+  const months = { previous: t('common.previousMonth'), next: t('common.nextMonth') };
+  return (
+    <Stack gap={2}>
+      <Suspense fallback={<TextField isDisabled label={t('matching.results.from')} />}>
+        <DateField
+          label={t('matching.results.from')}
+          value={search.from ?? null}
+          onChange={(from) => onChange((now) => ({ ...now, from: from ?? undefined }))}
+          {...months}
+        />
+      </Suspense>
+      <Suspense fallback={<TextField isDisabled label={t('matching.results.to')} />}>
+        <DateField
+          label={t('matching.results.to')}
+          value={search.to ?? null}
+          onChange={(to) => onChange((now) => ({ ...now, to: to ?? undefined }))}
+          {...months}
+        />
+      </Suspense>
+      {(['maxPrice', 'maxHours'] as const).map((limit) => (
+        <Suspense key={limit} fallback={<div className={styles.slider} />}>
+          <HistogramSlider limit={limit} search={search} facets={facets} onChange={onChange} />
+        </Suspense>
+      ))}
+      <AmountField
+        label={t('matching.results.maxDaysAbsent')}
+        invalid={t('matching.results.maxDaysAbsentInvalid')}
+        whole
+        value={search.maxDaysAbsent}
+        onChange={(maxDaysAbsent) => onChange((now) => ({ ...now, maxDaysAbsent }))}
+      />
+    </Stack>
+  );
+});

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/Button';
 import { Sheet } from '../../../ui/Overlay';
 import { useWording } from '../../../wording/useWording';
 import { activeFilters } from '../activeFilters';
-import type { ResultsSearch } from '../resultsSearch';
+import type { ChangeSearch, ResultsSearch } from '../resultsSearch';
 import { FilterPanel } from './FilterPanel';
 import styles from './FilterSheet.module.css';
 
@@ -14,7 +14,7 @@ interface FilterSheetProps {
   search: ResultsSearch;
   /** Undefined until the first answer; the button already stands where it will be. */
   first: Matches | undefined;
-  onChange: (next: ResultsSearch) => void;
+  onChange: ChangeSearch;
 }
 
 /** The same filters on a phone, with the count on the button that closes them. */

@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../api/session';
+import type { Matches } from '../../../api/types';
 import { CourseCardView } from '../../../offer/CourseCardView';
 import { Button } from '../../../ui/Button';
 import { Row, Stack } from '../../../ui/Layout';
 import { HiddenText, Text } from '../../../ui/Text';
 import { useWording } from '../../../wording/useWording';
-import type { useMatches } from '../api/useMatches';
 import { type ResultsSearch, readCourseSearch } from '../resultsSearch';
 import { hasOwnWeights } from '../weights';
 import { useGlide } from './useGlide';
 
 interface HitListProps {
-  matches: ReturnType<typeof useMatches>;
+  pages: Matches[];
   search: ResultsSearch;
+  isLoadingMore: boolean;
+  onMore: () => void;
 }
 
 /** The hits page after page; the next page comes on request, never by scrolling alone. */
-export function HitList({ matches, search }: HitListProps) {
+export const HitList = memo(function HitList({ pages, search, isLoadingMore, onMore }: HitListProps) {
   const { t } = useTranslation();
   const wording = useWording();
   // Without a profile there is nothing a course could fit.
   const isRated = useSession()?.employeeId !== null || search.jobRole !== undefined;
-  const asked = readCourseSearch({ ...search });
-  const pages = matches.data?.pages ?? [];
+  const asked = useMemo(() => readCourseSearch({ ...search }), [search]);
   const hits = pages.flatMap((page) => page.hits);
   const total = pages[0]?.total ?? 0;
   const list = useRef<HTMLOListElement>(null);
@@ -56,12 +57,12 @@ export function HitList({ matches, search }: HitListProps) {
         <Text size="small" muted>
           {t('matching.results.shown', { shown: wording.number(hits.length), total: wording.number(total) })}
         </Text>
-        {matches.hasNextPage ? (
-          <Button onPress={() => matches.fetchNextPage()} isDisabled={matches.isFetchingNextPage}>
-            {matches.isFetchingNextPage ? t('matching.results.loadingMore') : t('matching.results.more')}
+        {pages.at(-1)?.nextCursor ? (
+          <Button onPress={() => onMore()} isDisabled={isLoadingMore}>
+            {isLoadingMore ? t('matching.results.loadingMore') : t('matching.results.more')}
           </Button>
         ) : null}
       </Row>
     </Stack>
   );
-}
+});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Removed } from '../../../api/types';
 import { Disclosure } from '../../../ui/Disclosure';
@@ -19,7 +20,7 @@ interface RemovedOffersProps {
 }
 
 /** What fits the search but cannot be done, with the rule's name and a way out. */
-export function RemovedOffers({ removed, isSearch, isAlone }: RemovedOffersProps) {
+export const RemovedOffers = memo(function RemovedOffers({ removed, isSearch, isAlone }: RemovedOffersProps) {
   const { t } = useTranslation();
   const total = removed.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) {
@@ -47,7 +48,7 @@ export function RemovedOffers({ removed, isSearch, isAlone }: RemovedOffersProps
       </Stack>
     </Panel>
   );
-}
+});
 
 function RemovedGroup({ group }: { group: Removed }) {
   const { t } = useTranslation();

@@ -8,7 +8,7 @@ import { Segments } from '../../../ui/Segments';
 import { Select } from '../../../ui/Select';
 import { Heading, Text } from '../../../ui/Text';
 import { useWording } from '../../../wording/useWording';
-import { type ResultsSearch, SORTS, type View } from '../resultsSearch';
+import { type ChangeSearch, type ResultsSearch, SORTS, type View } from '../resultsSearch';
 import { hasOwnWeights } from '../weights';
 import { ActiveFilters } from './ActiveFilters';
 import { FilterSheet } from './FilterSheet';
@@ -33,7 +33,7 @@ function isTextIgnored({ text }: ResultsSearch, { weights }: Matches): boolean {
 interface ResultsHeadProps {
   search: ResultsSearch;
   first: Matches | undefined;
-  onChange: (next: ResultsSearch) => void;
+  onChange: ChangeSearch;
   /** A step nobody wants to go back to, such as one of a slider. */
   onPass: (next: ResultsSearch) => void;
 }

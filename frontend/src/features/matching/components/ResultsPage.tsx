@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect } from 'react';
 import { useSession } from '../../../api/session';
 import { stringifyUrlSearch } from '../../../api/urlSearch';
 import { CardsWaiting } from '../../../offer/CardsWaiting';
@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useMatches } from '../api/useMatches';
 import { contradictions } from '../contradictions';
 import { rememberSearch } from '../recentSearches';
-import type { ResultsSearch } from '../resultsSearch';
+import { type ChangeSearch, type ResultsSearch, readResultsSearch } from '../resultsSearch';
 import { ContradictionNotice } from './ContradictionNotice';
 import { DroppedNotice } from './DroppedNotice';
 import { FilterPanel } from './FilterPanel';
@@ -30,11 +30,21 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
   // A period that ends before it begins is none the interface could answer.
   const canAsk = conflicts.every(({ code }) => code !== 'PERIOD_REVERSED');
   const matches = useMatches(search, canAsk);
+  // What was pressed shows at once; the long list may take its time behind it.
+  const pages = useDeferredValue(matches.data?.pages);
+  const late = useDeferredValue(search);
   const navigate = useNavigate();
-  const change = (next: ResultsSearch) => navigate({ to: '/courses', search: next });
+  const change: ChangeSearch = useCallback(
+    (next) =>
+      navigate({
+        to: '/courses',
+        search: typeof next === 'function' ? (raw) => next(readResultsSearch({ ...raw })) : next,
+      }),
+    [navigate],
+  );
   const pass = (next: ResultsSearch) =>
     navigate({ to: '/courses', search: next, replace: true, resetScroll: false });
-  const first = canAsk ? matches.data?.pages[0] : undefined;
+  const first = canAsk ? pages?.[0] : undefined;
   useRemembered(search, session?.accountId);
   // On the map and in the calendar the list is that of the place or day one opened.
   const isOpened = search.view === undefined || search.at !== undefined || search.startsOn !== undefined;
@@ -66,8 +76,15 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
                 )}
               </Suspense>
             ) : null}
-            {canAsk && matches.isPending ? <CardsWaiting /> : null}
-            {first && isOpened ? <HitList matches={matches} search={search} /> : null}
+            {canAsk && pages === undefined && !matches.error ? <CardsWaiting /> : null}
+            {canAsk && pages && isOpened ? (
+              <HitList
+                pages={pages}
+                search={late}
+                isLoadingMore={matches.isFetchingNextPage}
+                onMore={matches.fetchNextPage}
+              />
+            ) : null}
             {first?.total === 0 && conflicts.length === 0 ? (
               <ZeroResults search={search} first={first} />
             ) : null}
