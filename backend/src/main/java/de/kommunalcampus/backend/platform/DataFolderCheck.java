@@ -2,11 +2,14 @@
 package de.kommunalcampus.backend.platform;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter;
 import org.springframework.boot.logging.LogLevel;
@@ -33,16 +36,17 @@ class DataFolderCheck implements ApplicationListener<ApplicationEnvironmentPrepa
         try {
             requireWritable(folder.normalize());
             if (environment.getProperty("spring.neo4j.uri", "").isEmpty()) {
+                requireUnused(folder.normalize());
                 requireSpace(folder.normalize(), FIRST_START_MB, LATER_START_MB);
             }
-        } catch (BadDataFolder e) {
+        } catch (StartFailure e) {
             silenceTheLog();
             throw e;
         }
     }
 
     /** The settings of the log are not in force yet; the terminal shall show the one sentence all the same. */
-    private static void silenceTheLog() {
+    static void silenceTheLog() {
         LoggingSystem.get(DataFolderCheck.class.getClassLoader())
                 .setLogLevel(LoggingFailureAnalysisReporter.class.getName(), LogLevel.OFF);
     }
@@ -51,6 +55,22 @@ class DataFolderCheck implements ApplicationListener<ApplicationEnvironmentPrepa
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, ".trial", null));
+        } catch (IOException e) {
+            throw new BadDataFolder("the data folder %s cannot be used: %s.".formatted(folder, cause(e)));
+        }
+    }
+
+    /** The database asks the same, but half a minute later. */
+    static void requireUnused(Path folder) {
+        Path lock = folder.resolve("graph/data/databases/store_lock");
+        if (!Files.exists(lock)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+                FileLock held = channel.tryLock()) {
+            if (held == null) {
+                throw new DataFolderInUse(folder, null);
+            }
         } catch (IOException e) {
             throw new BadDataFolder("the data folder %s cannot be used: %s.".formatted(folder, cause(e)));
         }

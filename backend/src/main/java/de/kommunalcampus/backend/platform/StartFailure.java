@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.platform;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ExitCodeGenerator;
 
 /**
@@ -12,7 +13,7 @@ public class StartFailure extends RuntimeException implements ExitCodeGenerator 
         super(sentence);
     }
 
-    public StartFailure(String sentence, Throwable cause) {
+    public StartFailure(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 

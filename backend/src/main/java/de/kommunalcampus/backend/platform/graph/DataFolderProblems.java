@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.platform.graph;
 
+import de.kommunalcampus.backend.platform.DataFolderInUse;
 import de.kommunalcampus.backend.platform.StartFailure;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -18,10 +19,7 @@ final class DataFolderProblems {
             return known;
         }
         if (find(failure, FileLockException.class) != null) {
-            return new StartFailure(
-                    "The data folder %s is in use by another running Kommunalcampus; stop that one first or choose another folder with --data."
-                            .formatted(folder),
-                    failure);
+            return new DataFolderInUse(folder, failure);
         }
         if (find(failure, AccessDeniedException.class) != null) {
             return new StartFailure(
