@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import type { ReactNode } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 
 interface RangeSliderProps {
@@ -12,10 +13,12 @@ interface RangeSliderProps {
   onChange: (value: number) => void;
   /** Once it is let go. */
   onChangeEnd?: (value: number) => void;
+  /** A picture of what lies along the track, right above it. */
+  children?: ReactNode;
 }
 
 /** A number between two ends, by pointer or arrow keys. */
-export function RangeSlider({ label, output, value, min = 0, max, step, ...on }: RangeSliderProps) {
+export function RangeSlider({ label, output, value, min = 0, max, step, children, ...on }: RangeSliderProps) {
   return (
     <Slider
       className="ui-slider"
@@ -34,6 +37,7 @@ export function RangeSlider({ label, output, value, min = 0, max, step, ...on }:
           {output}
         </SliderOutput>
       </span>
+      {children}
       <SliderTrack className="ui-slider-track">
         <SliderThumb className="ui-slider-thumb" aria-valuetext={output} />
       </SliderTrack>

@@ -8,7 +8,7 @@ import { Text } from '../../../ui/Text';
 import { AmountField } from '../../../wording/AmountField';
 import { useWording } from '../../../wording/useWording';
 import { useFacetWithout } from '../api/useMatchCount';
-import type { ResultsSearch } from '../resultsSearch';
+import type { ChangeSearch, ResultsSearch } from '../resultsSearch';
 import styles from './HistogramSlider.module.css';
 
 type Limit = 'maxPrice' | 'maxHours';
@@ -21,7 +21,7 @@ interface HistogramSliderProps {
   limit: Limit;
   search: ResultsSearch;
   facets: Facet[];
-  onChange: (next: ResultsSearch) => void;
+  onChange: ChangeSearch;
 }
 
 /** How the offers are spread over price or hours, and how far up one wants to go: by the slider or to the cent. */
@@ -55,7 +55,6 @@ export function HistogramSlider({ limit, search, facets, onChange }: HistogramSl
   const isExact = value !== undefined && value !== ends[stop];
   return (
     <Stack gap={1}>
-      <Bars counts={bars} kept={stop} />
       <RangeSlider
         label={t(`search.slider.${limit}`)}
         output={isExact ? t('search.slider.upTo', { value: words(value) }) : said(stop)}
@@ -63,14 +62,16 @@ export function HistogramSlider({ limit, search, facets, onChange }: HistogramSl
         max={ends.length}
         step={1}
         onChange={setStop}
-        onChangeEnd={(place) => onChange({ ...search, [limit]: ends[place] })}
-      />
+        onChangeEnd={(place) => onChange((now) => ({ ...now, [limit]: ends[place] }))}
+      >
+        <Bars counts={bars} kept={stop} />
+      </RangeSlider>
       <AmountField
         label={t(limit === 'maxPrice' ? 'matching.results.maxPrice' : 'search.slider.exactHours')}
         invalid={t(limit === 'maxPrice' ? 'matching.results.maxPriceInvalid' : 'search.slider.hoursInvalid')}
         whole={limit === 'maxHours'}
         value={value}
-        onChange={(next) => onChange({ ...search, [limit]: next })}
+        onChange={(next) => onChange((now) => ({ ...now, [limit]: next }))}
       />
       {unknown > 0 ? (
         <Text size="small" muted>

@@ -57,7 +57,7 @@ export function MapPicture({ places, search, zoom, width, onOpen, onZoom }: MapP
       {home ? (
         <g className={styles.home}>
           <path d={`M${home.x - 8} ${home.y} h16 M${home.x} ${home.y - 8} v16`} />
-          <text {...beside(home.x, width)} y={home.y + 18}>
+          <text {...centred(home.x, width)} y={home.y - PIN / 2 - 6}>
             {start?.workplace
               ? t('search.where.workplace')
               : (search.placeName ?? t('search.where.thePlace'))}
@@ -84,13 +84,8 @@ export function MapPicture({ places, search, zoom, width, onOpen, onZoom }: MapP
   );
 }
 
-/** A word stands right of its point, or left of it where there is no room. */
-function beside(x: number, width: number): { x: number; textAnchor: 'start' | 'end' } {
-  return x > width - ROOM_FOR_A_NAME ? { x: x - 12, textAnchor: 'end' } : { x: x + 12, textAnchor: 'start' };
-}
-
-/** A name stands below its pin, and stays inside the picture. */
-function below(x: number, width: number): { x: number; textAnchor: 'start' | 'middle' | 'end' } {
+/** A name stands below its pin, that of the start above it; both stay inside the picture. */
+function centred(x: number, width: number): { x: number; textAnchor: 'start' | 'middle' | 'end' } {
   const half = ROOM_FOR_A_NAME / 2;
   if (x < half) {
     return { x: x - PIN / 2, textAnchor: 'start' };
@@ -136,7 +131,7 @@ function Pin({ pin: { x, y, members }, width, search, onOpen, onMany }: PinProps
         </button>
       </foreignObject>
       {isMany ? null : (
-        <text className={styles.name} {...below(x, width)} y={y + PIN / 2 + 10}>
+        <text className={styles.name} {...centred(x, width)} y={y + PIN / 2 + 10}>
           {city}
         </text>
       )}

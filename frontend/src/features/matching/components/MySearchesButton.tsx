@@ -11,7 +11,7 @@ export function MySearchesButton({ search }: { search: ResultsSearch }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button size="small" emphasis="tertiary" onPress={() => setOpen(true)}>
+      <Button size="small" onPress={() => setOpen(true)}>
         {t('search.mine.title')}
       </Button>
       {isOpen ? (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import { ShortlistRow } from '../../../offer/ShortlistRow';
+import { ShortlistLink } from '../../../offer/ShortlistLink';
 import { Band, Row, Stack } from '../../../ui/Layout';
 import { Heading } from '../../../ui/Text';
 import { ForYou } from './ForYou';
@@ -19,11 +19,11 @@ export function StartPage() {
           <Stack gap={3}>
             <Heading level={1}>{t('matching.start.title')}</Heading>
             <SearchBar search={{}} />
+            <NeedChips />
             <Row>
               <MySearchesButton search={{}} />
+              <ShortlistLink />
             </Row>
-            <NeedChips />
-            <ShortlistRow />
           </Stack>
         </div>
       </Band>
