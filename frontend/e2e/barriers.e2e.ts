@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 import { barriers, hiddenFocus, routes, sidewaysOverflow, slips } from './barriers';
-import { EMPLOYEE, endSession, expect, PASSWORD, settled, signIn, signOut, test } from './visit';
+import { EMPLOYEE, endSession, expect, PASSWORD, quiet, settled, signIn, signOut, test } from './visit';
 import { ACCOUNTS, VISITS } from './visits';
 
 const VISITED = 'target/visited-routes';
@@ -19,6 +19,9 @@ const SIZES = [
   { name: '100 %', width: 1280, height: 1024 },
   { name: '400 %', width: 320, height: 256 },
 ];
+
+/** Between these nothing may scroll sideways either. */
+const FURTHER_WIDTHS = [1920, 768, 360];
 
 /** The normal run looks at each page in two corners of the matrix, the deep one at all six. */
 const IS_DEEP = process.env.KOMMUNALCAMPUS_DEEP === 'true';
@@ -68,6 +71,11 @@ for (const account of ACCOUNTS) {
         shown.add((await routes(page)).shown);
         expect.soft(await hiddenFocus(page, 20), `${name} shows where the focus is`).toEqual([]);
         await checkMatrix(page, name);
+        for (const width of FURTHER_WIDTHS) {
+          await page.setViewportSize({ width, height: 800 });
+          await quiet(page);
+          expect.soft(await sidewaysOverflow(page), `${name} scrolls sideways at ${width} px`).toBe(0);
+        }
       });
     }
     writeFileSync(`${VISITED}/${account ?? 'guest'}.json`, JSON.stringify([...shown]));

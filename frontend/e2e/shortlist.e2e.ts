@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Page } from '@playwright/test';
-import { expect, HAS_SAMPLE_WORLD, SUPERIOR, settled, signIn, test } from './visit';
+import { expect, HAS_SAMPLE_WORLD, quiet, SUPERIOR, settled, signIn, test } from './visit';
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
@@ -15,7 +15,7 @@ async function emptyList(page: Page): Promise<void> {
     await remove.first().click();
     await expect(remove).toHaveCount(left - 1);
   }
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
 }
 
 for (const width of [360, 1280]) {
@@ -31,7 +31,7 @@ for (const width of [360, 1280]) {
     const title = (await card.getByRole('heading').innerText()).replaceAll('\u00ad', '');
     await card.getByRole('button', { name: /^Merken/ }).click();
     await expect(card.getByRole('button', { name: /^Gemerkt/ })).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await quiet(page);
 
     await open(page, '/');
     await page.getByRole('link', { name: 'Ihre Merkliste (1)' }).click();
@@ -40,7 +40,7 @@ for (const width of [360, 1280]) {
     await expect(page.getByText(/Nur Sie sehen diese Liste/)).toBeVisible();
     await item.getByText(/^Sichtbar für Margit Löscher/).click();
     await expect(page.getByText(/Margit Löscher sieht ein Angebot/)).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await quiet(page);
 
     await signIn(page, SUPERIOR);
     await open(page, '/shared-shortlists');
@@ -51,12 +51,12 @@ for (const width of [360, 1280]) {
     await open(page, '/shortlist');
     await page.getByText(/^Sichtbar für Margit Löscher/).click();
     await expect(page.getByText(/Nur Sie sehen diese Liste/)).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await quiet(page);
     await page.getByRole('button', { name: /^Entfernen/ }).click();
     await expect(page.getByText('Noch nichts gemerkt')).toBeVisible();
     await page.getByRole('button', { name: 'Rückgängig' }).click();
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await quiet(page);
     await emptyList(page);
 
     await signIn(page, SUPERIOR);
