@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Page } from '@playwright/test';
-import { EMPLOYEE, endSession, expect, LONG_WORDS, PASSWORD, settled, signIn, test } from './visit';
+import {
+  EMPLOYEE,
+  endSession,
+  expect,
+  LONG_WORDS,
+  PASSWORD,
+  settled,
+  signIn,
+  signInByForm,
+  signOut,
+  signOutByMenu,
+  test,
+} from './visit';
 
 const banner = (page: Page) => page.getByText(/^Sie sind offline\./);
 
@@ -92,16 +104,15 @@ test('of two tabs the other follows language and look, and notices signing out',
   await expect(other.locator('html')).toHaveAttribute('data-kern-theme', 'dark');
 
   allowSignedOut.value = true;
-  await page.getByRole('button', { name: /^Konto von/ }).click();
-  await page.getByRole('menuitem', { name: 'Abmelden' }).click();
-  await expect(page).toHaveURL('/sign-in');
+  await signOutByMenu(page);
   await other.getByLabel('Sortiert nach').selectOption('PRICE');
   await signInAgain(other);
   await expect(other).toHaveURL(/sort=PRICE/);
   await expect(other).toHaveURL(/text=daten/);
 
   // Somebody else in the same browser: the first tab must not act in that name.
-  await signIn(page, LONG_WORDS);
+  await signOut(page);
+  await signInByForm(page, LONG_WORDS);
   await expect(other).toHaveURL('/');
   await expect(other.getByRole('button', { name: /Vogelsang/ })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type Request } from '@playwright/test';
 
 export { expect };
 
@@ -88,27 +88,55 @@ export async function signOut(page: Page): Promise<void> {
 }
 
 /** Ends the session behind the page's back, as after half an hour without a request. */
-export const endSession = signOut;
+export async function endSession(page: Page): Promise<void> {
+  await signOut(page);
+}
+
+/** As a person does it, so that other tabs hear of it. */
+export async function signInByForm(page: Page, login: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('Anmeldename').fill(login);
+  await page.getByLabel('Passwort').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Anmelden' }).click();
+  await expect(page).toHaveURL('/');
+  // The address changes before the page does.
+  await expect(page.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeHidden();
+  await settled(page);
+}
+
+export async function signOutByMenu(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^(Konto von|Menü)/ })
+    .filter({ visible: true })
+    .click();
+  await page.getByRole('menuitem', { name: 'Abmelden' }).click();
+  await expect(page).toHaveURL('/sign-in');
+}
 
 /** How long no request may come for a page to count as quiet; Playwright's own half second adds up to minutes. */
 const QUIET_MS = 150;
 
 interface Traffic {
-  open: number;
+  open: Set<Request>;
   changedAt: number;
 }
 
 const traffic = new WeakMap<Page, Traffic>();
 
 function watch(page: Page): Traffic {
-  const seen = { open: 0, changedAt: Date.now() };
-  const count = (change: number) => () => {
-    seen.open += change;
+  const seen: Traffic = { open: new Set(), changedAt: Date.now() };
+  const end = (request: Request) => {
+    seen.open.delete(request);
     seen.changedAt = Date.now();
   };
-  page.on('request', count(1));
-  page.on('requestfinished', count(-1));
-  page.on('requestfailed', count(-1));
+  page.on('request', (request) => {
+    seen.open.add(request);
+    seen.changedAt = Date.now();
+  });
+  // An answer that nobody reads never finishes.
+  page.on('response', (response) => end(response.request()));
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
   traffic.set(page, seen);
   return seen;
 }
@@ -123,7 +151,7 @@ export async function quiet(page: Page): Promise<void> {
     return;
   }
   const asked = Date.now();
-  const isQuiet = () => seen.open <= 0 && Date.now() - Math.max(asked, seen.changedAt) >= QUIET_MS;
+  const isQuiet = () => seen.open.size === 0 && Date.now() - Math.max(asked, seen.changedAt) >= QUIET_MS;
   await expect.poll(isQuiet, { message: 'no request is open', intervals: [50] }).toBe(true);
 }
 
