@@ -5,7 +5,7 @@ import type { CoursePage, Price } from '../api/types';
 import { Facts } from '../ui/Data';
 import { Stack } from '../ui/Layout';
 import { Badge, Panel } from '../ui/Surfaces';
-import { Heading, Hyphenated } from '../ui/Text';
+import { Heading } from '../ui/Text';
 import { useWording } from '../wording/useWording';
 
 const TITLE_ID = 'course-facts';
@@ -36,13 +36,7 @@ export function CourseFacts({ course }: { course: CoursePage }) {
         <Heading level={2} size="item" id={TITLE_ID}>
           {t('matching.course.factsTitle')}
         </Heading>
-        <Facts
-          facts={facts.map(([key, label, value]) => ({
-            key,
-            label,
-            value: typeof value === 'string' ? <Hyphenated>{value}</Hyphenated> : value,
-          }))}
-        />
+        <Facts facts={facts.map(([key, label, value]) => ({ key, label, value }))} />
       </Stack>
     </Panel>
   );

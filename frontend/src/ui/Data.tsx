@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { ReactNode } from 'react';
+import { Hyphenated } from './Text';
 
 interface LevelScaleProps {
   /** Steps already held, 0 to 4. */
@@ -153,14 +154,14 @@ interface FactsProps {
   facts: { key: string; label: string; value: ReactNode }[];
 }
 
-/** Names and values in pairs. */
+/** Names and values in pairs; long words of a value break where German breaks them. */
 export function Facts({ facts }: FactsProps) {
   return (
     <dl className="ui-facts">
       {facts.map((fact) => (
         <div key={fact.key} className="ui-fact">
           <dt>{fact.label}</dt>
-          <dd>{fact.value}</dd>
+          <dd>{typeof fact.value === 'string' ? <Hyphenated>{fact.value}</Hyphenated> : fact.value}</dd>
         </div>
       ))}
     </dl>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../../api/session';
 import { Button } from '../../../ui/Button';
 import { PageBody, Stack } from '../../../ui/Layout';
 import { Heading, Text } from '../../../ui/Text';
@@ -10,6 +11,7 @@ import { FeedbackForm } from './FeedbackForm';
 export function FeedbackPage({ from }: { from: string }) {
   const { t } = useTranslation();
   const [sent, setSent] = useState(false);
+  const isGuest = useSession() === null;
   return (
     <PageBody>
       {sent ? (
@@ -18,7 +20,9 @@ export function FeedbackPage({ from }: { from: string }) {
         <Stack gap={4}>
           <Stack gap={2}>
             <Heading level={1}>{t('accessibility.feedback.title')}</Heading>
-            <Text prose>{t('accessibility.feedback.lead')}</Text>
+            <Text prose>
+              {t(isGuest ? 'accessibility.feedback.leadGuest' : 'accessibility.feedback.lead')}
+            </Text>
           </Stack>
           <FeedbackForm from={from} onSent={() => setSent(true)} />
         </Stack>

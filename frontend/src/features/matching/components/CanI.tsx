@@ -8,7 +8,6 @@ import { Heading, HiddenText, Hyphenated } from '../../../ui/Text';
 import { useWording } from '../../../wording/useWording';
 import type { Wording } from '../../../wording/wording';
 import styles from './CanI.module.css';
-import { RemovedNotice } from './RemovedNotice';
 
 type State = 'yes' | 'no' | 'open';
 
@@ -27,7 +26,6 @@ export function CanI({ course }: { course: CoursePage }) {
   return (
     <Stack as="section" gap={2}>
       <Heading level={2}>{t('learning.canTitle')}</Heading>
-      <RemovedNotice course={course} />
       <ul className={styles.list}>
         {checks(course, t, wording).map(({ key, state, text }) => (
           <li key={key} className={styles.check}>

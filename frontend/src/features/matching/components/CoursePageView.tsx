@@ -71,7 +71,8 @@ function Loaded({ course }: { course: CoursePage }) {
         </div>
       </Band>
       <PageBody>
-        {course.removedBy === 'ENDED' ? <RemovedNotice course={course} /> : null}
+        {/* Whether one can comes before whether one would like to. */}
+        <RemovedNotice course={course} />
         <div className={styles.columns}>
           <div className={styles.side}>
             {course.removedBy === 'ENDED' ? null : <CourseRuns course={course} />}
