@@ -1786,6 +1786,7 @@ export interface operations {
                 at?: string;
                 bookableWithoutApproval?: components["schemas"]["Answer"][];
                 certificate?: components["schemas"]["Answer"][];
+                competency?: string;
                 daysAbsent?: components["schemas"]["AbsenceBand"][];
                 duration?: components["schemas"]["DurationBand"][];
                 fitWeight?: number;

@@ -2,13 +2,14 @@
 import type { operations } from '../api/schema';
 
 /**
- * What of a search counts in a score, so that a course page explains the score its card showed: beside words and role
- * whatever decides which of the course's runs count, where
+ * What of a search counts in a score, so that a course page explains the score its card showed: beside words, competency and
+ * role whatever decides which of the course's runs count, where
  * distances start, and the person's own weights.
  */
 export type CourseSearch = Pick<
   NonNullable<operations['matches']['parameters']['query']>,
   | 'text'
+  | 'competency'
   | 'jobRole'
   | 'from'
   | 'to'

@@ -86,6 +86,7 @@ describe('what of a search a course page keeps', () => {
   it('is what counts in a score, the choice among the runs included', () => {
     const counted: ResultsSearch = {
       text: 'Recht',
+      competency: 'c-1',
       jobRole: 'r-1',
       from: '2027-01-01',
       to: '2027-06-30',

@@ -126,12 +126,12 @@ export function askedOf(search: ResultsSearch) {
 }
 
 export function readCourseSearch(raw: Record<string, unknown>): CourseSearch {
-  const { text, jobRole, from, to, startsOn, month, weekday, timeOfDay, place } = raw;
+  const { text, competency, jobRole, from, to, startsOn, month, weekday, timeOfDay, place } = raw;
   const { latitude, longitude, withinKm, at } = raw;
   const { fitWeight, priceWeight, nearWeight, soonWeight, shortWeight } = raw;
   return askedOf(
     readResultsSearch({
-      ...{ text, jobRole, from, to, startsOn, month, weekday, timeOfDay, place },
+      ...{ text, competency, jobRole, from, to, startsOn, month, weekday, timeOfDay, place },
       ...{ latitude, longitude, withinKm, at },
       ...{ fitWeight, priceWeight, nearWeight, soonWeight, shortWeight },
     }),

@@ -2,8 +2,10 @@
 package de.kommunalcampus.matchingmodel.need;
 
 import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
+import de.kommunalcampus.matchingmodel.catalogue.CompetencyId;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one person should learn next.
@@ -29,6 +31,15 @@ public record LearningNeed(List<NeedItem> items, List<DueObligation> obligations
         collector.addGoals();
         collector.addObligations();
         return collector.toNeed();
+    }
+
+    /** Of what somebody asks for a competency: that need alone, or all of it where the competency is no need. */
+    public LearningNeed about(@Nullable CompetencyId asked) {
+        return items.stream()
+                .filter(item -> item.competency().equals(asked))
+                .findFirst()
+                .map(item -> new LearningNeed(List.of(item), List.of()))
+                .orElse(this);
     }
 
     public boolean isEmpty() {

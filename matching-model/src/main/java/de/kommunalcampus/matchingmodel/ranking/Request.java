@@ -20,7 +20,11 @@ import de.kommunalcampus.matchingmodel.scoring.RankingWeights;
 import de.kommunalcampus.matchingmodel.text.TextMatches;
 import java.time.LocalDateTime;
 
-/** What the stages of one request have in common; each reads, none writes. */
+/**
+ * What the stages of one request have in common; each reads, none writes.
+ *
+ * @param learningNeed all of it; what is asked for about one competency is scored by that need alone
+ */
 record Request(
         Inquiry inquiry,
         LearningNeed learningNeed,
@@ -38,7 +42,9 @@ record Request(
             RankingWeights weights,
             Emphasis emphasis) {
         LearningNeed learningNeed = LearningNeed.of(profile, catalogue, now.toLocalDate());
-        NeedTable need = new NeedTable(learningNeed, catalogue);
+        LearningNeed asked = learningNeed.about(filters.competency());
+        NeedTable whole = new NeedTable(learningNeed, catalogue);
+        NeedTable need = asked == learningNeed ? whole : new NeedTable(asked, catalogue);
         Learner learner = new Learner(profile, catalogue, now.toLocalDate());
         CourseIndex courses = catalogue.courses();
         RunWindow window = new RunWindow(courses.runs(), filters, now, profile.constraints());
@@ -55,7 +61,7 @@ record Request(
                         text,
                         filters,
                         window,
-                        new Eligibility(courses, learner, need, window)),
+                        new Eligibility(courses, learner, whole, window)),
                 learningNeed,
                 courses.visibleTo(profile.tenant()),
                 features,

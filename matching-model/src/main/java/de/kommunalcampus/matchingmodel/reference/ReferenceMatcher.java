@@ -66,6 +66,9 @@ public final class ReferenceMatcher {
     private final CatalogueContent content;
     private final EmployeeProfile profile;
     private final LearningNeed need;
+    /** Of the need what counts for the score. */
+    private final LearningNeed asked;
+
     private final Filters filters;
     private final Emphasis emphasis;
     private final @Nullable Map<CourseId, Double> text;
@@ -86,6 +89,7 @@ public final class ReferenceMatcher {
         this.content = content;
         this.profile = profile;
         this.need = need;
+        this.asked = need.about(filters.competency());
         this.filters = filters;
         this.emphasis = emphasis;
         this.text = text;
@@ -364,7 +368,7 @@ public final class ReferenceMatcher {
                 .orElse(List.of());
     }
 
-    private @Nullable NeedItem need(CompetencyId id) {
+    private static @Nullable NeedItem item(LearningNeed need, CompetencyId id) {
         return need.items().stream()
                 .filter(item -> item.competency().equals(id))
                 .findFirst()
@@ -372,7 +376,7 @@ public final class ReferenceMatcher {
     }
 
     private int from(CompetencyId id) {
-        NeedItem item = need(id);
+        NeedItem item = item(need, id);
         return item == null ? held(id) : ProficiencyLevel.step(item.from());
     }
 
@@ -414,7 +418,7 @@ public final class ReferenceMatcher {
     /** Teaches a competency that an obligation wants to be shown again, from where the person counts as standing. */
     private boolean refreshesWhatIsDue(CourseEntry course) {
         return course.teaches().stream().anyMatch(tag -> {
-            NeedItem item = need(tag.competency());
+            NeedItem item = item(need, tag.competency());
             return item != null
                     && item.origins().stream().anyMatch(origin -> origin.kind() == NeedOrigin.Kind.OBLIGATION)
                     && Math.min(item.to().step(), tag.to().step())
@@ -494,26 +498,26 @@ public final class ReferenceMatcher {
     }
 
     private double weight(NeedItem item) {
-        return item.weight() / need.items().getFirst().weight();
+        return item.weight() / asked.items().getFirst().weight();
     }
 
     private double needCovered(CourseEntry course) {
-        double covered = need.obligations().stream()
+        double covered = asked.obligations().stream()
                 .filter(due -> due.metBy().contains(course.id()))
                 .count();
         for (TaughtCompetency tag : course.teaches()) {
             covered += covered(tag);
         }
-        double all = need.obligations().size();
+        double all = asked.obligations().size();
         double direct = 0;
-        for (NeedItem item : need.items()) {
+        for (NeedItem item : asked.items()) {
             direct += item.isRelated() ? 0 : weight(item);
         }
         return covered == 0 ? 0 : Math.min(1, StrictMath.log1p(10 * covered) / StrictMath.log1p(10 * (all + direct)));
     }
 
     private double covered(TaughtCompetency tag) {
-        NeedItem item = need(tag.competency());
+        NeedItem item = item(asked, tag.competency());
         if (item == null) {
             return 0;
         }
@@ -528,7 +532,7 @@ public final class ReferenceMatcher {
         double fits = 0;
         double weight = 0;
         for (TaughtCompetency tag : course.teaches()) {
-            NeedItem item = need(tag.competency());
+            NeedItem item = item(asked, tag.competency());
             if (item != null) {
                 fits += weight(item) * fit(tag);
                 weight += weight(item);

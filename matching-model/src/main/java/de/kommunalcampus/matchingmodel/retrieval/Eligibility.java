@@ -32,6 +32,11 @@ public final class Eligibility {
         return rule != null || courses.traits().isSelfPaced(course) ? rule : checkRuns(course);
     }
 
+    /** Which courses {@link #checkCourse(int, long, boolean)} has to be told of. */
+    Suspects suspects() {
+        return new Suspects(courses, learner, need);
+    }
+
     /** The bits of a row without any of which no rule beside those on runs removes a course, unless it is a suspect. */
     long askedOf() {
         return limits.isNeeded() || !learner.understandsAll() ? -1 : FacetTable.UNUSUAL;

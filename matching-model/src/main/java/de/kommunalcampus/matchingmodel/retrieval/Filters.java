@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What the person narrows the offers down to; null or empty lets everything pass. What is unknown of a course (its price,
  * its days absent) does not pass a limit on it.
  *
- * @param competency the topic: what teaches it, whatever the need
+ * @param competency the topic: what teaches it, whether needed or not; where it is needed, that need alone counts
  * @param choices the values chosen in the facets
  * @param maxPrice gross euros
  * @param from first day of a run; self-paced courses pass

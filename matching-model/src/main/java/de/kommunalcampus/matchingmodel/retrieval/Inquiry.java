@@ -5,7 +5,12 @@ import de.kommunalcampus.matchingmodel.catalogue.Catalogue;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import de.kommunalcampus.matchingmodel.text.TextMatches;
 
-/** Everything that decides which courses are the hits of a request; nothing here is written. */
+/**
+ * Everything that decides which courses are the hits of a request; nothing here is written.
+ *
+ * @param need what counts for the score: of a search for one competency that need alone
+ * @param eligibility by all of the need
+ */
 public record Inquiry(
         Catalogue catalogue,
         TenantId viewer,

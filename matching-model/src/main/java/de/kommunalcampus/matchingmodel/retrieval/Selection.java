@@ -40,7 +40,7 @@ public final class Selection {
         rows = courses.facets();
         providers = courses.providers();
         candidates = new Candidates(inquiry);
-        suspects = new Suspects(courses, inquiry.learner(), inquiry.need());
+        suspects = inquiry.eligibility().suspects();
         visible = courses.visibleTo(inquiry.viewer());
         stage = new FilterStage(inquiry.catalogue(), inquiry.viewer(), inquiry.filters(), inquiry.window());
         window = inquiry.window();

@@ -97,6 +97,27 @@ class MatcherTests {
     }
 
     @Test
+    void answersAQuestionForOneCompetencyByThatNeedAlone() {
+        World world = procurement()
+                .offering(
+                        course("Both")
+                                .teaching("Vergaberecht", null, ADVANCED)
+                                .teaching("Excel", null, BASIC)
+                                .selfPaced(),
+                        course("Excel").teaching("Excel", null, BASIC).selfPaced());
+        EmployeeProfile profile = employee().working("Vergabestelle").build();
+        MatchQuery asked = MatchQuery.fromMyNeeds(20).withFilters(Filters.none().about(new CompetencyId("Excel")));
+
+        assertThat(ids(match(world, profile))).containsExactly("Both", "Excel");
+        Ranking ranking = match(world.build(), profile, asked);
+        assertThat(ranking.hits().stream().map(RankedCourse::score).distinct()).hasSize(1);
+        assertThat(ranking.hits().getFirst().reasons())
+                .noneMatch(reason ->
+                        reason.competency() != null && reason.competency().id().equals("Vergaberecht"));
+        assertThat(ranking.need().items()).hasSize(2);
+    }
+
+    @Test
     void neverShowsAnotherTenantsCourses() {
         World world = procurement()
                 .offering(

@@ -16,6 +16,9 @@ record CourseForm(
         String text,
 
         @Nullable @Size(max = 200, message = "has more than 200 characters")
+        String competency,
+
+        @Nullable @Size(max = 200, message = "has more than 200 characters")
         String jobRole,
 
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
@@ -28,6 +31,6 @@ record CourseForm(
         LocalDate startsOn) {
     MatchForm asMatchForm() {
         return new MatchForm(
-                text, null, jobRole, null, null, null, null, from, to, null, null, startsOn, null, null, null);
+                text, competency, jobRole, null, null, null, null, from, to, null, null, startsOn, null, null, null);
     }
 }
