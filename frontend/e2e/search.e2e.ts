@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Page } from '@playwright/test';
-import { expect, HAS_SAMPLE_WORLD, settled, signIn, signOut, test } from './visit';
+import { expect, HAS_SAMPLE_WORLD, settled, signIn, signOutByMenu, test } from './visit';
 
 test.skip(!HAS_SAMPLE_WORLD, 'the sample answers filter by format alone');
 
@@ -131,7 +131,7 @@ for (const width of [360, 1280]) {
       await page.getByRole('button', { name: `„${name}“ löschen` }).click();
       await expect(page.getByRole('link', { name, exact: true })).toBeHidden();
       await closePart(page, isPhone);
-      await signOut(page);
+      await signOutByMenu(page);
       expect(await kept()).toBe(0);
     });
 

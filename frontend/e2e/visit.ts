@@ -133,8 +133,12 @@ function watch(page: Page): Traffic {
     seen.open.add(request);
     seen.changedAt = Date.now();
   });
-  // An answer that nobody reads never finishes.
-  page.on('response', (response) => end(response.request()));
+  // A refusal that nobody reads never finishes.
+  page.on('response', (response) => {
+    if (!response.ok()) {
+      end(response.request());
+    }
+  });
   page.on('requestfinished', end);
   page.on('requestfailed', end);
   traffic.set(page, seen);
@@ -155,10 +159,11 @@ export async function quiet(page: Page): Promise<void> {
   await expect.poll(isQuiet, { message: 'no request is open', intervals: [50] }).toBe(true);
 }
 
-/** Waits until the page has its heading and no request is open. */
+/** Waits until the page has its heading, no request is open, and all that was answered is drawn. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await quiet(page);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
 /** Titles with their match, in order: what a change of the profile must change. */

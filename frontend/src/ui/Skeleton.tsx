@@ -37,7 +37,7 @@ export function CardSkeleton() {
 export function Waiting({ label, children }: { label: string; children: ReactNode }) {
   return (
     // Whatever stands below knows by the attribute that it would be pushed away.
-    <div className="ui-stack" data-gap="3" data-waiting="">
+    <div className="ui-stack" data-gap="3" data-waiting="" aria-busy="true">
       <AfterPatience>
         <p className="ui-hidden" role="status">
           {label}

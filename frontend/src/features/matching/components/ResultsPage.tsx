@@ -45,6 +45,7 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
   const pass = (next: ResultsSearch) =>
     navigate({ to: '/courses', search: next, replace: true, resetScroll: false });
   const first = canAsk ? pages?.[0] : undefined;
+  const isBusy = late !== search || pages !== matches.data?.pages || matches.isFetching;
   useRemembered(search, session?.accountId);
   // On the map and in the calendar the list is that of the place or day one opened.
   const isOpened = search.view === undefined || search.at !== undefined || search.startsOn !== undefined;
@@ -56,7 +57,7 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
         </div>
       </Band>
       <PageBody>
-        <div className={styles.columns}>
+        <div className={styles.columns} aria-busy={isBusy}>
           <aside className={styles.filters}>
             {first ? <FilterPanel search={search} facets={first.facets} onChange={change} /> : null}
           </aside>

@@ -19,11 +19,12 @@ export function StartPage() {
           <Stack gap={3}>
             <Heading level={1}>{t('matching.start.title')}</Heading>
             <SearchBar search={{}} />
-            <NeedChips />
+            {/* The chips come later than the rest: below them stands nothing that they would push away. */}
             <Row>
               <MySearchesButton search={{}} />
               <ShortlistLink />
             </Row>
+            <NeedChips />
           </Stack>
         </div>
       </Band>
