@@ -63,7 +63,8 @@ public final class Statement {
         return found.stream()
                 .flatMap(SPACE::splitAsStream)
                 .anyMatch(part -> words.stream()
-                        .anyMatch(word -> word.equals(part) || List.of(word.split("-")).contains(part)));
+                        .anyMatch(word ->
+                                word.equals(part) || List.of(word.split("-")).contains(part)));
     }
 
     /**
