@@ -69,8 +69,10 @@ export function OwnWords({ told, kinds, isChosen, onTick }: OwnWordsProps) {
           {recognise.error ? <ProblemNotice error={recognise.error} onRetry={read} /> : null}
           <div role="status" ref={told.result} tabIndex={-1}>
             <Stack gap={2}>
-              {found && told.wasAsked ? <Text strong>{t('wizard.words.lookFirst')}</Text> : null}
               {isNothing ? <Text>{t('wizard.words.nothing')}</Text> : null}
+              {found && told.wasAsked ? (
+                <Text strong>{t(isNothing ? 'wizard.words.goOn' : 'wizard.words.lookFirst')}</Text>
+              ) : null}
               {found
                 ? kinds
                     .filter((kind) => found[kind].length > 0)
