@@ -144,8 +144,9 @@ function Candidates({ label, candidates, chosen, onTick }: CandidatesProps & { l
   const { t } = useTranslation();
   const wording = useWording();
   const why = ({ ofOwnRole, colleagues }: Onboarding['candidates'][number]) =>
+    // The title of the group says it.
     ofOwnRole
-      ? t('wizard.tasks.ofOwnRole')
+      ? undefined
       : colleagues
         ? t('wizard.tasks.colleagues', { count: colleagues })
         : t('wizard.tasks.ofUnit');
