@@ -176,6 +176,22 @@ describe('the first five minutes', () => {
     expect(within(mine).queryByText(/noch keine ·/)).toBeNull();
   });
 
+  it('serve somebody without a job role', async () => {
+    const { user } = renderApp('/welcome?step=place');
+    server.use(
+      http.get('*/api/v1/profile', () =>
+        HttpResponse.json({ ...profile(), jobRoles: [], tasks: [], competencies: [] }),
+      ),
+      http.get('*/api/v1/onboarding', () => HttpResponse.json({ ...onboarding(), candidates: [] })),
+    );
+    await heading('Wo arbeiten Sie?');
+    expect(screen.getByText(/^Für Sie ist noch keine Stelle eingetragen/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Weiter' }));
+    await heading('Was machen Sie am Montag?');
+    expect(screen.getByText(/^Zu Ihrem Amt kennen wir noch keine Aufgaben/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /übernehmen$/ })).toBeNull();
+  });
+
   it('serve somebody with forty job roles', async () => {
     const tasks = Array.from({ length: 40 }, (_, place) => ref(`t-${place}`, `Aufgabe ${place}`));
     const roles = Array.from({ length: 40 }, (_, place) => ({
