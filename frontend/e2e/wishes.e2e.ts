@@ -51,3 +51,27 @@ test('state a wish, make it a limit, and see what it rules out', async ({ page }
     await expect(panel.getByText(/höchstens 0 Tage/)).toBeHidden();
   }
 });
+
+test('without a connection a wish stays on the page and is saved when it is back', async ({
+  page,
+  allowFailures,
+}) => {
+  allowFailures.value = true;
+  await signIn(page);
+  await page.goto('/profile');
+  await settled(page);
+  const panel = page.getByRole('region', { name: 'Was für mich möglich ist' });
+  await panel.getByRole('button', { name: 'Wünsche ändern' }).click();
+  const friday = panel.getByRole('checkbox', { name: 'Freitag' });
+  const before = await friday.isChecked();
+  const saved = () =>
+    page.waitForResponse((response) => response.ok() && response.request().method() === 'PUT');
+  await page.context().setOffline(true);
+  await friday.click({ force: true });
+  await expect(panel.getByText(/^Noch nicht gespeichert/)).toBeVisible();
+  await expect(friday).toBeChecked({ checked: !before });
+  await Promise.all([saved(), page.context().setOffline(false)]);
+  await expect(panel.getByText(/^Noch nicht gespeichert/)).toBeHidden();
+  await expect(friday).toBeChecked({ checked: !before });
+  await Promise.all([saved(), friday.click({ force: true })]);
+});

@@ -21,6 +21,16 @@ export async function forgetOwnWork(page: Page): Promise<void> {
     const profile = await (await fetch('/api/v1/profile')).json();
     const dropped = profile.ownTasks.map((own: { task: { id: string } }) => own.task.id);
     await send('PATCH', '/profile/tasks', { stated: [], dropped });
+    const goals = (kind: string) =>
+      profile.goals
+        .filter((goal: { kind: string }) => goal.kind === kind)
+        .map((goal: { ref: { id: string } }) => goal.ref.id);
+    await send('PATCH', '/profile/goals', {
+      competencies: [],
+      jobRoles: [],
+      droppedCompetencies: goals('COMPETENCY'),
+      droppedJobRoles: goals('JOB_ROLE'),
+    });
     for (const { setAside, competency } of profile.competencies) {
       if (setAside) {
         await send('DELETE', `/profile/set-aside/${competency.id}`);

@@ -16,7 +16,7 @@ for (const width of [360, 1280]) {
       await expect(title(page, 'Wo arbeiten Sie?')).toBeVisible();
       await next(page).click();
       await expect(title(page, 'Was machen Sie am Montag?')).toBeFocused();
-      const choices = page.getByRole('group', { name: 'Häufig in Ihrem Amt' });
+      const choices = page.getByRole('group', { name: 'Aus Ihrer Stelle' });
       await choices.getByRole('checkbox').nth(0).click({ force: true });
       await page.getByRole('combobox', { name: 'Andere Aufgabe suchen' }).fill('Eheschließ');
       await page.getByRole('option', { name: /Eheschließungen/ }).click();
@@ -72,7 +72,7 @@ test('a lost connection and an ended session lose nothing', async ({ page, allow
   try {
     await page.goto('/welcome?step=tasks');
     await settled(page);
-    const first = page.getByRole('group', { name: 'Häufig in Ihrem Amt' }).getByRole('checkbox').first();
+    const first = page.getByRole('group', { name: 'Aus Ihrer Stelle' }).getByRole('checkbox').first();
     await first.click({ force: true });
     await page.route('**/api/v1/profile/tasks', (route) => route.abort());
     await next(page).click();
@@ -106,7 +106,7 @@ test('two tabs add to each other', async ({ page, context }) => {
     await other.goto('/welcome?step=tasks');
     await settled(other);
     const choice = (tab: Page, place: number) =>
-      tab.getByRole('group', { name: 'Häufig in Ihrem Amt' }).getByRole('checkbox').nth(place);
+      tab.getByRole('group', { name: 'Aus Ihrer Stelle' }).getByRole('checkbox').nth(place);
     await choice(page, 0).click({ force: true });
     await choice(other, 1).click({ force: true });
     await next(page).click();
@@ -117,6 +117,44 @@ test('two tabs add to each other', async ({ page, context }) => {
   } finally {
     await forgetOwnWork(page);
   }
+});
+
+test('two tabs add goals to each other', async ({ page, context }) => {
+  test.skip(!HAS_SAMPLE_WORLD, 'the sample answers are of one tab');
+  await signIn(page, OWN_WORK);
+  try {
+    await page.goto('/welcome?step=goals');
+    await settled(page);
+    const other = await context.newPage();
+    await other.goto('/welcome?step=goals');
+    await settled(other);
+    const add = async (tab: Page, word: string) => {
+      await tab.getByRole('combobox', { name: 'Ziel hinzufügen' }).fill(word);
+      await tab.getByRole('option', { name: word }).first().click();
+      await expect(
+        tab.getByRole('button', { name: new RegExp(`${word}.* entfernen`) }).first(),
+      ).toBeVisible();
+    };
+    await add(page, 'Melderecht');
+    await add(other, 'Wohngeldrecht');
+    await page.reload();
+    await settled(page);
+    for (const word of ['Melderecht', 'Wohngeldrecht']) {
+      await expect(
+        page.getByRole('button', { name: new RegExp(`${word}.* entfernen`) }).first(),
+      ).toBeVisible();
+    }
+    await other.close();
+  } finally {
+    await forgetOwnWork(page);
+  }
+});
+
+test('an address that names no step begins with the first open one', async ({ page }) => {
+  await signIn(page);
+  await page.goto('/welcome?step=foo');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(page.url()).not.toContain('foo');
 });
 
 test('another unit is a proposal that HR decides', async ({ page }) => {
@@ -143,6 +181,13 @@ test('another unit is a proposal that HR decides', async ({ page }) => {
     await signIn(page, OWN_WORK);
     await page.goto('/welcome?step=place');
     await expect(page.getByText('Begründung: Erst ab Januar.')).toBeVisible();
+    await page.goto('/');
+    await expect(page.getByText('Begründung: Erst ab Januar.')).toBeVisible();
+    await page
+      .getByRole('button', { name: /^Gelesen/ })
+      .first()
+      .click();
+    await expect(page.getByText('Begründung: Erst ab Januar.')).toBeHidden();
   } finally {
     await forgetOwnWork(page);
   }
@@ -152,7 +197,7 @@ test('by keyboard alone, with nothing to get caught in', async ({ page }) => {
   await signIn(page);
   await page.goto('/welcome?step=tasks');
   await settled(page);
-  const task = page.getByRole('group', { name: 'Häufig in Ihrem Amt' }).getByRole('checkbox').first();
+  const task = page.getByRole('group', { name: 'Aus Ihrer Stelle' }).getByRole('checkbox').first();
   await task.focus();
   await page.keyboard.press('Space');
   await expect(task).toBeChecked();

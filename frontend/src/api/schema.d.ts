@@ -378,12 +378,12 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["aimAt"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["aimAt"];
         trace?: never;
     };
     "/api/v1/profile/job-roles/{id}": {
@@ -461,6 +461,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/proposals/{proposalId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["see"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1073,6 +1089,8 @@ export interface components {
         GoalKind: "COMPETENCY" | "JOB_ROLE";
         GoalsForm: {
             competencies: components["schemas"]["Aim"][];
+            droppedCompetencies: string[];
+            droppedJobRoles: string[];
             jobRoles: components["schemas"]["Aim"][];
         };
         Hit: {
@@ -1417,6 +1435,7 @@ export interface components {
             id: string;
             kind: components["schemas"]["ProposalKind"];
             reason: string | null;
+            seen: boolean;
             state: components["schemas"]["ProposalState"];
             /** Format: date */
             statedOn: string;
@@ -2560,6 +2579,29 @@ export interface operations {
         };
     };
     withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposals"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    see: {
         parameters: {
             query?: never;
             header?: never;

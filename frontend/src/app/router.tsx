@@ -161,10 +161,8 @@ const sharedShortlistsRoute = createRoute({
 const welcomeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/welcome',
-  validateSearch: (raw): { step?: WelcomeStop } => {
-    const step = readStop(raw.step);
-    return step === undefined ? {} : { step };
-  },
+  // Named even where it is none: what is left out keeps the value it has in the address.
+  validateSearch: (raw): { step?: WelcomeStop | undefined } => ({ step: readStop(raw.step) }),
   component: lazyRouteComponent(() => withLaterTexts(import('./routes/WelcomeRoute'))),
 });
 

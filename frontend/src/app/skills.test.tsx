@@ -47,7 +47,7 @@ describe('a job role beside me', () => {
     const { user } = renderApp(ROLE);
     let sent: GoalsForm | undefined;
     server.use(
-      http.put<never, GoalsForm>('*/api/v1/profile/goals', async ({ request }) => {
+      http.patch<never, GoalsForm>('*/api/v1/profile/goals', async ({ request }) => {
         sent = await request.json();
         return problem(503, 'unavailable');
       }),
@@ -55,7 +55,8 @@ describe('a job role beside me', () => {
     await user.click(await screen.findByRole('button', { name: 'Als Ziel setzen' }, SLOW));
     expect(await screen.findByRole('alert')).toBeVisible();
     expect(sent?.jobRoles).toEqual([{ id: COMPARED_ROLE.role.id, by: null }]);
-    expect(sent?.competencies).toHaveLength(1);
+    expect(sent?.competencies, 'what another tab set is not named').toEqual([]);
+    expect(sent?.droppedCompetencies).toEqual([]);
   });
 
   it('says so where nobody described it', async () => {

@@ -154,8 +154,11 @@ function profileHandlers(world: World): RequestHandler[] {
       world.profile = { ...world.profile, constraints: await request.json() };
       return HttpResponse.json(world.profile);
     }),
-    http.put<never, GoalsForm>(`${API}/profile/goals`, async ({ request }) => {
-      const { competencies, jobRoles } = await request.json();
+    http.patch<never, GoalsForm>(`${API}/profile/goals`, async ({ request }) => {
+      const { competencies, jobRoles, droppedCompetencies, droppedJobRoles } = await request.json();
+      const isNamed = ({ ref: { id } }: Goal) =>
+        [...competencies, ...jobRoles].some((aim) => aim.id === id) ||
+        [...droppedCompetencies, ...droppedJobRoles].includes(id);
       const goals = (kind: Goal['kind'], aims: GoalsForm['competencies']) =>
         aims.map(({ id, by = null }): Goal => {
           const known = world.profile.goals.find((goal) => goal.kind === kind && goal.ref.id === id);
@@ -163,7 +166,11 @@ function profileHandlers(world: World): RequestHandler[] {
         });
       world.profile = {
         ...world.profile,
-        goals: [...goals('COMPETENCY', competencies), ...goals('JOB_ROLE', jobRoles)],
+        goals: [
+          ...world.profile.goals.filter((goal) => !isNamed(goal)),
+          ...goals('COMPETENCY', competencies),
+          ...goals('JOB_ROLE', jobRoles),
+        ],
       };
       return HttpResponse.json(world.profile);
     }),
@@ -348,9 +355,16 @@ function ownWorkHandlers(world: World): RequestHandler[] {
     http.put(`${API}/profile/set-aside/:id`, ({ params }) => setAside(params.id, true)),
     http.delete(`${API}/profile/set-aside/:id`, ({ params }) => setAside(params.id, false)),
     http.post<never, { text: string }>(`${API}/profile/own-words`, async ({ request }) => {
-      const marries = /trau/i.test((await request.json()).text);
+      const { text } = await request.json();
+      const marries = /trau/i.test(text);
+      const learns = /excel/i.test(text);
       const marry = { ref: sample.ref('t-marry', 'Trauungen durchführen'), words: ['traue'] };
-      return HttpResponse.json({ tasks: marries ? [marry] : [], competencies: [], jobRoles: [] });
+      const excel = { ref: sample.ref('c-excel', 'Tabellenkalkulation'), words: ['Excel'] };
+      return HttpResponse.json({
+        tasks: marries ? [marry] : [],
+        competencies: learns ? [excel] : [],
+        jobRoles: [],
+      });
     }),
     http.post(`${API}/profile/proposals`, () => {
       world.proposals = [sample.proposal()];
@@ -359,6 +373,10 @@ function ownWorkHandlers(world: World): RequestHandler[] {
     http.delete(`${API}/profile/proposals/:id`, () => {
       world.proposals = [];
       return HttpResponse.json({ proposals: [] });
+    }),
+    http.put(`${API}/profile/proposals/:id/seen`, () => {
+      world.proposals = world.proposals.map((one) => ({ ...one, seen: true }));
+      return HttpResponse.json({ proposals: world.proposals });
     }),
     http.get(`${API}/proposals`, () => HttpResponse.json({ proposals: [sample.proposal()] })),
   ];

@@ -573,6 +573,7 @@ export function proposal(): Proposal {
     state: 'OPEN',
     decidedOn: null,
     reason: null,
+    seen: false,
   };
 }
 

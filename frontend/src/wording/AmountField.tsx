@@ -8,6 +8,7 @@ interface AmountFieldProps {
   hint?: string;
   invalid: string;
   whole?: boolean;
+  most?: number;
   value: number | undefined;
   onChange: (value: number | undefined) => void;
 }
@@ -24,14 +25,23 @@ export function readAmount(text: string, whole: boolean): number | undefined | n
 }
 
 /** An upper limit that counts once the field is left or Enter is pressed. */
-export function AmountField({ label, hint, invalid, whole = false, value, onChange }: AmountFieldProps) {
+export function AmountField({
+  label,
+  hint,
+  invalid,
+  whole = false,
+  most,
+  value,
+  onChange,
+}: AmountFieldProps) {
   const wording = useWording();
   const shown = value === undefined ? '' : wording.number(value);
   const [text, setText] = useState(shown);
   const [problem, setProblem] = useState<string>();
   useEffect(() => setText(shown), [shown]);
   const commit = () => {
-    const amount = readAmount(text, whole);
+    const read = readAmount(text, whole);
+    const amount = read && most !== undefined && read > most ? null : read;
     setProblem(amount === null ? invalid : undefined);
     if (amount !== null && amount !== value) {
       onChange(amount);

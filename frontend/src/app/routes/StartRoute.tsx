@@ -2,6 +2,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { StartPage } from '../../features/matching/components/StartPage';
 import { TasksPage } from '../../features/matching/components/TasksPage';
+import { Decisions } from '../../features/profile/welcome/Decisions';
 import { Invitation } from '../../features/profile/welcome/Invitation';
 
 const route = getRouteApi('/signed-in/');
@@ -12,6 +13,7 @@ export default function StartRoute() {
     <TasksPage session={session} />
   ) : (
     <>
+      <Decisions />
       <Invitation />
       <StartPage />
     </>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { Hit, Matches, NeedItem, Reason } from '../../api/types';
+import type { Hit, Matches, NeedItem } from '../../api/types';
+import { isObligation, rulesMetBy } from '../../offer/obligation';
 
 export interface StartRows {
   /** What the person's own tasks, role and goals ask for. */
@@ -14,15 +15,6 @@ export interface StartRows {
 
 const PROPOSALS = 6;
 
-/** A rule names the course itself; one that only asks for its competency leaves the choice to the person. */
-function metBy(hit: Hit): Reason[] {
-  return hit.reasons.filter(({ code, competency }) => code === 'MEETS_OBLIGATION' && competency === null);
-}
-
-function isObligation(hit: Hit): boolean {
-  return metBy(hit).length > 0;
-}
-
 function isOwnNeed({ origins }: NeedItem): boolean {
   return origins.some(({ kind }) => kind === 'JOB_ROLE' || kind === 'TASK' || kind === 'GOAL');
 }
@@ -36,7 +28,7 @@ export function startRows({ hits, need }: Pick<Matches, 'hits' | 'need'>): Start
   return {
     proposals,
     obligations: hits.filter(isObligation),
-    duties: new Set(hits.flatMap(metBy).map(({ obligation, text }) => obligation?.id ?? text)).size,
+    duties: new Set(hits.flatMap(rulesMetBy).map(({ obligation, text }) => obligation?.id ?? text)).size,
     because: need.filter(isOwnNeed).find((item) => serving(item) * 2 > proposals.length) ?? null,
   };
 }

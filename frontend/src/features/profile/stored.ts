@@ -16,7 +16,6 @@ export interface StoredGroup {
     | 'feedback'
     | 'wishes'
     | 'completed'
-    | 'interactions'
     | 'account'
     | 'accesses';
   seenBy: Seer[];
@@ -101,12 +100,6 @@ export const STORED: StoredGroup[] = [
       EMPLOYED,
       'as the start',
     ],
-  },
-  {
-    key: 'interactions',
-    seenBy: [],
-    rows: of('INTERACTED', 'INTERACTED.kind', 'INTERACTED.at'),
-    kept: ['12 months'],
   },
   {
     key: 'background',

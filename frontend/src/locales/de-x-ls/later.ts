@@ -2,5 +2,6 @@
 // Texts of pages that few open: they come with the first of these pages.
 import accessibility from './accessibility.json';
 import ranking from './ranking.json';
+import wizard from './wizard.json';
 
-export default { accessibility, ranking };
+export default { accessibility, ranking, wizard };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
+import { gapsOf } from '../../../offer/coverage';
 import { Row, Stack } from '../../../ui/Layout';
 import { Text } from '../../../ui/Text';
 import { ChipLink } from '../../../ui/TextLink';
@@ -12,14 +13,15 @@ const MAX_CHIPS = 6;
 export function NeedChips() {
   const { t } = useTranslation();
   const { data } = useForYou();
-  const need = data?.need.slice(0, MAX_CHIPS) ?? [];
+  const gaps = gapsOf(data?.need ?? []);
+  const need = gaps.slice(0, MAX_CHIPS);
   if (need.length === 0) {
     return null;
   }
   return (
     <Stack gap={1}>
       <Text size="small" muted>
-        {t('matching.start.needTitle')}
+        {t('matching.start.needTitle', { count: gaps.length, shown: need.length })}
       </Text>
       <Row as="ul">
         {need.map((item) => (

@@ -5,6 +5,9 @@ import { Text } from '../../../ui/Text';
 import { useWording } from '../../../wording/useWording';
 import { useSourceWords } from './useSourceWords';
 
+/** Without a last day a statement counts in full for so long; the same in the matching. */
+const YEARS_TO_AGE = 5;
+
 interface CertaintyProps {
   evidence: Pick<ProfileCompetency, 'source' | 'assessedOn' | 'lapsed'> & {
     validUntil?: string | null;
@@ -26,12 +29,17 @@ export function Certainty({ evidence }: CertaintyProps) {
     );
   }
   const facts = { source: sourceWords(source), date: wording.date(assessedOn) };
+  const since = new Date(assessedOn);
+  since.setFullYear(since.getFullYear() + YEARS_TO_AGE);
   const until = validUntil ? { until: wording.date(validUntil) } : null;
+  const lapsedWords = until
+    ? t('skills.certainty.expired', until)
+    : t('skills.certainty.aged', { since: wording.date(since.toISOString().slice(0, 10)) });
   return (
     <Text size="small" muted>
       {source === 'SELF' ? t('skills.certainty.self', facts) : t('skills.certainty.checked', facts)}
       {until && !lapsed ? ` ${t('skills.certainty.validUntil', until)}` : ''}
-      {lapsed ? ` ${until ? t('skills.certainty.expired', until) : t('skills.certainty.old')}` : ''}
+      {lapsed ? ` ${lapsedWords}` : ''}
     </Text>
   );
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Profile } from '../../../api/types';
+import type { Profile, ProfileCompetency } from '../../../api/types';
+import { gapsOf } from '../../../offer/coverage';
 import { Legend } from '../../../ui/Data';
 import { Stack } from '../../../ui/Layout';
 import { Skeleton } from '../../../ui/Skeleton';
 import { Heading, HiddenText, Text } from '../../../ui/Text';
 import { TextLink } from '../../../ui/TextLink';
+import { useWording } from '../../../wording/useWording';
+import { useNeed } from '../api/useNeed';
 import type { ProfileSearch } from '../profileSearch';
 import { CompetencyBars } from './CompetencyBars';
 import { CompetencyTable } from './CompetencyTable';
@@ -68,6 +71,7 @@ function Counts({ profile: { competencies } }: { profile: Profile }) {
           </TextLink>
         ) : null}
       </Text>
+      <OtherGaps open={required.filter(isOpen)} />
       {unknown + lapsed > 0 ? (
         <Text size="small">
           {[
@@ -80,6 +84,26 @@ function Counts({ profile: { competencies } }: { profile: Profile }) {
         </Text>
       ) : null}
     </Stack>
+  );
+}
+
+/** Offers count more gaps than the job role leaves: those of training rules and goals too. */
+function OtherGaps({ open }: { open: ProfileCompetency[] }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const gaps = gapsOf(useNeed());
+  const others = gaps.filter(({ competency }) => open.every((one) => one.competency.id !== competency.id));
+  if (others.length === 0) {
+    return null;
+  }
+  return (
+    <Text size="small">
+      {t('skills.otherGaps', {
+        count: others.length,
+        total: gaps.length,
+        names: others.map(({ competency }) => wording.label(competency.label)).join(', '),
+      })}
+    </Text>
   );
 }
 

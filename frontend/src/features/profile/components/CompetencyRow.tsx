@@ -44,6 +44,7 @@ export function CompetencyRow({ row, onSaved }: CompetencyRowProps) {
           </Text>
           {isKnown(row) ? <Certainty evidence={row} /> : null}
           <Best row={row} />
+          {row.setAside ? <Text size="small">{t('wizard.inferred.aside')}</Text> : null}
         </Stack>
         <div className={styles.scale}>
           <LevelScale

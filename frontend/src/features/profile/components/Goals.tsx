@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Goal, Ref } from '../../../api/types';
+import type { Goal, GoalsForm, Ref } from '../../../api/types';
 import { RemovableChip } from '../../../ui/Chips';
 import { ComboBox } from '../../../ui/ComboBox';
 import { Row, Stack } from '../../../ui/Layout';
@@ -9,34 +9,21 @@ import { Panel } from '../../../ui/Surfaces';
 import { Heading, HiddenText, Text } from '../../../ui/Text';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
+import { dropGoal, type GoalKey, setGoal, useChangeGoals } from '../api/useChangeGoals';
 import { useGoalCandidates } from '../api/useGoalCandidates';
-import { useSetGoals } from '../api/useSetGoals';
 import { GoalDay } from './GoalDay';
 
 const TITLE_ID = 'goals';
-
-interface GoalKey {
-  kind: Goal['kind'];
-  id: string;
-  by: string | null;
-}
-
-function asBody(goals: GoalKey[]) {
-  const of = (kind: Goal['kind']) =>
-    goals.filter((goal) => goal.kind === kind).map(({ id, by }) => ({ id, by }));
-  return { competencies: of('COMPETENCY'), jobRoles: of('JOB_ROLE') };
-}
 
 /** Where I want to go: competencies and job roles, added by a word, removed by a press, each with a day or none. */
 export function Goals({ goals }: { goals: Goal[] }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const setGoals = useSetGoals();
+  const change = useChangeGoals();
   const [text, setText] = useState('');
   const [message, setMessage] = useState('');
   const candidates = useGoalCandidates(text);
-  const keys = goals.map(({ kind, ref, by }) => ({ kind, id: ref.id, by }));
-  const has = (key: Omit<GoalKey, 'by'>) => keys.some(({ kind, id }) => kind === key.kind && id === key.id);
+  const has = (key: GoalKey) => goals.some(({ kind, ref }) => kind === key.kind && ref.id === key.id);
   const group = (kind: Goal['kind'], refs: Ref[]) => ({
     key: kind,
     label: t(`profile.goalGroup.${kind}`),
@@ -48,25 +35,22 @@ export function Goals({ goals }: { goals: Goal[] }) {
     group('COMPETENCY', candidates.competencies),
     group('JOB_ROLE', candidates.jobRoles),
   ].filter(({ options }) => options.length > 0);
-  const keep = (next: GoalKey[], said: string) =>
-    setGoals.mutate({ body: asBody(next) }, { onSuccess: () => setMessage(said) });
+  const keep = (body: GoalsForm, said: string) =>
+    change.mutate({ body }, { onSuccess: () => setMessage(said), onError: () => setMessage('') });
   const add = (key: string) => {
     const separator = key.indexOf(':');
     const kind = key.slice(0, separator) as Goal['kind'];
     const label = groups.flatMap(({ options }) => options).find((option) => option.key === key)?.label;
     setText('');
-    keep([...keys, { kind, id: key.slice(separator + 1), by: null }], t('profile.goalAdded', { label }));
+    keep(setGoal({ kind, id: key.slice(separator + 1) }, null), t('profile.goalAdded', { label }));
   };
-  const remove = (goal: Goal) =>
+  const remove = ({ kind, ref }: Goal) =>
+    keep(dropGoal({ kind, id: ref.id }), t('profile.goalRemoved', { label: wording.label(ref.label) }));
+  const setDay = ({ kind, ref }: Goal, by: string | null) =>
     keep(
-      keys.filter(({ kind, id }) => kind !== goal.kind || id !== goal.ref.id),
-      t('profile.goalRemoved', { label: wording.label(goal.ref.label) }),
-    );
-  const setDay = (goal: Goal, by: string | null) =>
-    keep(
-      keys.map((key) => (key.kind === goal.kind && key.id === goal.ref.id ? { ...key, by } : key)),
+      setGoal({ kind, id: ref.id }, by),
       t(by === null ? 'profile.goalDayRemoved' : 'profile.goalDaySet', {
-        label: wording.label(goal.ref.label),
+        label: wording.label(ref.label),
         date: by === null ? '' : wording.date(by),
       }),
     );
@@ -88,7 +72,9 @@ export function Goals({ goals }: { goals: Goal[] }) {
           empty={t('profile.goalEmpty')}
           note={candidates.more ? t('profile.goalMore') : undefined}
         />
-        {setGoals.error ? <ProblemNotice error={setGoals.error} /> : null}
+        {change.error ? (
+          <ProblemNotice error={change.error} onRetry={() => change.mutate(change.variables)} />
+        ) : null}
         <div role="status">
           <HiddenText>{message}</HiddenText>
         </div>

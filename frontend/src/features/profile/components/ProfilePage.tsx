@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../../api/problem';
-import type { Profile } from '../../../api/types';
+import type { Profile, Ref } from '../../../api/types';
 import { ButtonLink } from '../../../ui/Button';
 import { StaticChip } from '../../../ui/Chips';
 import { Facts } from '../../../ui/Data';
 import { Band, PageBody, Row, Stack } from '../../../ui/Layout';
 import { Skeleton, Waiting } from '../../../ui/Skeleton';
 import { Panel } from '../../../ui/Surfaces';
-import { Heading, Text } from '../../../ui/Text';
+import { Heading, Hyphenated, Text } from '../../../ui/Text';
 import { TextLink } from '../../../ui/TextLink';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
 import { useProfile } from '../api/useProfile';
 import type { ProfileSearch } from '../profileSearch';
+import { Decisions } from '../welcome/Decisions';
 import { Competencies } from './Competencies';
 import { Goals } from './Goals';
 import styles from './ProfilePage.module.css';
@@ -68,6 +69,7 @@ function Loaded({ profile, search }: { profile: Profile; search: ProfileSearch }
           <Who profile={profile} />
         </div>
       </Band>
+      <Decisions />
       <PageBody>
         <div className={styles.columns}>
           <Competencies profile={profile} search={search} />
@@ -101,24 +103,38 @@ function Who({ profile }: { profile: Profile }) {
       ? t('profile.jobRoleShare', { label: wording.label(role.label), percent: wording.percent(share) })
       : wording.label(role.label),
   );
+  const chips = (tasks: Ref[]) => (
+    <Row as="ul">
+      {tasks.map(({ id, label }) => (
+        <li key={id}>
+          <StaticChip>{wording.label(label)}</StaticChip>
+        </li>
+      ))}
+    </Row>
+  );
   return (
     <Facts
       facts={[
-        { key: 'role', label: t('profile.jobRole'), value: roles.join(', ') || t('common.notStated') },
-        { key: 'unit', label: t('profile.unit'), value: profile.unit.name },
+        {
+          key: 'role',
+          label: t('profile.jobRole'),
+          value: <Hyphenated>{roles.join(', ') || t('common.notStated')}</Hyphenated>,
+        },
+        { key: 'unit', label: t('profile.unit'), value: <Hyphenated>{profile.unit.name}</Hyphenated> },
         {
           key: 'tasks',
           label: t('profile.tasks'),
-          value: (
-            <Row as="ul">
-              {profile.tasks.map((task) => (
-                <li key={task.id}>
-                  <StaticChip>{wording.label(task.label)}</StaticChip>
-                </li>
-              ))}
-            </Row>
-          ),
+          value: profile.tasks.length > 0 ? chips(profile.tasks) : t('common.notStated'),
         },
+        ...(profile.ownTasks.length > 0
+          ? [
+              {
+                key: 'ownTasks',
+                label: t('skills.ownTasks'),
+                value: chips(profile.ownTasks.map(({ task }) => task)),
+              },
+            ]
+          : []),
       ]}
     />
   );

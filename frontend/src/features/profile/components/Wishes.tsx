@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Constraints } from '../../../api/types';
 import { CheckboxGroup } from '../../../ui/Choice';
@@ -19,6 +19,9 @@ const TIMES = ['MORNING', 'AFTERNOON'] as const;
 const LANGUAGES = ['de', 'en'] as const;
 const FORMATS = ['SEMINAR', 'WORKSHOP', 'ONLINE_SEMINAR', 'SELF_STUDY', 'BLENDED'] as const;
 
+/** As the server takes them. */
+const MOST = { maxDaysAbsent: 366, maxDistanceKm: 999 } as const;
+
 type Firm = Constraints['firm'][number];
 type Save = (change: Partial<Constraints>) => void;
 
@@ -29,7 +32,8 @@ export function Wishes({ constraints: kept, open }: { constraints: Constraints; 
   const setWishes = useSetWishes();
   const [message, setMessage] = useState('');
   // What is on its way counts as set, so that a quick second change does not undo the first.
-  const sent = setWishes.isPending ? setWishes.variables.body : kept;
+  // What could not be saved stays on the page, to be saved again.
+  const sent = setWishes.isPending || setWishes.isError ? setWishes.variables.body : kept;
   const constraints: Constraints = {
     ...sent,
     maxDaysAbsent: sent.maxDaysAbsent ?? null,
@@ -41,6 +45,15 @@ export function Wishes({ constraints: kept, open }: { constraints: Constraints; 
       { body: { ...constraints, ...change }, keepalive: true },
       { onSuccess: () => setMessage(t('profile.wishes.saved')), onError: () => setMessage('') },
     );
+  const again = useRef(() => {});
+  again.current = () => save({});
+  useEffect(() => {
+    const retry = () => again.current();
+    if (setWishes.isError) {
+      window.addEventListener('online', retry);
+    }
+    return () => window.removeEventListener('online', retry);
+  }, [setWishes.isError]);
   return (
     <Panel as="section" labelledBy={TITLE_ID}>
       <Stack gap={2}>
@@ -61,7 +74,14 @@ export function Wishes({ constraints: kept, open }: { constraints: Constraints; 
             <Several name="languages" all={LANGUAGES} constraints={constraints} onSave={save} />
           </Stack>
         </Disclosure>
-        {setWishes.error ? <ProblemNotice error={setWishes.error} /> : null}
+        {setWishes.error ? (
+          <>
+            <ProblemNotice error={setWishes.error} onRetry={() => save({})} />
+            <Text size="small" strong>
+              {t('profile.wishes.notSaved')}
+            </Text>
+          </>
+        ) : null}
         <div role="status">
           {message ? (
             <Text size="small" muted>
@@ -94,6 +114,7 @@ function Limit({ kind, constraints, onSave }: LimitProps) {
         label={label}
         invalid={t(`profile.wishes.${field}Invalid`)}
         whole
+        most={MOST[field]}
         value={value ?? undefined}
         // Without a number there is nothing that must not be exceeded.
         onChange={(amount) =>

@@ -11,7 +11,7 @@ import { StepFrame } from './StepFrame';
 import { asBody, isEmpty, NO_CHANGES, stateTask, withDraft } from './taskDraft';
 import type { StepProps } from './WelcomePage';
 
-const ANSWERS = ['NEW', 'UNSURE', 'CONFIDENT'] as const;
+const ANSWERS = ['NEW', 'UNSURE', 'CONFIDENT', 'UNSTATED'] as const;
 
 /** How sure am I in each task? Nobody has to say. */
 export function ConfidenceStep({ profile, draft, setDraft }: StepProps) {

@@ -72,8 +72,8 @@ function Counted({ row, label, onSaid }: InferredRowProps & { label: string }) {
   return (
     <>
       <Text size="small">
-        <strong>{level}</strong>
-        {` · ${t(`wizard.inferred.${source}`)}`}
+        <strong>{source === 'open' ? t('skills.unknown') : level}</strong>
+        {source === 'open' ? null : ` · ${t(`wizard.inferred.${source}`)}`}
       </Text>
       <Text size="small" muted>
         <Hyphenated>{t('wizard.inferred.from', { tasks })}</Hyphenated>

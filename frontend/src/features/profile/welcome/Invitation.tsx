@@ -7,6 +7,7 @@ import { Heading, Text } from '../../../ui/Text';
 import { useOnboarding } from '../api/useOnboarding';
 import { useReachStep } from '../api/useReachStep';
 import { resumeAt, STEPS } from './steps';
+import styles from './welcome.module.css';
 
 /** On the start page, until the steps are done or the person does not want to be asked. */
 export function Invitation() {
@@ -20,31 +21,33 @@ export function Invitation() {
   const stop = resumeAt(step);
   const number = STEPS.indexOf(stop === 'result' ? 'times' : stop) + 1;
   return (
-    <Container>
-      <Panel as="section" labelledBy="invitation">
-        <Row spread gap={2}>
-          <Stack gap={0}>
-            <Heading level={2} size="item" id="invitation">
-              {t('profile.invitation.title')}
-            </Heading>
-            <Text size="small">{t('profile.invitation.lead')}</Text>
-          </Stack>
-          <Row gap={1}>
-            <ButtonLink to="/welcome" search={{ step: stop }}>
-              {step === null
-                ? t('profile.invitation.begin')
-                : t('profile.invitation.resume', { step: number, steps: STEPS.length })}
-            </ButtonLink>
-            <Button
-              emphasis="tertiary"
-              isPending={reach.isPending}
-              onPress={() => reach.mutate({ body: { step: 'DISMISSED' } })}
-            >
-              {t('profile.invitation.dismiss')}
-            </Button>
+    <div className={styles.notice}>
+      <Container>
+        <Panel as="section" labelledBy="invitation">
+          <Row spread gap={2}>
+            <Stack gap={0}>
+              <Heading level={2} size="item" id="invitation">
+                {t('profile.invitation.title')}
+              </Heading>
+              <Text size="small">{t('profile.invitation.lead')}</Text>
+            </Stack>
+            <Row gap={1}>
+              <ButtonLink to="/welcome" search={{ step: stop }}>
+                {step === null
+                  ? t('profile.invitation.begin')
+                  : t('profile.invitation.resume', { step: number, steps: STEPS.length })}
+              </ButtonLink>
+              <Button
+                emphasis="tertiary"
+                isPending={reach.isPending}
+                onPress={() => reach.mutate({ body: { step: 'DISMISSED' } })}
+              >
+                {t('profile.invitation.dismiss')}
+              </Button>
+            </Row>
           </Row>
-        </Row>
-      </Panel>
-    </Container>
+        </Panel>
+      </Container>
+    </div>
   );
 }

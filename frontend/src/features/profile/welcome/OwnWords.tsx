@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../../api/session';
 import type { Found, Recognised, Ref } from '../../../api/types';
-import { useDraft } from '../../../hooks/useDraft';
+import { useSettled } from '../../../hooks/useSettled';
 import { Button } from '../../../ui/Button';
 import { CheckboxGroup } from '../../../ui/Choice';
 import { Stack } from '../../../ui/Layout';
 import { Panel } from '../../../ui/Surfaces';
-import { Heading, Hyphenated, Text } from '../../../ui/Text';
+import { Heading, HiddenText, Hyphenated, Text } from '../../../ui/Text';
 import { TextArea } from '../../../ui/TextArea';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
-import { useOwnWords } from '../api/useOwnWords';
+import { MOST_CHARACTERS, type useTold } from './useTold';
 
-const MOST_CHARACTERS = 5_000;
 const FIELD = 'own-words';
+/** Who goes on typing is not interrupted. */
+const QUIET_MS = 1_000;
 
 type Kind = keyof Recognised;
 
 interface OwnWordsProps {
+  told: ReturnType<typeof useTold>;
   /** What to look for. */
   kinds: Kind[];
   isChosen: (id: string) => boolean;
@@ -27,31 +27,22 @@ interface OwnWordsProps {
 }
 
 /** Say it in your own words: what is found in them is shown, and counts only when ticked. */
-export function OwnWords({ kinds, isChosen, onTick }: OwnWordsProps) {
+export function OwnWords({ told, kinds, isChosen, onTick }: OwnWordsProps) {
   const { t } = useTranslation();
   const wording = useWording();
-  const login = useSession()?.login ?? '';
-  const [text, setText] = useDraft(`${login}:words`, '');
-  const recognise = useOwnWords();
-  const section = useRef<HTMLDivElement>(null);
-  const tooLong = text.length > MOST_CHARACTERS;
+  const { text, setText, found, isTooLong, recognise, read } = told;
   const count = t('wizard.words.count', {
     count: text.length,
     typed: wording.number(text.length),
     most: wording.number(MOST_CHARACTERS),
   });
-  const read = () => {
-    if (tooLong) {
-      section.current?.querySelector('textarea')?.focus();
-    } else if (text.trim() !== '') {
-      recognise.mutate({ body: { text } });
-    }
-  };
-  const found = recognise.data;
+  const problem = isTooLong
+    ? t('wizard.words.tooLong', { over: wording.number(text.length - MOST_CHARACTERS) })
+    : undefined;
   const isNothing = found !== undefined && kinds.every((kind) => found[kind].length === 0);
   return (
     <Panel as="section" tinted labelledBy="own-words-title">
-      <div ref={section}>
+      <div ref={told.field}>
         <Stack gap={2}>
           <Heading level={2} size="item" id="own-words-title">
             {t('wizard.words.title')}
@@ -60,18 +51,15 @@ export function OwnWords({ kinds, isChosen, onTick }: OwnWordsProps) {
             id={FIELD}
             label={t('wizard.words.label')}
             hint={t('wizard.words.hint')}
-            problem={
-              tooLong
-                ? t('wizard.words.tooLong', { over: wording.number(text.length - MOST_CHARACTERS) })
-                : undefined
-            }
+            problem={problem}
             value={text}
             onChange={setText}
           />
-          <div role={tooLong ? 'status' : undefined}>
-            <Text size="small" muted={!tooLong} strong={tooLong}>
-              {count}
-            </Text>
+          <Text size="small" muted={!isTooLong} strong={isTooLong}>
+            {count}
+          </Text>
+          <div role="status">
+            <HiddenText>{useSettled(problem ?? '', QUIET_MS)}</HiddenText>
           </div>
           <div>
             <Button icon="search" isPending={recognise.isPending} onPress={read}>
@@ -79,26 +67,29 @@ export function OwnWords({ kinds, isChosen, onTick }: OwnWordsProps) {
             </Button>
           </div>
           {recognise.error ? <ProblemNotice error={recognise.error} onRetry={read} /> : null}
-          <div role="status">
-            {isNothing ? <Text>{t('wizard.words.nothing')}</Text> : null}
-            {found && !isNothing ? (
-              <Stack gap={2}>
-                {kinds
-                  .filter((kind) => found[kind].length > 0)
-                  .map((kind) => (
-                    <FoundChoice
-                      key={kind}
-                      label={t(`wizard.words.${kind}`)}
-                      found={found[kind]}
-                      isChosen={isChosen}
-                      onTick={onTick(
-                        kind,
-                        found[kind].map(({ ref }) => ref),
-                      )}
-                    />
-                  ))}
-              </Stack>
-            ) : null}
+          <div role="status" ref={told.result} tabIndex={-1}>
+            <Stack gap={2}>
+              {isNothing ? <Text>{t('wizard.words.nothing')}</Text> : null}
+              {found && told.wasAsked ? (
+                <Text strong>{t(isNothing ? 'wizard.words.goOn' : 'wizard.words.lookFirst')}</Text>
+              ) : null}
+              {found
+                ? kinds
+                    .filter((kind) => found[kind].length > 0)
+                    .map((kind) => (
+                      <FoundChoice
+                        key={kind}
+                        label={t(`wizard.words.${kind}`)}
+                        found={found[kind]}
+                        isChosen={isChosen}
+                        onTick={onTick(
+                          kind,
+                          found[kind].map(({ ref }) => ref),
+                        )}
+                      />
+                    ))
+                : null}
+            </Stack>
           </div>
         </Stack>
       </div>

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import type { Matches, NeedItem, Profile } from '../../../api/types';
+import type { Matches, NeedItem, Profile, ProfileCompetency } from '../../../api/types';
+import { gapsOf } from '../../../offer/coverage';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Stack } from '../../../ui/Layout';
 import { Skeleton, Waiting } from '../../../ui/Skeleton';
 import { Heading, Hyphenated, Text } from '../../../ui/Text';
 import { TextLink } from '../../../ui/TextLink';
 import { useWording } from '../../../wording/useWording';
+import { isKnown } from '../components/groups';
 import styles from './welcome.module.css';
 
 const FIRST = 6;
@@ -14,10 +16,8 @@ const FIRST = 6;
 /** What I should learn next, the most urgent first, with where it comes from. */
 export function ResultNeed({ matches, profile }: { matches: Matches | undefined; profile: Profile }) {
   const { t } = useTranslation();
-  const need = matches?.need.filter(({ origins }) => origins.some(({ kind }) => kind !== 'RELATED')) ?? [];
-  const estimated = new Set(
-    profile.competencies.filter((one) => one.estimated).map(({ competency }) => competency.id),
-  );
+  const need = gapsOf(matches?.need ?? []);
+  const held = new Map(profile.competencies.map((one) => [one.competency.id, one]));
   return (
     <section id="result-need" className={styles.anchor} aria-labelledby="result-need-title">
       <Stack gap={2}>
@@ -33,10 +33,10 @@ export function ResultNeed({ matches, profile }: { matches: Matches | undefined;
           <Text>{t('wizard.result.noNeed')}</Text>
         ) : (
           <>
-            <NeedList items={need.slice(0, FIRST)} estimated={estimated} />
+            <NeedList items={need.slice(0, FIRST)} held={held} />
             {need.length > FIRST ? (
               <Disclosure summary={t('wizard.result.moreNeed', { count: need.length - FIRST })}>
-                <NeedList items={need.slice(FIRST)} estimated={estimated} />
+                <NeedList items={need.slice(FIRST)} held={held} />
               </Disclosure>
             ) : null}
           </>
@@ -46,9 +46,13 @@ export function ResultNeed({ matches, profile }: { matches: Matches | undefined;
   );
 }
 
-function NeedList({ items, estimated }: { items: NeedItem[]; estimated: Set<string> }) {
+function NeedList({ items, held }: { items: NeedItem[]; held: Map<string, ProfileCompetency> }) {
   const { t } = useTranslation();
   const wording = useWording();
+  const levelOf = ({ competency, from }: NeedItem) => {
+    const known = held.get(competency.id);
+    return from === null && !(known && isKnown(known)) ? t('skills.unknown') : wording.level(from);
+  };
   return (
     <ul className={styles.list}>
       {items.map((item) => (
@@ -57,8 +61,8 @@ function NeedList({ items, estimated }: { items: NeedItem[]; estimated: Set<stri
             <Hyphenated>{wording.label(item.competency.label)}</Hyphenated>
           </TextLink>
           <Text size="small">
-            {t('common.levelSpan', { from: wording.level(item.from), to: wording.level(item.to) })}
-            {estimated.has(item.competency.id) ? ` (${t('wizard.inferred.estimated')})` : null}
+            {t('common.levelSpan', { from: levelOf(item), to: wording.level(item.to) })}
+            {held.get(item.competency.id)?.estimated ? ` (${t('wizard.inferred.estimated')})` : null}
           </Text>
           <Text size="small" muted>
             <Hyphenated>

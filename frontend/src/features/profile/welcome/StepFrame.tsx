@@ -11,24 +11,36 @@ import styles from './welcome.module.css';
 
 interface StepFrameProps {
   step: Step;
-  /** Saves what the step asked; without it there is nothing left to save. */
+  /** Saves what the step asked, whichever way one leaves; without it all is saved as it is set. */
   onSave?: () => Promise<unknown>;
+  /** Whether one may go on, or has first to look at something. */
+  onCheck?: () => Promise<boolean>;
+  /** Going on from here is the person's own act of finishing. */
+  onFinish?: () => Promise<unknown>;
   children: ReactNode;
 }
 
 /** One question: where one is, the question, the answers, and the ways on, back and out. */
-export function StepFrame({ step, onSave, children }: StepFrameProps) {
+export function StepFrame({ step, onSave, onCheck, onFinish, children }: StepFrameProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [error, setError] = useState<unknown>(null);
   const [saving, setSaving] = useState(false);
   const { before, after } = neighbours(step);
-  const goOn = async () => {
+  const [leaving, setLeaving] = useState<'on' | 'later'>('on');
+  const leave = async (how: 'on' | 'later') => {
     setError(null);
+    setLeaving(how);
     setSaving(true);
     try {
-      await onSave?.();
-      await navigate({ to: '/welcome', search: { step: after } });
+      if (how === 'later') {
+        await onSave?.();
+        await navigate({ to: '/' });
+      } else if ((await onCheck?.()) ?? true) {
+        await onSave?.();
+        await onFinish?.();
+        await navigate({ to: '/welcome', search: { step: after } });
+      }
     } catch (thrown) {
       setError(thrown);
     } finally {
@@ -44,17 +56,30 @@ export function StepFrame({ step, onSave, children }: StepFrameProps) {
           </Text>
           <StepHeading key={step}>{t(`wizard.${step}.title`)}</StepHeading>
           <Text prose>{t(`wizard.${step}.lead`)}</Text>
+          <Text size="small" muted>
+            {t(
+              onSave
+                ? 'wizard.savedOnLeaving'
+                : step === 'place'
+                  ? 'wizard.sentAtOnce'
+                  : 'wizard.savedAtOnce',
+            )}
+          </Text>
         </Stack>
         {children}
         {error ? (
           <Stack gap={1}>
-            <ProblemNotice error={error} onRetry={() => void goOn()} />
+            <ProblemNotice error={error} onRetry={() => void leave(leaving)} />
             <Text size="small">{t('wizard.notSaved')}</Text>
           </Stack>
         ) : null}
         <Row spread gap={2}>
           <Row gap={2}>
-            <Button emphasis="primary" isPending={saving} onPress={() => void goOn()}>
+            <Button
+              emphasis="primary"
+              isPending={saving && leaving === 'on'}
+              onPress={() => void leave('on')}
+            >
               {t(after === 'result' ? 'wizard.toResult' : 'wizard.next')}
             </Button>
             {before ? (
@@ -63,9 +88,13 @@ export function StepFrame({ step, onSave, children }: StepFrameProps) {
               </ButtonLink>
             ) : null}
           </Row>
-          <ButtonLink to="/" emphasis="tertiary">
+          <Button
+            emphasis="tertiary"
+            isPending={saving && leaving === 'later'}
+            onPress={() => void leave('later')}
+          >
             {t('wizard.later')}
-          </ButtonLink>
+          </Button>
         </Row>
       </div>
     </PageBody>

@@ -2,18 +2,22 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Onboarding, Ref } from '../../../api/types';
+import { Button } from '../../../ui/Button';
 import { RemovableChip } from '../../../ui/Chips';
 import { CheckboxGroup } from '../../../ui/Choice';
 import { ComboBox } from '../../../ui/ComboBox';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Row, Stack } from '../../../ui/Layout';
 import { Heading, Hyphenated, Text } from '../../../ui/Text';
+import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
 import { useStateTasks } from '../api/useStateTasks';
 import { useTaskCandidates } from '../api/useTaskCandidates';
 import { OwnWords } from './OwnWords';
 import { StepFrame } from './StepFrame';
 import { asBody, dropTask, isEmpty, NO_CHANGES, stateTask, withDraft } from './taskDraft';
+import { useGoalTicks } from './useGoalTicks';
+import { useTold } from './useTold';
 import type { StepProps } from './WelcomePage';
 
 const FIRST = 12;
@@ -46,11 +50,33 @@ export function TasksStep({ profile, onboarding, draft, setDraft }: StepProps) {
       drop(dropped.id);
     }
   };
+  const told = useTold();
+  const goals = useGoalTicks(profile);
   const candidates = onboarding.candidates;
+  const ofRole = candidates.filter(({ ofOwnRole }) => ofOwnRole);
+  const ofUnit = candidates.filter(({ ofOwnRole }) => !ofOwnRole);
+  const group = (some: Onboarding['candidates']) => ({
+    candidates: some,
+    chosen,
+    onTick: tick(some.map(({ task }) => task)),
+  });
   const others = chosen.filter((task) => candidates.every((one) => one.task.id !== task.id));
   return (
-    <StepFrame step="tasks" onSave={save}>
-      <Candidates candidates={candidates} chosen={chosen} onTick={tick(candidates.map(({ task }) => task))} />
+    <StepFrame step="tasks" onSave={save} onCheck={told.check}>
+      {ofRole.length > 0 ? (
+        <OfRole
+          {...group(ofRole)}
+          onTakeAll={() =>
+            setDraft(
+              ofRole
+                .filter(({ task }) => !isChosen(task.id))
+                .reduce((changed, { task }) => stateTask(changed, task, 'UNSTATED'), draft),
+            )
+          }
+        />
+      ) : null}
+      {ofUnit.length > 0 ? <Candidates label={t('wizard.tasks.choices')} {...group(ofUnit)} /> : null}
+      {candidates.length === 0 ? <Text>{t('wizard.tasks.noCandidates')}</Text> : null}
       <Stack gap={2}>
         <TaskSearch chosen={chosen} onChoose={add} />
         {others.length > 0 ? (
@@ -75,7 +101,13 @@ export function TasksStep({ profile, onboarding, draft, setDraft }: StepProps) {
           </Stack>
         ) : null}
       </Stack>
-      <OwnWords kinds={['tasks']} isChosen={isChosen} onTick={(_, shown) => tick(shown)} />
+      <OwnWords
+        told={told}
+        kinds={['tasks', 'competencies', 'jobRoles']}
+        isChosen={(id) => isChosen(id) || goals.has(id)}
+        onTick={(kind, shown) => (kind === 'tasks' ? tick(shown) : goals.tick(kind, shown))}
+      />
+      {goals.error ? <ProblemNotice error={goals.error} onRetry={goals.retry} /> : null}
       <div role="status">
         <Text strong>{t('wizard.tasks.count', { count: chosen.length })}</Text>
       </div>
@@ -89,15 +121,32 @@ interface CandidatesProps {
   onTick: (ids: string[]) => void;
 }
 
-function Candidates({ candidates, chosen, onTick }: CandidatesProps) {
+/** What HR says the job role to be about is known; taken over, one can say how sure one is in it. */
+function OfRole({ onTakeAll, ...group }: CandidatesProps & { onTakeAll: () => void }) {
+  const { t } = useTranslation();
+  const left = group.candidates.filter(({ task }) => group.chosen.every(({ id }) => id !== task.id)).length;
+  return (
+    <Stack gap={1}>
+      <Candidates label={t('wizard.tasks.fromRole')} {...group} />
+      <Text size="small">{t('wizard.tasks.fromRoleLead')}</Text>
+      {left > 0 ? (
+        <div>
+          <Button size="small" icon="check" onPress={onTakeAll}>
+            {t('wizard.tasks.takeAll', { count: left })}
+          </Button>
+        </div>
+      ) : null}
+    </Stack>
+  );
+}
+
+function Candidates({ label, candidates, chosen, onTick }: CandidatesProps & { label: string }) {
   const { t } = useTranslation();
   const wording = useWording();
-  if (candidates.length === 0) {
-    return <Text>{t('wizard.tasks.noCandidates')}</Text>;
-  }
   const why = ({ ofOwnRole, colleagues }: Onboarding['candidates'][number]) =>
+    // The title of the group says it.
     ofOwnRole
-      ? t('wizard.tasks.ofOwnRole')
+      ? undefined
       : colleagues
         ? t('wizard.tasks.colleagues', { count: colleagues })
         : t('wizard.tasks.ofUnit');
@@ -105,7 +154,7 @@ function Candidates({ candidates, chosen, onTick }: CandidatesProps) {
     <CheckboxGroup
       large
       hideLabel={hideLabel}
-      label={t('wizard.tasks.choices')}
+      label={label}
       options={some.map((one) => ({
         value: one.task.id,
         label: <Hyphenated>{wording.label(one.task.label)}</Hyphenated>,

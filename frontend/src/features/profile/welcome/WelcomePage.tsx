@@ -90,12 +90,12 @@ function Stop({ stop, ...known }: { stop: WelcomeStop; profile: Profile; onboard
   }
 }
 
-/** Each stop is kept when one comes to it; who has seen them all stays one who has. */
+/** Each step is kept when one comes to it. Who has finished stays so, and only the person's own act finishes: see TimesStep. */
 function useReached(stop: WelcomeStop, { step }: Onboarding): void {
   const { mutate } = useReachStep();
   const last = useRef<WelcomeStop>(undefined);
   useEffect(() => {
-    if (last.current !== stop && step !== 'DONE' && step !== reachedAt(stop)) {
+    if (last.current !== stop && stop !== 'result' && step !== 'DONE' && step !== reachedAt(stop)) {
       mutate({ body: { step: reachedAt(stop) } });
     }
     last.current = stop;

@@ -8,7 +8,7 @@ import { Facts } from '../../../ui/Data';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Stack } from '../../../ui/Layout';
 import { Alert, Card } from '../../../ui/Surfaces';
-import { Heading, HiddenText, Text } from '../../../ui/Text';
+import { Heading, HiddenText, Hyphenated, Text } from '../../../ui/Text';
 import { TextField } from '../../../ui/TextField';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
@@ -30,8 +30,16 @@ export function OpenProposal({ proposal }: { proposal: Proposal }) {
       </Heading>
       <Facts
         facts={[
-          { key: 'now', label: t('wizard.proposals.now'), value: current || t('common.notStated') },
-          { key: 'then', label: t('wizard.proposals.then'), value: wording.label(proposal.target.label) },
+          {
+            key: 'now',
+            label: t('wizard.proposals.now'),
+            value: <Hyphenated>{current || t('common.notStated')}</Hyphenated>,
+          },
+          {
+            key: 'then',
+            label: t('wizard.proposals.then'),
+            value: <Hyphenated>{wording.label(proposal.target.label)}</Hyphenated>,
+          },
           { key: 'on', label: t('wizard.proposals.on'), value: wording.date(proposal.statedOn) },
         ]}
       />

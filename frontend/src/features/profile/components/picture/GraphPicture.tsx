@@ -51,7 +51,12 @@ function Layers({ profile, picture }: { profile: Profile; picture: Picture }) {
     .map(({ competency }) => wording.label(competency.label));
   return (
     <Stack gap={2}>
-      <Text size="small">{t('skills.graph.lead')}</Text>
+      <div className={styles.beside}>
+        <Text size="small">{t('skills.graph.lead')}</Text>
+      </div>
+      <div className={styles.stacked}>
+        <Text size="small">{t('skills.graph.leadStacked')}</Text>
+      </div>
       <div ref={frame} className={styles.frame}>
         <svg className={styles.edges} aria-hidden="true">
           {paths.map(({ from, to, d }) => (

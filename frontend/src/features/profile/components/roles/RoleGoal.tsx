@@ -15,11 +15,11 @@ import { useRoleGoal } from '../../api/useRoleGoal';
 export function RoleGoal({ compared }: { compared: ComparedRole }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const { mutate, isPending, error } = useRoleGoal(compared.role.id);
+  const goal = useRoleGoal(compared.role.id);
   const [message, setMessage] = useState('');
   const label = wording.label(compared.role.label);
   const set = (wanted: boolean) =>
-    mutate(wanted, {
+    goal.set(wanted, {
       onSuccess: () => setMessage(t(wanted ? 'profile.goalAdded' : 'profile.goalRemoved', { label })),
     });
   if (compared.own) {
@@ -36,17 +36,17 @@ export function RoleGoal({ compared }: { compared: ComparedRole }) {
             <TextLink to="/profile" hash="goals" touch>
               {t('skills.role.goalDay')}
             </TextLink>
-            <Button size="small" emphasis="tertiary" isPending={isPending} onPress={() => set(false)}>
+            <Button size="small" emphasis="tertiary" isPending={goal.isPending} onPress={() => set(false)}>
               {t('skills.role.noGoal')}
             </Button>
           </>
         ) : (
-          <Button emphasis="primary" isPending={isPending} onPress={() => set(true)}>
+          <Button emphasis="primary" isPending={goal.isPending} onPress={() => set(true)}>
             {t('skills.role.setGoal')}
           </Button>
         )}
       </Row>
-      {error ? <ProblemNotice error={error} /> : null}
+      {goal.error ? <ProblemNotice error={goal.error} /> : null}
       <div role="status">
         <HiddenText>{message}</HiddenText>
       </div>

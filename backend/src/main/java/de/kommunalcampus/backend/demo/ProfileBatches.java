@@ -56,13 +56,6 @@ final class ProfileBatches {
                         "Course",
                         profiles.completions().stream()
                                 .map(done -> row(done.employee(), done.course(), "on", done.on()))
-                                .toList()),
-                new Batch.Edges(
-                        "Employee",
-                        "INTERACTED",
-                        "Course",
-                        profiles.interactions().stream()
-                                .map(done -> row(done.employee(), done.course(), "kind", done.kind(), "at", done.on()))
                                 .toList()));
     }
 

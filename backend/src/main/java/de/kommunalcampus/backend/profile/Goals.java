@@ -10,10 +10,15 @@ import java.util.Set;
 /** Where goals are kept. */
 @FunctionalInterface
 public interface Goals {
+    /** So many goals a person can have at once. */
+    int MOST = 50;
+
     /**
-     * Makes these the goals, each with its day or none; levels are not kept.
+     * Adds or changes some goals, each with its day or none, and drops others; all the rest stays, so that two pages open at
+     * once lose nothing. Levels are not kept.
      *
      * @return the ids that the tenant does not see, with nothing changed; empty on success
+     * @throws TooManyGoals where there would be more than {@value #MOST}
      */
-    Set<String> replace(TenantId tenant, EmployeeId employee, List<Goal> goals);
+    Set<String> change(TenantId tenant, EmployeeId employee, List<Goal> set, List<Goal> dropped);
 }

@@ -60,9 +60,9 @@ public class OwnProfile {
         });
     }
 
-    /** Replaces all that the employee aims at. */
-    public void aimAt(TenantId tenant, EmployeeId employee, List<Goal> aims) {
-        writes.run(() -> replace(tenant, employee, aims));
+    /** Adds or changes some of what the employee aims at, and drops other. Sent twice it is the same. */
+    public void aimAt(TenantId tenant, EmployeeId employee, List<Goal> aims, List<Goal> dropped) {
+        writes.run(() -> change(tenant, employee, aims, dropped));
     }
 
     /** Replaces all that the employee said is possible. */
@@ -73,8 +73,8 @@ public class OwnProfile {
         });
     }
 
-    private void replace(TenantId tenant, EmployeeId employee, List<Goal> aims) {
-        Set<String> unknown = goals.replace(tenant, employee, aims);
+    private void change(TenantId tenant, EmployeeId employee, List<Goal> aims, List<Goal> dropped) {
+        Set<String> unknown = goals.change(tenant, employee, aims, dropped);
         if (aims.stream()
                 .anyMatch(aim -> aim instanceof Goal.CompetencyGoal goal
                         && unknown.contains(goal.competency().value()))) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param current what is on record now, which a confirmation replaces
  * @param decidedOn null while it is open
  * @param reason what HR said to it, if anything
+ * @param seen the person has read the decision and no longer wants to be shown it
  */
 public record Proposal(
         String id,
@@ -24,7 +25,8 @@ public record Proposal(
         LocalDate statedOn,
         State state,
         @Nullable LocalDate decidedOn,
-        @Nullable String reason) {
+        @Nullable String reason,
+        boolean seen) {
     public Proposal {
         current = List.copyOf(current);
     }

@@ -52,6 +52,16 @@ public class ProposalChanges {
         });
     }
 
+    /** Keeps that the person has read what was decided. Sent twice it is the same. */
+    public void see(TenantId tenant, EmployeeId employee, String id) {
+        writes.run(() -> proposals
+                .lock(tenant, id)
+                .filter(found -> found.employee().equals(employee))
+                .ifPresentOrElse(found -> proposals.see(tenant, id), () -> {
+                    throw new NotFound();
+                }));
+    }
+
     /**
      * Confirms, which makes it so, or declines.
      *

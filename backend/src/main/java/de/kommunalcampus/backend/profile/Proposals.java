@@ -28,6 +28,9 @@ public interface Proposals {
 
     void remove(TenantId tenant, String id);
 
+    /** The person no longer wants to be shown what was decided. */
+    void see(TenantId tenant, String id);
+
     /** Makes it so: the target in place of what was on record. */
     void carryOut(TenantId tenant, Proposal proposal);
 

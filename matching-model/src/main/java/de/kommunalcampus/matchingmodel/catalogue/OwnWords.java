@@ -3,6 +3,7 @@ package de.kommunalcampus.matchingmodel.catalogue;
 
 import de.kommunalcampus.matchingmodel.catalogue.Recognised.Found;
 import de.kommunalcampus.matchingmodel.text.Clauses;
+import de.kommunalcampus.matchingmodel.text.Statement;
 import de.kommunalcampus.matchingmodel.text.TextQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +32,9 @@ final class OwnWords {
     /** What is much weaker than the best of the same clause only shares a word with it. */
     private static final double LEAST_OF_BEST = 0.6;
 
+    /** Where somebody works tells what is done there only when it is well named: the Standesamt, but not a school. */
+    private static final double LEAST_OF_PLACE = 0.6;
+
     private final TenantId viewer;
     private final TaskTable tasks;
     private final NameTexts names;
@@ -42,8 +46,10 @@ final class OwnWords {
     }
 
     Recognised read(String text) {
-        List<TextQuery> clauses =
-                Clauses.of(text).stream().limit(MOST_CLAUSES).map(TextQuery::of).toList();
+        List<Statement> clauses = Clauses.statedIn(text).stream()
+                .limit(MOST_CLAUSES)
+                .map(Statement::of)
+                .toList();
         return new Recognised(
                 found(clauses, query -> tasks.named(viewer, query)),
                 found(clauses, query -> names.competenciesNamed(viewer, query)),
@@ -51,11 +57,11 @@ final class OwnWords {
     }
 
     private static <T extends Comparable<T>> List<Found<T>> found(
-            List<TextQuery> clauses, Function<TextQuery, List<NameHit<T>>> search) {
+            List<Statement> clauses, Function<TextQuery, List<NameHit<T>>> search) {
         Map<T, Double> weights = new HashMap<>();
         Map<T, Set<String>> words = new HashMap<>();
-        for (TextQuery clause : clauses) {
-            for (NameHit<T> hit : sure(search.apply(clause))) {
+        for (Statement clause : clauses) {
+            for (NameHit<T> hit : sure(clause, search.apply(clause.query()))) {
                 weights.merge(hit.id(), hit.value(), Math::max);
                 words.computeIfAbsent(hit.id(), id -> new LinkedHashSet<>()).addAll(hit.words());
             }
@@ -67,8 +73,10 @@ final class OwnWords {
                 .toList();
     }
 
-    private static <T extends Comparable<T>> List<NameHit<T>> sure(List<NameHit<T>> hits) {
+    private static <T extends Comparable<T>> List<NameHit<T>> sure(Statement clause, List<NameHit<T>> hits) {
         List<NameHit<T>> sorted = new ArrayList<>(hits);
+        sorted.removeIf(hit -> !clause.isAboutAnyOf(hit.words())
+                || hit.value() < LEAST_OF_PLACE && clause.isOnlyPlacedBy(hit.words()));
         sorted.sort(Comparator.comparingDouble((NameHit<T> hit) -> -hit.value()).thenComparing(NameHit::id));
         if (sorted.isEmpty()) {
             return sorted;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,14 +10,45 @@ import java.util.regex.Pattern;
 public final class Clauses {
 
     /** A full stop ends a clause only before a space, so that dates and numbers stay whole. */
-    private static final Pattern END =
-            Pattern.compile("[\\n\\r;:!?,•·–]+|\\.(?=\\s|$)|\\s-\\s|(?<!-)\\s(?:und|sowie|oder|and|or|außerdem)\\s");
+    private static final Pattern END = Pattern.compile(
+            "[\\n\\r;:!?,•·–]+|\\.(?=\\s|$)|\\s-\\s|(?<!-)\\s(?:und|sowie|and|außerdem)\\s|\\s(?=sondern\\s)");
+
+    /** What is denied is denied on both sides of it: keine Pässe oder Ausweise. */
+    private static final Pattern CHOICE = Pattern.compile("(?<!-)\\s(?:oder|or)\\s");
+
+    /** "Not only" denies nothing, and who is not good at something yet speaks of the own work. */
+    private static final Pattern DENIAL = Pattern.compile(
+            "(?iU)\\b(?:nicht(?!\\s+(?:nur|so|sicher|gut|genug|sehr|ganz|immer)\\b)|nichts|nie|niemals|weder|kein\\w*"
+                    + "|not(?!\\s+(?:only|so|sure|good|very|always)\\b)|never|nothing|(?:do|does|did|is|are|wo|have|ca)n['’]t)\\b");
+
+    /** Nothing but names, as the further links of an enumeration are. */
+    private static final Pattern NAMES = Pattern.compile("(?U)\\p{Lu}\\S*(?:\\s+\\p{Lu}\\S*)*");
 
     private Clauses() {}
 
     /** In their order; of an enumeration with a shared end ("Pass- und Ausweisrecht") the parts stay together. */
     public static List<String> of(String text) {
-        return Arrays.stream(END.split(text))
+        return pieces(text, END).stream()
+                .flatMap(clause -> pieces(clause, CHOICE).stream())
+                .toList();
+    }
+
+    /** The same without those that deny what they name: keine Ausweise, not my job. */
+    public static List<String> statedIn(String text) {
+        List<String> stated = new ArrayList<>();
+        boolean denied = false;
+        for (String clause : pieces(text, END)) {
+            denied = DENIAL.matcher(clause).find()
+                    || denied && NAMES.matcher(clause).matches();
+            if (!denied) {
+                stated.addAll(pieces(clause, CHOICE));
+            }
+        }
+        return stated;
+    }
+
+    private static List<String> pieces(String text, Pattern end) {
+        return Arrays.stream(end.split(text))
                 .map(String::strip)
                 .filter(clause -> !clause.isEmpty())
                 .toList();

@@ -19,4 +19,20 @@ class ClausesTests {
     void cutsWhereOneThingEnds(String text, String clauses) {
         assertThat(String.join(" / ", Clauses.of(text))).isEqualTo(clauses);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ich mache keine Rechnungen                                   | ''
+            Ich stelle Ausweise aus und mache keine Meldungen            | Ich stelle Ausweise aus
+            Keine Pässe, Ausweise und Meldungen, sondern Wohngeld        | sondern Wohngeld
+            Ich bearbeite nicht Wohngeld sondern Kindergeld              | sondern Kindergeld
+            Ich stelle keine Pässe oder Ausweise aus                     | ''
+            Ich mache nicht nur Wohngeld                                 | Ich mache nicht nur Wohngeld
+            Ich bin in Excel nicht sicher                                | Ich bin in Excel nicht sicher
+            I don't issue passports. I answer the phone                  | I answer the phone
+            Tickets are not my job                                       | ''
+            """)
+    void leavesOutWhatIsDenied(String text, String clauses) {
+        assertThat(String.join(" / ", Clauses.statedIn(text))).isEqualTo(clauses);
+    }
 }

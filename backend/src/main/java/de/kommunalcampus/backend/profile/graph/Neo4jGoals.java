@@ -4,6 +4,7 @@ package de.kommunalcampus.backend.profile.graph;
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.platform.GraphRow;
 import de.kommunalcampus.backend.profile.Goals;
+import de.kommunalcampus.backend.profile.TooManyGoals;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import de.kommunalcampus.matchingmodel.need.Goal;
 import java.time.LocalDate;
@@ -28,13 +29,13 @@ class Neo4jGoals implements Goals {
             RETURN competencies, collect(r.id) AS jobRoles
             """;
 
-    /** A goal without a day loses the one it had: the goals are stated as a whole. */
-    private static final String REPLACE = """
+    /** A goal that is set without a day loses the one it had. */
+    private static final String CHANGE = """
             MATCH (e:Employee {id: $employee, tenantId: $tenant})
             CALL (e) {
               MATCH (e)-[old:AIMS_AT]->(goal)
-              WHERE NOT (goal:Competency AND goal.id IN keys($competencies))
-                AND NOT (goal:JobRole AND goal.id IN keys($jobRoles))
+              WHERE (goal:Competency AND goal.id IN $droppedCompetencies)
+                OR (goal:JobRole AND goal.id IN $droppedJobRoles)
               DELETE old
             }
             CALL (e) {
@@ -47,6 +48,7 @@ class Neo4jGoals implements Goals {
               MERGE (e)-[aim:AIMS_AT]->(r)
               SET aim.by = $jobRoles[r.id]
             }
+            RETURN COUNT { (e)-[:AIMS_AT]->() } AS total
             """;
 
     private final Neo4jClient client;
@@ -57,30 +59,44 @@ class Neo4jGoals implements Goals {
 
     @Override
     @Transactional
-    public Set<String> replace(TenantId tenant, EmployeeId employee, List<Goal> goals) {
-        Map<String, @Nullable LocalDate> competencies = new HashMap<>();
-        Map<String, @Nullable LocalDate> jobRoles = new HashMap<>();
-        for (Goal goal : goals) {
-            switch (goal) {
-                case Goal.CompetencyGoal(var id, var level, var by) -> competencies.put(id.value(), by);
-                case Goal.JobRoleGoal(var id, var by) -> jobRoles.put(id.value(), by);
+    public Set<String> change(TenantId tenant, EmployeeId employee, List<Goal> set, List<Goal> dropped) {
+        Days days = Days.of(set);
+        Days gone = Days.of(dropped);
+        Map<String, Object> parameters = Map.of(
+                "tenant", tenant.value(),
+                "employee", employee.value(),
+                "competencies", days.competencies(),
+                "jobRoles", days.jobRoles(),
+                "droppedCompetencies", List.copyOf(gone.competencies().keySet()),
+                "droppedJobRoles", List.copyOf(gone.jobRoles().keySet()));
+        EmployeeLock.take(client, tenant, employee);
+        Set<String> unknown = unknown(
+                parameters, days.competencies().keySet(), days.jobRoles().keySet());
+        if (unknown.isEmpty()) {
+            long total = client.query(CHANGE)
+                    .bindAll(parameters)
+                    .fetchAs(Long.class)
+                    .one()
+                    .orElse(0L);
+            if (total > MOST) {
+                throw new TooManyGoals();
             }
         }
-        Map<String, Object> parameters = Map.of(
-                "tenant",
-                tenant.value(),
-                "employee",
-                employee.value(),
-                "competencies",
-                competencies,
-                "jobRoles",
-                jobRoles);
-        EmployeeLock.take(client, tenant, employee);
-        Set<String> unknown = unknown(parameters, competencies.keySet(), jobRoles.keySet());
-        if (unknown.isEmpty()) {
-            client.query(REPLACE).bindAll(parameters).run();
-        }
         return unknown;
+    }
+
+    /** The day of each goal, or none, by its id. */
+    private record Days(Map<String, @Nullable LocalDate> competencies, Map<String, @Nullable LocalDate> jobRoles) {
+        static Days of(List<Goal> goals) {
+            Days days = new Days(new HashMap<>(), new HashMap<>());
+            for (Goal goal : goals) {
+                switch (goal) {
+                    case Goal.CompetencyGoal(var id, var level, var by) -> days.competencies.put(id.value(), by);
+                    case Goal.JobRoleGoal(var id, var by) -> days.jobRoles.put(id.value(), by);
+                }
+            }
+            return days;
+        }
     }
 
     private Set<String> unknown(Map<String, Object> parameters, Set<String> competencies, Set<String> jobRoles) {

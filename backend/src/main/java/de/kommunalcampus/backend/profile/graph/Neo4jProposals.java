@@ -81,6 +81,8 @@ class Neo4jProposals implements Proposals {
             CREATE (e)-[:WORKS_IN]->(u)
             """;
 
+    private static final String SEE = "MATCH (p:Proposal {id: $id, tenantId: $tenant}) SET p.seen = true";
+
     private static final String CLOSE = """
             MATCH (p:Proposal {id: $id, tenantId: $tenant})
             SET p += $decision
@@ -142,6 +144,11 @@ class Neo4jProposals implements Proposals {
     }
 
     @Override
+    public void see(TenantId tenant, String id) {
+        client.query(SEE).bindAll(Map.of("tenant", tenant.value(), "id", id)).run();
+    }
+
+    @Override
     public void carryOut(TenantId tenant, Proposal proposal) {
         String cypher = switch (proposal.kind()) {
             case JOB_ROLE -> CARRY_OUT_ROLE;
@@ -168,6 +175,8 @@ class Neo4jProposals implements Proposals {
         decision.put("decidedBy", decidedBy.value());
         decision.put("decidedOn", today);
         decision.put("reason", reason);
+        // What was seen before was not this.
+        decision.put("seen", null);
         client.query(CLOSE)
                 .bindAll(Map.of("tenant", tenant.value(), "id", id, "decision", decision))
                 .run();
@@ -193,7 +202,8 @@ class Neo4jProposals implements Proposals {
                 proposal.date("statedOn"),
                 proposal.oneOf(Proposal.State.class, "state"),
                 proposal.findDate("decidedOn"),
-                proposal.findText("reason"));
+                proposal.findText("reason"),
+                proposal.flag("seen"));
     }
 
     private static Ref ref(GraphRow row) {

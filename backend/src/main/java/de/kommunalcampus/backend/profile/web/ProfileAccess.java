@@ -20,7 +20,7 @@ class ProfileAccess implements AccessRules {
         return List.of(
                 AccessRule.allowStaff(GET, "/api/v1/profile"),
                 AccessRule.allowStaff(PUT, "/api/v1/profile/competencies/{competencyId}"),
-                AccessRule.allowStaff(PUT, "/api/v1/profile/goals"),
+                AccessRule.allowStaff(PATCH, "/api/v1/profile/goals"),
                 AccessRule.allowStaff(PUT, "/api/v1/profile/constraints"),
                 AccessRule.allowStaff(PATCH, "/api/v1/profile/tasks"),
                 AccessRule.allowStaff(PUT, "/api/v1/profile/set-aside/{competencyId}"),
@@ -29,6 +29,7 @@ class ProfileAccess implements AccessRules {
                 AccessRule.allowStaff(PUT, "/api/v1/onboarding"),
                 AccessRule.allowStaff(POST, "/api/v1/profile/proposals"),
                 AccessRule.allowStaff(DELETE, "/api/v1/profile/proposals/{proposalId}"),
+                AccessRule.allowStaff(PUT, "/api/v1/profile/proposals/{proposalId}/seen"),
                 AccessRule.allow(GET, "/api/v1/proposals", PermissionRole.HR),
                 AccessRule.allow(PUT, "/api/v1/proposals/{proposalId}/decision", PermissionRole.HR));
     }

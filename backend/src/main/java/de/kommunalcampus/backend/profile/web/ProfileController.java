@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -50,9 +51,9 @@ class ProfileController {
                 .orElseThrow(NotFound::new);
     }
 
-    @PutMapping("/goals")
+    @PatchMapping("/goals")
     ProfileView aimAt(@AuthenticationPrincipal SignedInAccount account, @RequestBody @Valid GoalsForm form) {
-        own.aimAt(account.tenant(), account.self(), form.goals());
+        own.aimAt(account.tenant(), account.self(), form.goals(), form.dropped());
         return profile(account);
     }
 

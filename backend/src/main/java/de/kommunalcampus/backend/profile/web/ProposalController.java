@@ -41,6 +41,12 @@ class ProposalController {
         return own(account);
     }
 
+    @PutMapping("/profile/proposals/{proposalId}/seen")
+    ProposalsView see(@AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String proposalId) {
+        changes.see(account.tenant(), account.self(), proposalId);
+        return own(account);
+    }
+
     @GetMapping("/proposals")
     ProposalsView proposals(@AuthenticationPrincipal SignedInAccount account) {
         return ProposalsView.of(proposals.list(account.tenant()));

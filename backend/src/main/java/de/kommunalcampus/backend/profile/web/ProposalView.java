@@ -19,7 +19,8 @@ record ProposalView(
         LocalDate statedOn,
         Proposal.State state,
         @Nullable LocalDate decidedOn,
-        @Nullable String reason) {
+        @Nullable String reason,
+        boolean seen) {
     static ProposalView of(Proposal proposal) {
         return new ProposalView(
                 proposal.id(),
@@ -30,6 +31,7 @@ record ProposalView(
                 proposal.statedOn(),
                 proposal.state(),
                 proposal.decidedOn(),
-                proposal.reason());
+                proposal.reason(),
+                proposal.seen());
     }
 }

@@ -90,10 +90,11 @@ class RoleComparisonIT {
 
     @Test
     void knowsWhatIsAGoal() {
-        api.put(
+        api.patch(
                 employee,
                 "/api/v1/profile/goals",
-                "{\"competencies\":[],\"jobRoles\":[{\"id\":\"%s\"}]}".formatted(GOAL_ROLE));
+                "{\"competencies\":[],\"jobRoles\":[{\"id\":\"%s\"}],\"droppedCompetencies\":[],\"droppedJobRoles\":[]}"
+                        .formatted(GOAL_ROLE));
         assertThat(api.get(employee, ROLE + GOAL_ROLE).at("/goal").asBoolean()).isTrue();
         Answer profile = api.get(employee, "/api/v1/profile");
         List<String> wanted = IntStream.range(0, profile.at("/competencies").size())

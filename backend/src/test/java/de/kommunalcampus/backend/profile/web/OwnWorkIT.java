@@ -11,6 +11,7 @@ import de.kommunalcampus.backend.testing.TestAdministration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -265,5 +266,36 @@ class OwnWorkIT {
         assertThat(api.post(employee, "/api/v1/profile/own-words", "{\"text\":\"%s\"}".formatted("Akte. ".repeat(833)))
                         .status())
                 .isEqualTo(200);
+    }
+
+    /** Many small offices give one person all the work. */
+    @Test
+    void servesSomebodyWithFortyJobRoles() {
+        administration.write(
+                """
+                MATCH (e:Employee {id: $id}) MATCH (r:JobRole {tenantId: 'shared'})-[:PERFORMS]->(:Task)
+                WITH DISTINCT e, r ORDER BY r.id LIMIT 40
+                MERGE (e)-[w:WORKS_AS]->(r) SET w.share = 0.025
+                """, Map.of("id", Objects.requireNonNull(employee.employee()).value()));
+        Answer profile = api.get(employee, "/api/v1/profile");
+        assertThat(profile.status()).isEqualTo(200);
+        assertThat(profile.at("/jobRoles").size()).isGreaterThanOrEqualTo(40);
+        Answer onboarding = api.get(employee, "/api/v1/onboarding");
+        assertThat(onboarding.at("/candidates").size()).isEqualTo(40);
+        assertThat(onboarding.at("/candidates/0/ofOwnRole").asBoolean()).isTrue();
+        Answer matches = api.get(employee, "/api/v1/matches?limit=3");
+        assertThat(matches.status()).isEqualTo(200);
+        assertThat(matches.at("/need").size()).isGreaterThan(20);
+        assertThat(matches.at("/hits").size()).isEqualTo(3);
+    }
+
+    @Test
+    void servesSomebodyWithoutAJobRole() {
+        administration.write(
+                "MATCH (e:Employee {id: $id})-[w:WORKS_AS]->() DELETE w",
+                Map.of("id", Objects.requireNonNull(employee.employee()).value()));
+        assertThat(api.get(employee, "/api/v1/profile").at("/jobRoles")).isEmpty();
+        assertThat(api.get(employee, "/api/v1/onboarding").status()).isEqualTo(200);
+        assertThat(api.get(employee, "/api/v1/matches?limit=3").status()).isEqualTo(200);
     }
 }

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -130,47 +129,71 @@ class ProfileIT {
         assertThat(competency.at("/held")).isEqualTo(competency.at("/history/0/level"));
     }
 
+    /** Two pages open at once, and none undoes what the other kept. */
     @Test
-    void ofManyChangesOfGoalsAtOnceNoneFailsAndOneCountsAsAWhole() throws Exception {
-        List<String> sets = List.of(
-                "{\"competencies\":[{\"id\":\"deeskalation\"},{\"id\":\"leichte-sprache\"}],\"jobRoles\":[]}",
-                "{\"competencies\":[],\"jobRoles\":[{\"id\":\"leitung-buergerbuero\"}]}",
-                "{\"competencies\":[],\"jobRoles\":[]}",
-                "{\"competencies\":[{\"id\":\"melderecht\"}],\"jobRoles\":[{\"id\":\"leitung-buergerbuero\"}]}");
+    void ofManyChangesOfGoalsAtOnceNoneIsLost() throws Exception {
+        List<String> ids = List.of("deeskalation", "leichte-sprache", "melderecht", "datenschutz-grundlagen");
+        aimAt("{\"id\":\"vergaberecht\"}", "");
         try (ExecutorService tabs = Executors.newFixedThreadPool(8)) {
-            List<Callable<Answer>> saves = IntStream.range(0, 80)
-                    .<Callable<Answer>>mapToObj(i -> () -> put(GOALS, sets.get(i % sets.size())))
+            List<Callable<Answer>> saves = IntStream.range(0, 40)
+                    .<Callable<Answer>>mapToObj(i -> () ->
+                            i % 5 == 4 ? drop("vergaberecht") : aimAt("{\"id\":\"%s\"}".formatted(ids.get(i % 5)), ""))
                     .toList();
             for (Future<Answer> save : tabs.invokeAll(saves)) {
                 assertThat(save.get().status()).isEqualTo(200);
             }
         }
-        assertThat(Set.copyOf(api.get(employee, "/api/v1/profile").texts("/goals", "/ref/id")))
-                .isIn(
-                        Set.of("deeskalation", "leichte-sprache"),
-                        Set.of("leitung-buergerbuero"),
-                        Set.of(),
-                        Set.of("melderecht", "leitung-buergerbuero"));
+        assertThat(api.get(employee, "/api/v1/profile").texts("/goals", "/ref/id"))
+                .containsExactlyInAnyOrderElementsOf(ids);
     }
 
     @Test
-    void replacesGoalsAndTheDaysTheyAreSetFor() {
+    void changesTheGoalsThatAreNamedAndTheirDaysAndNoOther() {
         administration.write("""
-                MATCH (e:Employee {id: $id}), (c:Competency {id: 'deeskalation'}), (d:Competency {id: 'melderecht'})
-                CREATE (e)-[:AIMS_AT {by: date('2027-03-31')}]->(c), (e)-[:AIMS_AT {by: date('2027-03-31')}]->(d)
+                MATCH (e:Employee {id: $id}), (c:Competency {id: 'deeskalation'}), (d:Competency {id: 'melderecht'}),
+                  (l:Competency {id: 'leichte-sprache'})
+                CREATE (e)-[:AIMS_AT {by: date('2027-03-31')}]->(c), (e)-[:AIMS_AT {by: date('2027-03-31')}]->(d),
+                  (e)-[:AIMS_AT]->(l)
                 """, Map.of("id", id()));
-        Answer answer = put(GOALS, """
-                {"competencies":[{"id":"deeskalation","by":"2027-06-30"},{"id":"melderecht"}],
-                 "jobRoles":[{"id":"leitung-buergerbuero","by":"2028-12-31"}]}""");
+        Answer answer = aimAt("{\"id\":\"melderecht\"}", "{\"id\":\"leitung-buergerbuero\",\"by\":\"2028-12-31\"}");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(goals(answer))
                 .isEqualTo(goals(api.get(employee, "/api/v1/profile")))
-                .isEqualTo(
-                        Map.of("deeskalation", "2027-06-30", "melderecht", "", "leitung-buergerbuero", "2028-12-31"));
-        assertThat(put(GOALS, "{\"competencies\":[],\"jobRoles\":[]}")
-                        .at("/goals")
-                        .isEmpty())
-                .isTrue();
+                .isEqualTo(Map.of(
+                        "deeskalation", "2027-03-31",
+                        "melderecht", "",
+                        "leichte-sprache", "",
+                        "leitung-buergerbuero", "2028-12-31"));
+        assertThat(goals(drop("leichte-sprache")))
+                .doesNotContainKey("leichte-sprache")
+                .hasSize(3);
+    }
+
+    @Test
+    void refusesToSetAndDropTheSame() {
+        assertThat(patchGoals("{\"competencies\":[{\"id\":\"melderecht\"}],\"jobRoles\":[],"
+                                + "\"droppedCompetencies\":[\"melderecht\"],\"droppedJobRoles\":[]}")
+                        .fields())
+                .containsExactly("droppedCompetencies");
+    }
+
+    private Answer aimAt(String competencies, String jobRoles) {
+        return set("{\"competencies\":[%s],\"jobRoles\":[%s]}".formatted(competencies, jobRoles));
+    }
+
+    /** Sets these goals and drops none. */
+    private Answer set(String json) {
+        return patchGoals(json.substring(0, json.length() - 1) + ",\"droppedCompetencies\":[],\"droppedJobRoles\":[]}");
+    }
+
+    private Answer drop(String competency) {
+        return patchGoals(
+                "{\"competencies\":[],\"jobRoles\":[],\"droppedCompetencies\":[\"%s\"],\"droppedJobRoles\":[]}"
+                        .formatted(competency));
+    }
+
+    private Answer patchGoals(String json) {
+        return api.patch(employee, GOALS, json);
     }
 
     private static Map<String, String> goals(Answer profile) {
@@ -192,7 +215,7 @@ class ProfileIT {
     }
 
     private double weight(String goal, String day) {
-        put(GOALS, "{\"competencies\":[{\"id\":\"%s\",\"by\":%s}],\"jobRoles\":[]}".formatted(goal, day));
+        set("{\"competencies\":[{\"id\":\"%s\",\"by\":%s}],\"jobRoles\":[]}".formatted(goal, day));
         for (JsonNode item : api.get(employee, "/api/v1/matches?limit=1").at("/need")) {
             if (item.at("/competency/id").asString().equals(goal)) {
                 return item.at("/weight").asDouble();
@@ -210,15 +233,15 @@ class ProfileIT {
             {"competencies":["deeskalation"],"jobRoles":[]}                                   | competencies.[0]
             """)
     void refusesGoalsThatCannotBeMeant(String json, String field) {
-        Answer answer = put(GOALS, json);
+        Answer answer = set(json);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.fields()).containsExactly(field);
     }
 
     @Test
     void anUnknownGoalChangesNothing() {
-        put(GOALS, "{\"competencies\":[{\"id\":\"deeskalation\"}],\"jobRoles\":[]}");
-        Answer answer = put(GOALS, "{\"competencies\":[],\"jobRoles\":[{\"id\":\"nobody\"}]}");
+        set("{\"competencies\":[{\"id\":\"deeskalation\"}],\"jobRoles\":[]}");
+        Answer answer = set("{\"competencies\":[],\"jobRoles\":[{\"id\":\"nobody\"}]}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.fields()).containsExactly("jobRoles");
         assertThat(api.get(employee, "/api/v1/profile").texts("/goals", "/ref/id"))
@@ -227,12 +250,11 @@ class ProfileIT {
 
     @Test
     void goalsMustBeNamedAndFew() {
-        assertThat(put(GOALS, "{\"competencies\":[]}").fields()).containsExactly("jobRoles");
+        assertThat(set("{\"competencies\":[]}").fields()).containsExactly("jobRoles");
         String many = String.join(
                 ",",
                 IntStream.range(0, 51).mapToObj("{\"id\":\"c%d\"}"::formatted).toList());
-        assertThat(put(GOALS, "{\"competencies\":[" + many + "],\"jobRoles\":[]}")
-                        .fields())
+        assertThat(set("{\"competencies\":[" + many + "],\"jobRoles\":[]}").fields())
                 .containsExactly("competencies");
     }
 

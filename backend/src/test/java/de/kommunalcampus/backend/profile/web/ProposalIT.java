@@ -131,6 +131,25 @@ class ProposalIT {
     }
 
     @Test
+    void aDecisionIsShownUntilThePersonHasSeenIt() {
+        String id = propose(employee, "JOB_ROLE", OTHER_ROLE);
+        String seen = "/api/v1/profile/proposals/" + id + "/seen";
+        api.put(employee, seen, "");
+        decide(hr, id, "{\"decision\":\"DECLINE\",\"reason\":\"Ab Januar.\"}");
+        assertThat(api.get(employee, "/api/v1/onboarding")
+                        .at("/proposals/0/seen")
+                        .asBoolean())
+                .as("what was seen while it was open is not the decision")
+                .isFalse();
+        assertThat(api.put(hr, seen, "").status()).isEqualTo(404);
+        assertThat(api.put(employee, seen, "").at("/proposals/0/seen").asBoolean())
+                .isTrue();
+        assertThat(api.get(hr, "/api/v1/proposals").at("/proposals/0/reason").asString())
+                .as("HR keeps it")
+                .isEqualTo("Ab Januar.");
+    }
+
+    @Test
     void aSecondThoughtReplacesTheFirst() {
         propose(employee, "JOB_ROLE", OTHER_ROLE);
         propose(employee, "JOB_ROLE", "sachbearbeitung-gewerbe");
