@@ -28,6 +28,6 @@ record CourseForm(
         LocalDate startsOn) {
     MatchForm asMatchForm() {
         return new MatchForm(
-                text, null, jobRole, null, null, null, null, from, to, null, null, startsOn, null, null, null);
+                text, null, jobRole, null, null, null, null, from, to, null, null, startsOn, null, null, null, null);
     }
 }
