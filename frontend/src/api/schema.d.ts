@@ -922,6 +922,7 @@ export interface components {
             accessible: boolean | null;
             alternatives: components["schemas"]["CourseTitle"][];
             audience: string | null;
+            bookableWithoutApproval: components["schemas"]["Answer"];
             budget: number | null;
             catalogue: components["schemas"]["Catalogue"];
             certificate: boolean;
@@ -1229,6 +1230,7 @@ export interface components {
             longitude: number;
             /** Format: int32 */
             offers: number;
+            venue: string | null;
         };
         MatchPlaces: {
             /** Format: int64 */
@@ -1638,6 +1640,7 @@ export interface components {
             competency: components["schemas"]["Ref"];
             /** Format: double */
             confidence: number;
+            estimated: boolean;
             from: components["schemas"]["ProficiencyLevel"] | null;
             held: components["schemas"]["ProficiencyLevel"] | null;
             required: components["schemas"]["ProficiencyLevel"] | null;
@@ -2126,6 +2129,8 @@ export interface operations {
                 cursor?: string;
                 daysAbsent?: components["schemas"]["AbsenceBand"][];
                 duration?: components["schemas"]["DurationBand"][];
+                /** Format: int32 */
+                examples?: number;
                 fitWeight?: number;
                 format?: components["schemas"]["CourseFormat"][];
                 freeOfCharge?: components["schemas"]["Answer"][];
@@ -2186,6 +2191,8 @@ export interface operations {
                 cursor?: string;
                 daysAbsent?: components["schemas"]["AbsenceBand"][];
                 duration?: components["schemas"]["DurationBand"][];
+                /** Format: int32 */
+                examples?: number;
                 fitWeight?: number;
                 format?: components["schemas"]["CourseFormat"][];
                 freeOfCharge?: components["schemas"]["Answer"][];
@@ -2248,6 +2255,8 @@ export interface operations {
                 cursor?: string;
                 daysAbsent?: components["schemas"]["AbsenceBand"][];
                 duration?: components["schemas"]["DurationBand"][];
+                /** Format: int32 */
+                examples?: number;
                 fitWeight?: number;
                 format?: components["schemas"]["CourseFormat"][];
                 freeOfCharge?: components["schemas"]["Answer"][];

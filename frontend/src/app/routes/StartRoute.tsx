@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { StartPage } from '../../features/matching/components/StartPage';
 import { TasksPage } from '../../features/matching/components/TasksPage';
 import { Invitation } from '../../features/profile/welcome/Invitation';
+import styles from './StartRoute.module.css';
 
 const route = getRouteApi('/signed-in/');
 
@@ -12,7 +13,9 @@ export default function StartRoute() {
     <TasksPage session={session} />
   ) : (
     <>
-      <Invitation />
+      <div className={styles.invitation}>
+        <Invitation />
+      </div>
       <StartPage />
     </>
   );

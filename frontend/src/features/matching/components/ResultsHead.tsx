@@ -34,12 +34,10 @@ interface ResultsHeadProps {
   search: ResultsSearch;
   first: Matches | undefined;
   onChange: ChangeSearch;
-  /** A step nobody wants to go back to, such as one of a slider. */
-  onPass: (next: ResultsSearch) => void;
 }
 
 /** How many there are, by what they are narrowed and ordered, and how they are shown. */
-export function ResultsHead({ search, first, onChange, onPass }: ResultsHeadProps) {
+export function ResultsHead({ search, first, onChange }: ResultsHeadProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const count = first
@@ -79,7 +77,7 @@ export function ResultsHead({ search, first, onChange, onPass }: ResultsHeadProp
       {isList && search.sort === undefined ? (
         <Disclosure summary={t('search.weights.title')} defaultExpanded={hasOwnWeights(search)}>
           <Suspense fallback={null}>
-            <WeightPanel search={search} onChange={onPass} />
+            <WeightPanel search={search} onChange={(next) => onChange(next, true)} />
           </Suspense>
         </Disclosure>
       ) : null}

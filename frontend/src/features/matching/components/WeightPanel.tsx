@@ -63,7 +63,8 @@ export function WeightPanel({ search, onChange }: WeightPanelProps) {
             key={key}
             label={t(`search.weights.${key}`)}
             output={t('search.weights.percent', {
-              value: wording.number(Math.round((weights[key] / total) * 100)),
+              value: wording.percent(weights[key]),
+              share: wording.percent(weights[key] / total),
             })}
             value={weights[key]}
             max={1}
