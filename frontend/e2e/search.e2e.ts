@@ -89,6 +89,7 @@ for (const width of [360, 1280]) {
       await day.click();
       await expect(page).toHaveURL(/startsOn=/);
       await expect.poll(() => offers(page)).toBe(then);
+      await expect(page.getByRole('heading', { level: 2, name: /^\d+ Angebote? am / })).toBeInViewport();
     });
 
     test('weights move the list, and the course page explains the same score', async ({ page }) => {
@@ -103,10 +104,10 @@ for (const width of [360, 1280]) {
       await ranked;
       await settled(page);
       const card = page.getByRole('article').first();
-      const score = /(\d+)\s% Passung/.exec(await card.innerText())?.[1];
+      const score = /(\d+)\s% Ihrer Wünsche/.exec(await card.innerText())?.[1];
       await card.getByRole('heading').getByRole('link').click();
       await expect(page).toHaveURL(/\/courses\/[^?]+\?.*soonWeight=1/);
-      await expect(page.getByText(new RegExp(`${score}\\s% Passung`)).first()).toBeVisible();
+      await expect(page.getByText(new RegExp(`${score}\\s% Ihrer Wünsche`)).first()).toBeVisible();
     });
 
     test('keep a search, open it, and leave no trace in the browser', async ({ page }) => {

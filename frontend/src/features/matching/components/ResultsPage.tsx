@@ -51,7 +51,9 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
   const opened = search.view === undefined ? undefined : (search.at ?? search.startsOn);
   const [arrivedAt] = useState(opened);
   const view = useRef<HTMLDivElement>(null);
-  const isWaiting = pages === undefined || (opened !== undefined && matches.isPlaceholderData);
+  // The offers of another place or day would belie the title above them.
+  const isOfBefore = matches.isPlaceholderData || pages !== matches.data?.pages;
+  const isWaiting = pages === undefined || (opened !== undefined && isOfBefore);
   return (
     <>
       <Band>
@@ -66,7 +68,7 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
           </aside>
           <Stack gap={3}>
             <DroppedNotice />
-            <ResultsHead search={search} first={first} onChange={change} />
+            <ResultsHead search={search} first={first} facets={known?.facets} onChange={change} />
             <ContradictionNotice found={conflicts} />
             {matches.error ? (
               <SearchProblem search={search} error={matches.error} onRetry={matches.refetch} />

@@ -43,11 +43,14 @@ export function WeightPanel({ search, onChange }: WeightPanelProps) {
       send.current(readResultsSearch({ ...search, ...settled }));
     }
   }, [settled]);
+  const [isLeast, setLeast] = useState(false);
   const total = WEIGHT_KEYS.reduce((sum, key) => sum + weights[key], 0);
   const move = (key: WeightKey, value: number) => {
     const next = { ...weights, [key]: value };
     // Something has to count.
-    setWeights(WEIGHT_KEYS.every((one) => next[one] === 0) ? { ...next, [key]: 0.05 } : next);
+    const isNothing = WEIGHT_KEYS.every((one) => next[one] === 0);
+    setLeast(isNothing);
+    setWeights(isNothing ? { ...next, [key]: 0.05 } : next);
   };
   return (
     <Stack gap={1}>
@@ -73,6 +76,7 @@ export function WeightPanel({ search, onChange }: WeightPanelProps) {
           />
         ))}
       </div>
+      <div role="status">{isLeast ? <Text size="small">{t('search.weights.least')}</Text> : null}</div>
       <Row>
         <Button
           size="small"
