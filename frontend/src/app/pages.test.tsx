@@ -71,7 +71,7 @@ describe('the results', () => {
     await user.click(await screen.findByRole('checkbox', { name: /^Seminar/ }, SLOW));
     await waitFor(() => expect(router.state.location.href).toBe('/courses?format=SEMINAR'));
     expect(await screen.findByRole('heading', { name: '1 Angebot' })).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Seminar entfernen' }));
+    await user.click(screen.getByRole('button', { name: 'Seminar vor Ort entfernen' }));
     await waitFor(() => expect(router.state.location.href).toBe('/courses'));
   });
 

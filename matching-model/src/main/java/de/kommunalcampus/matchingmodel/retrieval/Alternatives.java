@@ -10,6 +10,9 @@ import java.util.List;
 /** What someone can do instead of a course that a rule removed. */
 public final class Alternatives {
 
+    /** A tag at least as sure as this, in percent, is taken at its word. */
+    private static final int SURE = 50;
+
     private static final int CIRCUMSTANCES = 3;
 
     private final CourseIndex courses;
@@ -62,7 +65,7 @@ public final class Alternatives {
 
     /** Courses to a competency that surely teach it; only where there is none, those that may. */
     private List<Integer> leadingTo(int prerequisite, int limit) {
-        List<Integer> sure = leadingTo(prerequisite, limit, Similarity.SURE);
+        List<Integer> sure = leadingTo(prerequisite, limit, SURE);
         return sure.isEmpty() ? leadingTo(prerequisite, limit, 0) : sure;
     }
 
