@@ -13,7 +13,6 @@ import { ContradictionNotice } from './ContradictionNotice';
 import { DroppedNotice } from './DroppedNotice';
 import { FilterPanel } from './FilterPanel';
 import { HitList } from './HitList';
-import { OpenedTitle } from './OpenedTitle';
 import { RemovedOffers } from './RemovedOffers';
 import { isSearch, ResultsHead } from './ResultsHead';
 import styles from './ResultsPage.module.css';
@@ -22,6 +21,7 @@ import { SearchProblem } from './SearchProblem';
 import { ZeroResults } from './ZeroResults';
 
 const MapView = lazy(async () => ({ default: (await import('./MapView')).MapView }));
+const OpenedTitle = lazy(async () => ({ default: (await import('./OpenedTitle')).OpenedTitle }));
 const CalendarView = lazy(async () => ({ default: (await import('./CalendarView')).CalendarView }));
 
 /** Which of them? All state stands in the address, so a list can be sent to a colleague. */
@@ -85,12 +85,14 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
               </div>
             ) : null}
             {first && opened !== undefined && !isWaiting ? (
-              <OpenedTitle
-                search={search}
-                total={first.total}
-                moves={opened !== arrivedAt}
-                onBack={() => view.current?.focus()}
-              />
+              <Suspense fallback={null}>
+                <OpenedTitle
+                  search={search}
+                  total={first.total}
+                  moves={opened !== arrivedAt}
+                  onBack={() => view.current?.focus()}
+                />
+              </Suspense>
             ) : null}
             {canAsk && isWaiting && !matches.error ? <CardsWaiting /> : null}
             {canAsk && pages && !isWaiting && (search.view === undefined || opened !== undefined) ? (
