@@ -39,6 +39,7 @@ for (const width of [360, 1280]) {
 
     test('search with flexible dates around a place', async ({ page }) => {
       await page.goto('/courses');
+      await settled(page);
       const all = await offers(page);
       await openPart(page, /^Wann:/, isPhone);
       const dialog = page.getByRole('dialog');
@@ -61,6 +62,7 @@ for (const width of [360, 1280]) {
 
     test('a month narrows, and back takes it back', async ({ page }) => {
       await page.goto('/courses');
+      await settled(page);
       const all = await offers(page);
       const strip = page.getByRole('group', { name: 'Angebote je Monat' });
       const month = strip.getByRole('button', { name: /: [1-9]\d* Angebot/ }).first();
