@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { expect, settled, signIn, signOutByMenu, test } from './visit';
+import { expect, SUPERIOR, settled, signIn, test } from './visit';
 
 for (const width of [360, 1280]) {
   test(`compare courses from the results at ${width} px`, async ({ page, allowFailures }) => {
@@ -75,8 +75,7 @@ test('the tray is this account’s alone', async ({ page }) => {
   await expect(tray).toBeVisible();
   await page.reload();
   await expect(tray).toBeVisible();
-  await signOutByMenu(page);
-  await signIn(page);
+  await signIn(page, SUPERIOR);
   await page.goto('/courses');
   await settled(page);
   await expect(tray).toBeHidden();

@@ -938,6 +938,7 @@ export interface components {
             accessible: boolean | null;
             alternatives: components["schemas"]["CourseTitle"][];
             audience: string | null;
+            bookableWithoutApproval: components["schemas"]["Answer"];
             budget: number | null;
             catalogue: components["schemas"]["Catalogue"];
             certificate: boolean;
@@ -1247,6 +1248,7 @@ export interface components {
             longitude: number;
             /** Format: int32 */
             offers: number;
+            venue: string | null;
         };
         MatchPlaces: {
             /** Format: int64 */
@@ -1657,6 +1659,7 @@ export interface components {
             competency: components["schemas"]["Ref"];
             /** Format: double */
             confidence: number;
+            estimated: boolean;
             from: components["schemas"]["ProficiencyLevel"] | null;
             held: components["schemas"]["ProficiencyLevel"] | null;
             required: components["schemas"]["ProficiencyLevel"] | null;
@@ -2146,6 +2149,8 @@ export interface operations {
                 cursor?: string;
                 daysAbsent?: components["schemas"]["AbsenceBand"][];
                 duration?: components["schemas"]["DurationBand"][];
+                /** Format: int32 */
+                examples?: number;
                 fitWeight?: number;
                 format?: components["schemas"]["CourseFormat"][];
                 freeOfCharge?: components["schemas"]["Answer"][];
@@ -2206,6 +2211,8 @@ export interface operations {
                 cursor?: string;
                 daysAbsent?: components["schemas"]["AbsenceBand"][];
                 duration?: components["schemas"]["DurationBand"][];
+                /** Format: int32 */
+                examples?: number;
                 fitWeight?: number;
                 format?: components["schemas"]["CourseFormat"][];
                 freeOfCharge?: components["schemas"]["Answer"][];
@@ -2268,6 +2275,8 @@ export interface operations {
                 cursor?: string;
                 daysAbsent?: components["schemas"]["AbsenceBand"][];
                 duration?: components["schemas"]["DurationBand"][];
+                /** Format: int32 */
+                examples?: number;
                 fitWeight?: number;
                 format?: components["schemas"]["CourseFormat"][];
                 freeOfCharge?: components["schemas"]["Answer"][];

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Outlet, useRouterState, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { SessionExpired } from '../features/account/components/SessionExpired';
+import { readCourseSearch } from '../features/matching/resultsSearch';
 import { CompareTray } from '../offer/CompareTray';
 import { SkipLink } from '../ui/SkipLink';
 import { Footer } from './Footer';
@@ -42,7 +43,13 @@ const LISTS: readonly (string | undefined)[] = ['/', '/courses', '/shortlist'];
 
 function ComparedOnLists() {
   const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
-  return LISTS.includes(path) ? <CompareTray /> : null;
+  // What is compared fits the search it was found by.
+  const search = useSearch({
+    strict: false,
+    select: (raw) => readCourseSearch({ ...raw }),
+    structuralSharing: true,
+  });
+  return LISTS.includes(path) ? <CompareTray search={search} /> : null;
 }
 
 /** After a change of page the focus starts at the content, as on a page that was loaded. */

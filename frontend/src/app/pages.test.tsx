@@ -71,7 +71,7 @@ describe('the results', () => {
     await user.click(await screen.findByRole('checkbox', { name: /^Seminar/ }, SLOW));
     await waitFor(() => expect(router.state.location.href).toBe('/courses?format=SEMINAR'));
     expect(await screen.findByRole('heading', { name: '1 Angebot' })).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Seminar entfernen' }));
+    await user.click(screen.getByRole('button', { name: 'Seminar vor Ort entfernen' }));
     await waitFor(() => expect(router.state.location.href).toBe('/courses'));
   });
 
@@ -330,7 +330,7 @@ describe('a session that ends', () => {
   it('asks to sign in over the page and keeps what was typed', async () => {
     const { user, router } = renderApp('/courses');
     const search = await screen.findByRole('combobox', { name: /Thema, Aufgabe/ }, SLOW);
-    await screen.findByRole('heading', { name: '7 Angebote' });
+    await screen.findByRole('heading', { name: '7 Angebote' }, SLOW);
     let expired = true;
     server.use(
       http.get('*/api/v1/matches', () => (expired ? problem(401, 'not-signed-in') : undefined)),

@@ -148,7 +148,7 @@ const shortlistRoute = createRoute({
 const compareRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/compare',
-  validateSearch: readCompareSearch,
+  validateSearch: (raw) => ({ ...readCourseSearch(raw), ...readCompareSearch(raw) }),
   component: lazyRouteComponent(() => import('./routes/CompareRoute')),
 });
 

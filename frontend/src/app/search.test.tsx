@@ -42,7 +42,12 @@ it('says which part of an address it did not understand', async () => {
 it('does not ask for a period that ends before it begins, and offers the way out', async () => {
   renderApp('/courses?from=2027-03-01&to=2027-01-01');
   expect(await screen.findByText('Der Zeitraum endet, bevor er beginnt.', {}, SLOW)).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Zeitraum weglassen' })).toHaveAttribute('href', '/courses');
+  const out = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+  expect(out('Beginn und Ende tauschen')).toBe('/courses?from=2027-01-01&to=2027-03-01');
+  expect(out('Beginn weglassen')).toBe('/courses?to=2027-01-01');
+  expect(out('Ende weglassen')).toBe('/courses?from=2027-03-01');
+  // The filters stay: those without the period.
+  expect(await screen.findByRole('group', { name: 'Format' }, SLOW)).toBeVisible();
   expect(screen.queryByRole('alert')).toBeNull();
 });
 

@@ -5,9 +5,10 @@ import { RemovableChip } from '../ui/Chips';
 import { Text } from '../ui/Text';
 import styles from './CompareTray.module.css';
 import { LEAST_COMPARED, MOST_COMPARED, useCompared } from './compareTray';
+import type { CourseSearch } from './courseSearch';
 
 /** What is chosen so far, at the bottom of the lists one chooses from. */
-export function CompareTray() {
+export function CompareTray({ search }: { search: CourseSearch }) {
   const { t } = useTranslation();
   const { compared, remove, clear } = useCompared();
   const count = compared.length;
@@ -35,7 +36,7 @@ export function CompareTray() {
               {count >= LEAST_COMPARED ? (
                 <ButtonLink
                   to="/compare"
-                  search={{ course: compared.map(({ id }) => id) }}
+                  search={{ ...search, course: compared.map(({ id }) => id) }}
                   emphasis="primary"
                   size="small"
                 >

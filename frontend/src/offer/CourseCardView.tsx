@@ -10,11 +10,11 @@ import { CardLink, TextLink } from '../ui/TextLink';
 import { useWording } from '../wording/useWording';
 import { CardActions } from './CardActions';
 import styles from './CourseCardView.module.css';
-import type { CourseSearch } from './courseSearch';
+import { type CourseSearch, isWeighted } from './courseSearch';
 import { coverage } from './coverage';
 import { reasonText, strongestReason } from './reasonText';
 import { Score } from './Score';
-import { strongestTaught, TaughtBar } from './TaughtBar';
+import { namedRise, TaughtBar } from './TaughtBar';
 import { WhenLine } from './WhenLine';
 
 interface CourseCardViewProps {
@@ -57,7 +57,12 @@ export const CourseCardView = memo(function CourseCardView({
           <MetaLine course={course} />
         </Stack>
         {match ? (
-          <Score score={match.score} covers={coverage(course, need)} explained={{ course, search }} />
+          <Score
+            score={match.score}
+            covers={coverage(course, need)}
+            weighted={isWeighted(search)}
+            explained={{ course, search }}
+          />
         ) : null}
       </div>
       {match ? <ReasonLine match={match} course={course} /> : null}
@@ -107,13 +112,14 @@ function ReasonLine({ match, course }: ReasonLineProps) {
   if (reason === null) {
     return null;
   }
-  const taught = strongestTaught(course.teaches, reason.competency?.id);
+  const taught = namedRise(course.teaches, reason.competency?.id);
   return (
     <div className={styles.reason}>
       {taught ? <TaughtBar taught={taught} /> : <Icon name="check" size="small" tone="accent" />}
       <p>
         <strong>{t('matching.card.because')}</strong>{' '}
         <Hyphenated>{reasonText(reason, t, wording)}</Hyphenated>
+        {taught?.estimated ? ` · ${t('matching.course.estimated')}` : null}
       </p>
     </div>
   );

@@ -12,19 +12,23 @@ interface ScoreProps {
   score: number;
   /** Of how many open needs the offer serves how many; left out where it serves none. */
   covers?: { served: number; open: number };
+  /** Whether the person's own weights made it: then it is no fit to a need. */
+  weighted?: boolean;
   /** The offer whose page has the sum behind the number; left out on that page. */
   explained?: { course: Pick<CourseCard, 'id'>; search: CourseSearch };
 }
 
 /** How well it fits, as a number and in words. */
-export function Score({ score, covers, explained }: ScoreProps) {
+export function Score({ score, covers, weighted = false, explained }: ScoreProps) {
   const { t } = useTranslation();
   const wording = useWording();
   return (
     <p className={styles.score}>
-      <Percent explained={explained}>{t('matching.card.match', { percent: wording.percent(score) })}</Percent>
+      <Percent explained={explained}>
+        {t(weighted ? 'matching.card.weighted' : 'matching.card.match', { percent: wording.percent(score) })}
+      </Percent>
       <span className={styles.words}>
-        {t(`matching.card.matchWords.${matchWord(score)}`)}
+        {weighted ? t('matching.card.byOwnWeights') : t(`matching.card.matchWords.${matchWord(score)}`)}
         {covers && covers.served > 0
           ? ` · ${t('matching.card.covers', { count: covers.open, served: covers.served })}`
           : null}

@@ -6,15 +6,9 @@ import { HiddenText } from '../ui/Text';
 import { useWording } from '../wording/useWording';
 import { stepOf } from '../wording/wording';
 
-/** What an offer brings most of: what its strongest reason names, else where one rises the furthest. */
-export function strongestTaught(teaches: readonly Taught[], named: string | undefined): Taught | null {
-  const rise = ({ held, to }: Taught) => stepOf(to) - stepOf(held);
-  const rising = teaches.filter((one) => rise(one) > 0);
-  return (
-    rising.find(({ competency }) => competency.id === named) ??
-    rising.toSorted((a, b) => rise(b) - rise(a))[0] ??
-    null
-  );
+/** Where the person rises in what a reason names; a bar beside another reason would say something else. */
+export function namedRise(teaches: readonly Taught[], named: string | undefined): Taught | undefined {
+  return teaches.find(({ competency, held, to }) => competency.id === named && stepOf(to) > stepOf(held));
 }
 
 /** From where I stand to where the offer leads, in small. */
@@ -31,7 +25,9 @@ export function TaughtBar({ taught }: { taught: Taught }) {
       <HiddenText>
         {t('shelf.bar', {
           competency: wording.label(taught.competency.label),
-          held: wording.level(taught.held),
+          held: taught.estimated
+            ? t('matching.course.estimatedLevel', { level: wording.level(taught.held) })
+            : wording.level(taught.held),
           to: wording.level(taught.to),
         })}
       </HiddenText>

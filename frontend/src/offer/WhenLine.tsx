@@ -5,6 +5,8 @@ import { Stack } from '../ui/Layout';
 import { Text } from '../ui/Text';
 import { useWording } from '../wording/useWording';
 
+/* A dot ends a line, it begins none: a space that does not break stands before it. */
+
 /** The next date with its place and seats, or that one may begin at any time. */
 export function WhenLine({ course }: { course: CourseCard }) {
   const { t } = useTranslation();
@@ -32,11 +34,11 @@ export function WhenLine({ course }: { course: CourseCard }) {
     <Stack gap={0}>
       <Text size="small">
         <strong>{wording.runTime(run)}</strong>
-        {` · ${wording.runPlace(run)}`}
+        {`\u00a0· ${wording.runPlace(run)}`}
       </Text>
       {details.length > 0 ? (
         <Text size="small" muted>
-          {details.join(' · ')}
+          {details.join('\u00a0· ')}
         </Text>
       ) : null}
     </Stack>

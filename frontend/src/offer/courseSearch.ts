@@ -28,3 +28,10 @@ export type CourseSearch = Pick<
   | 'soonWeight'
   | 'shortWeight'
 >;
+
+const OWN_WEIGHTS = ['fitWeight', 'priceWeight', 'nearWeight', 'soonWeight', 'shortWeight'] as const;
+
+/** Whether the score is one by the person's own weights; the published ones stand in no address. */
+export function isWeighted(search: CourseSearch): boolean {
+  return OWN_WEIGHTS.some((key) => search[key] !== undefined);
+}

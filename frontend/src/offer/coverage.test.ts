@@ -10,7 +10,14 @@ const related: NeedItem = {
   competency: ref('c-related', 'Verwandtes'),
   origins: [{ kind: 'RELATED', ref: first.competency }],
 };
-const taught = { from: null, to: 'BASIC' as const, confidence: 1, held: null, required: null };
+const taught = {
+  from: null,
+  to: 'BASIC' as const,
+  confidence: 1,
+  held: null,
+  estimated: false,
+  required: null,
+};
 
 describe('coverage', () => {
   it('counts the gaps a course serves, each once', () => {

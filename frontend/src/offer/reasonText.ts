@@ -3,6 +3,12 @@ import type { TFunction } from 'i18next';
 import type { Reason } from '../api/types';
 import type { Wording } from '../wording/wording';
 
+const MS_PER_DAY = 86_400_000;
+
+function daysAgo(days: number): string {
+  return new Date(Date.now() - days * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
 /** One reason as half a sentence that follows "Weil:". */
 export function reasonText(reason: Reason, t: TFunction, wording: Wording): string {
   const name = (ref: Reason['competency']) => (ref === null ? '' : wording.label(ref.label));
@@ -30,10 +36,12 @@ export function reasonText(reason: Reason, t: TFunction, wording: Wording): stri
         ? t(`matching.reason.${reason.code}`, { text: reason.text })
         : t(`matching.reason.${reason.code}_plain`);
     case 'MEETS_OBLIGATION':
-    case 'TOUCHES_OBLIGATION':
-      return t(`matching.reason.${reason.code}`, {
-        text: reason.obligation === null ? (reason.text ?? competency) : name(reason.obligation),
-      });
+    case 'TOUCHES_OBLIGATION': {
+      const text = reason.obligation === null ? (reason.text ?? competency) : name(reason.obligation);
+      return number === null
+        ? t(`matching.reason.${reason.code}`, { text })
+        : t('matching.reason.MEETS_OBLIGATION_again', { text, date: wording.date(daysAgo(number)) });
+    }
     case 'FITS_LEVEL':
       return levels === null
         ? t('matching.reason.FITS_LEVEL')

@@ -171,6 +171,7 @@ export function courseCard(change: Partial<CourseCard> = {}): CourseCard {
         to: 'ADVANCED',
         confidence: 1,
         held: 'BASIC',
+        estimated: false,
         required: 'ADVANCED',
       },
     ],
@@ -262,6 +263,7 @@ export const HITS: Hit[] = [
           to: 'INTERMEDIATE',
           confidence: 1,
           held: null,
+          estimated: false,
           required: 'INTERMEDIATE',
         },
       ],
@@ -297,6 +299,7 @@ export const HITS: Hit[] = [
           to: 'INTERMEDIATE',
           confidence: 0.8,
           held: 'BASIC',
+          estimated: false,
           required: 'INTERMEDIATE',
         },
       ],
@@ -475,6 +478,7 @@ export function coursePage(change: Partial<CoursePage> = {}): CoursePage {
     startLink: null,
     audience: 'Beschäftigte in Bürgerbüros',
     accessible: true,
+    bookableWithoutApproval: 'NO',
     runs: [
       first.course.nextRun as Run,
       run('l-2', '2027-03-02T09:00:00+01:00', '2027-03-03T16:30:00+01:00', {
@@ -675,8 +679,8 @@ export function matchPlaces(): MatchPlaces {
     online: HITS.length - 1,
     unknown: 1,
     places: [
-      { latitude: 50.4, longitude: 8.9, city: 'Wetterstadt', offers: 1 },
-      { latitude: 50.2, longitude: 8.5, city: 'Silberfurt', offers: 2 },
+      { latitude: 50.4, longitude: 8.9, city: 'Wetterstadt', venue: 'Bildungshaus', offers: 1 },
+      { latitude: 50.2, longitude: 8.5, city: 'Silberfurt', venue: 'Rathaus', offers: 2 },
     ],
     leftOut: 0,
     start: { latitude: 50.3, longitude: 8.7, workplace: true },

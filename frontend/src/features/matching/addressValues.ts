@@ -28,6 +28,11 @@ export function whole(value: unknown): number | undefined {
   return numeric(value, /^\d{1,3}$/);
 }
 
+/** A year at most: what is later nobody calls soon. */
+export function months(value: unknown): number | undefined {
+  return numeric(value, /^([1-9]|1[0-2])$/);
+}
+
 /** Kilometres or hours. */
 export function quantity(value: unknown): number | undefined {
   return numeric(value, /^\d{1,5}(\.\d)?$/);

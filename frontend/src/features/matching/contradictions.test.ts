@@ -31,6 +31,16 @@ test('a radius needs a place, the workplace or another one', () => {
   expect(codes({ withinKm: 50, latitude: 50, longitude: 8 }, false)).toEqual([]);
 });
 
+test('a reversed period may be turned round, or lose either end', () => {
+  const search: ResultsSearch = { text: 'Recht', from: '2027-02-01', to: '2027-01-01' };
+  const [found] = contradictions(search, true);
+  expect(found?.without.map((one) => one.search)).toEqual([
+    { text: 'Recht', from: '2027-01-01', to: '2027-02-01' },
+    { text: 'Recht', to: '2027-01-01' },
+    { text: 'Recht', from: '2027-02-01' },
+  ]);
+});
+
 test('each way out contradicts nothing and keeps the rest', () => {
   const search: ResultsSearch = { text: 'Recht', maxDaysAbsent: 0, daysAbsent: ['TO_5'] };
   const [found] = contradictions(search, true);

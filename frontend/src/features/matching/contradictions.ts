@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ResultsSearch } from './resultsSearch';
+import { periodOf, type ResultsSearch } from './resultsSearch';
 
 export type ContradictionCode =
   | 'PERIOD_REVERSED'
@@ -13,7 +13,7 @@ export type ContradictionCode =
 export interface Contradiction {
   code: ContradictionCode;
   without: {
-    key: 'period' | 'month' | 'pace' | 'dates' | 'limit' | 'band' | 'radius';
+    key: 'swap' | 'from' | 'to' | 'period' | 'month' | 'pace' | 'dates' | 'limit' | 'band' | 'radius';
     search: ResultsSearch;
   }[];
 }
@@ -55,19 +55,24 @@ function leavesOut(search: ResultsSearch, ...keys: (keyof ResultsSearch)[]): Res
 
 /** @param hasWorkplace whether distances have a start without a place chosen */
 export function contradictions(search: ResultsSearch, hasWorkplace: boolean): Contradiction[] {
-  const { from, to, month, pace, weekday, timeOfDay, startsOn, at } = search;
+  const { from, to } = periodOf(search);
+  const { month, pace, weekday, timeOfDay, startsOn, at } = search;
   const found: Contradiction[] = [];
   if (from !== undefined && to !== undefined && to < from) {
     found.push({
       code: 'PERIOD_REVERSED',
-      without: [{ key: 'period', search: leavesOut(search, 'from', 'to') }],
+      without: [
+        { key: 'swap', search: { ...search, from: to, to: from } },
+        { key: 'from', search: leavesOut(search, 'from') },
+        { key: 'to', search: leavesOut(search, 'to') },
+      ],
     });
   } else if (month?.every((one) => (from ?? one) > `${one}-31` || (to ?? '9') < `${one}-01`)) {
     found.push({
       code: 'PERIOD_WITHOUT_MONTH',
       without: [
         { key: 'month', search: leavesOut(search, 'month') },
-        { key: 'period', search: leavesOut(search, 'from', 'to') },
+        { key: 'period', search: leavesOut(search, 'from', 'to', 'withinMonths') },
       ],
     });
   }

@@ -17,6 +17,8 @@ export interface Projection {
 const KM_PER_DEGREE = 111.2;
 const LEAST_KM = 8;
 const MARGIN = 36;
+/** Above and below a pin stands a name. */
+const MARGIN_WITH_NAME = 54;
 
 function middle(values: number[]): number {
   return values.length === 0 ? 0 : (Math.min(...values) + Math.max(...values)) / 2;
@@ -42,7 +44,7 @@ export function projectionFor(
   const shortened = Math.cos((fitted.latitude * Math.PI) / 180);
   const tall = Math.max(spread(latitudes) * KM_PER_DEGREE, LEAST_KM);
   const wide = Math.max(spread(longitudes) * KM_PER_DEGREE * shortened, LEAST_KM);
-  const fit = Math.min((frame.width - 2 * MARGIN) / wide, (frame.height - 2 * MARGIN) / tall);
+  const fit = Math.min((frame.width - 2 * MARGIN) / wide, (frame.height - 2 * MARGIN_WITH_NAME) / tall);
   const pixelsPerKm = fit * zoom;
   const shown = zoom === 1 || center === null ? fitted : center;
   return {

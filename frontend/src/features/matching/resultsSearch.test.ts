@@ -2,7 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { parseUrlSearch, stringifyUrlSearch } from '../../api/urlSearch';
 import { activeFilters, withoutFilter, withoutFilters } from './activeFilters';
-import { droppedFrom, type ResultsSearch, readCourseSearch, readResultsSearch } from './resultsSearch';
+import { plusMonths, today } from './dates';
+import {
+  askedOf,
+  CUT_TEXT,
+  droppedFrom,
+  periodOf,
+  type ResultsSearch,
+  readCourseSearch,
+  readResultsSearch,
+} from './resultsSearch';
 
 const FULL: ResultsSearch = {
   text: 'Straßenverkehr & Ämter',
@@ -71,6 +80,9 @@ describe('what an address says in vain', () => {
     ['?fitWeight=0', ['fitWeight']],
     ['?priceWeight=0.5&nearWeight=2', ['nearWeight']],
     ['?format=SEMINAR&format=SEMINAR', []],
+    [`?text=${'x'.repeat(201)}`, [CUT_TEXT]],
+    [`?text=${'x'.repeat(200)}`, []],
+    ['?withinMonths=13', ['withinMonths']],
   ])('%s', (address, names) => {
     expect(droppedFrom(parseUrlSearch(address))).toEqual(names);
   });
@@ -102,6 +114,23 @@ describe('what of a search a course page keeps', () => {
       priceWeight: 0.5,
     };
     expect(readCourseSearch({ ...FULL, ...counted, price: ['FREE'] })).toEqual(counted);
+  });
+});
+
+describe('a relative period', () => {
+  const soon = readResultsSearch({ withinMonths: '3' });
+
+  it('stays relative in the address and falls on days where it is asked for', () => {
+    expect(soon).toEqual({ withinMonths: 3 });
+    expect(askedOf(soon)).toEqual({ from: today(), to: plusMonths(today(), 3) });
+  });
+
+  it('gives way to a period by days', () => {
+    expect(periodOf({ ...soon, from: '2027-01-01' })).toEqual({ from: '2027-01-01', to: undefined });
+  });
+
+  it('is one filter', () => {
+    expect(activeFilters(soon)).toEqual([{ key: 'withinMonths', value: '3' }]);
   });
 });
 

@@ -2,6 +2,7 @@
 import type { Format, Pace, Sort } from '../../api/types';
 import type { CourseSearch } from '../../offer/courseSearch';
 import * as read from './addressValues';
+import { plusMonths, today } from './dates';
 import { type MoreChoices, readMoreChoices } from './moreFacets';
 import { PUBLISHED, readWeights, type Weights } from './weights';
 
@@ -19,6 +20,8 @@ export interface ResultsSearch extends MoreChoices, Weights {
   maxHours?: number;
   from?: string;
   to?: string;
+  /** From today on, so many months; a period by days goes before it. */
+  withinMonths?: number;
   maxDaysAbsent?: number;
   /** Where distances start, the workplace unless given, with its name for people. */
   latitude?: number;
@@ -36,8 +39,14 @@ export interface ResultsSearch extends MoreChoices, Weights {
   shown?: string;
 }
 
-/** Shows another search: a whole one, or what becomes of the one that holds by then. */
-export type ChangeSearch = (next: ResultsSearch | ((now: ResultsSearch) => ResultsSearch)) => void;
+/**
+ * Shows another search: a whole one, or what becomes of the one that holds by then. A step, such as one of a slider, is
+ * none that anybody wants to go back to.
+ */
+export type ChangeSearch = (
+  next: ResultsSearch | ((now: ResultsSearch) => ResultsSearch),
+  isStep?: boolean,
+) => void;
 
 const FORMATS: readonly string[] = [
   'ON_SITE',
@@ -83,6 +92,7 @@ export function readResultsSearch(raw: Record<string, unknown>): ResultsSearch {
     maxHours: read.quantity(raw.maxHours),
     from: read.day(raw.from),
     to: read.day(raw.to),
+    withinMonths: read.months(raw.withinMonths),
     maxDaysAbsent: read.whole(raw.maxDaysAbsent),
     ...readPlace(raw),
     withinKm: read.quantity(raw.withinKm),
@@ -105,6 +115,9 @@ function asTexts(values: object): Record<string, string> {
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
 }
 
+/** How {@link droppedFrom} says that of a long text the end was left out. */
+export const CUT_TEXT = 'text:cut';
+
 /** The names in an address of which {@link readResultsSearch} leaves out a value; at most five, for a notice. */
 export function droppedFrom(raw: Record<string, unknown>): string[] {
   const kept = readResultsSearch(raw) as Record<string, unknown>;
@@ -113,25 +126,37 @@ export function droppedFrom(raw: Record<string, unknown>): string[] {
     .filter(([key, value]) => {
       const given = (Array.isArray(value) ? value : [value]).map((one) => String(one ?? '').trim());
       const said = new Set(given.filter((one) => one !== '' && one !== USUAL[key]));
-      return said.size > count(kept[key]);
+      return said.size > count(kept[key]) || isCut(key, value);
     })
-    .map(([key]) => key.slice(0, 40))
+    .map(([key, value]) => (isCut(key, value) ? CUT_TEXT : key.slice(0, 40)))
     .slice(0, 5);
+}
+
+/** The period by days: a relative one as it falls today. */
+export function periodOf({ from, to, withinMonths }: ResultsSearch): Pick<ResultsSearch, 'from' | 'to'> {
+  return withinMonths === undefined || from !== undefined || to !== undefined
+    ? { from, to }
+    : { from: today(), to: plusMonths(today(), withinMonths) };
 }
 
 /** What the interface is asked: without what only the page needs. */
 export function askedOf(search: ResultsSearch) {
-  const { view: _, shown: __, placeName: ___, atName: ____, ...asked } = search;
-  return asked;
+  const { view: _, shown: __, placeName: ___, atName: ____, withinMonths: _____, ...asked } = search;
+  return search.withinMonths === undefined ? asked : { ...asked, ...periodOf(search) };
+}
+
+function isCut(key: string, value: unknown): boolean {
+  return key === 'text' && typeof value === 'string' && value.trim().length > read.MAX_TEXT;
 }
 
 export function readCourseSearch(raw: Record<string, unknown>): CourseSearch {
-  const { text, competency, jobRole, from, to, startsOn, month, weekday, timeOfDay, place } = raw;
+  const { text, competency, jobRole, from, to, withinMonths, startsOn, month, weekday, timeOfDay, place } =
+    raw;
   const { latitude, longitude, withinKm, at } = raw;
   const { fitWeight, priceWeight, nearWeight, soonWeight, shortWeight } = raw;
   return askedOf(
     readResultsSearch({
-      ...{ text, competency, jobRole, from, to, startsOn, month, weekday, timeOfDay, place },
+      ...{ text, competency, jobRole, from, to, withinMonths, startsOn, month, weekday, timeOfDay, place },
       ...{ latitude, longitude, withinKm, at },
       ...{ fitWeight, priceWeight, nearWeight, soonWeight, shortWeight },
     }),

@@ -120,9 +120,14 @@ function dates({ selfPaced, runs }: CoursePage, t: TFunction, wording: Wording):
   const open = runs.filter(({ state }) => state === 'OPEN');
   return open.length === 0
     ? [t('matching.card.noRun')]
-    : open
-        .slice(0, SHOWN_DATES)
-        .map((run) => [wording.runTime(run), wording.seats(run)].filter(Boolean).join(', '));
+    : [
+        ...open
+          .slice(0, SHOWN_DATES)
+          .map((run) => [wording.runTime(run), wording.seats(run)].filter(Boolean).join(', ')),
+        ...(open.length > SHOWN_DATES
+          ? [t('matching.card.moreRuns', { count: open.length - SHOWN_DATES })]
+          : []),
+      ];
 }
 
 function place({ selfPaced, nextRun, distanceKm }: CoursePage, t: TFunction, wording: Wording): string {

@@ -2,7 +2,9 @@
 // What every page may need. Texts of pages that few open stand in later.ts.
 import account from './account.json';
 import common from './common.json';
+import learning from './learning.json';
 import matching from './matching.json';
 import profile from './profile.json';
+import shelf from './shelf.json';
 
-export default { account, common, matching, profile };
+export default { account, common, learning, matching, profile, shelf };

@@ -47,8 +47,17 @@ function checks(course: CoursePage, t: TFunction, wording: Wording): Check[] {
     when(course, t, wording),
     absence(course, t, wording),
     money(course, t, wording),
-    { key: 'approval', state: 'open', text: t('learning.approval') },
+    approval(course, t),
   ];
+}
+
+/** By the same rule as the filter; what it leaves open only the person's own office can say. */
+function approval({ bookableWithoutApproval }: CoursePage, t: TFunction): Check {
+  return {
+    key: 'approval',
+    state: bookableWithoutApproval === 'YES' ? 'yes' : 'open',
+    text: t(`learning.approval.${bookableWithoutApproval}`),
+  };
 }
 
 function prerequisites({ prerequisites: all }: CoursePage, t: TFunction): Check {
@@ -78,14 +87,17 @@ function when({ selfPaced, nextRun, distanceKm }: CoursePage, t: TFunction, word
   return { key: 'when', state: nextRun.seats === null ? 'open' : 'yes', text: parts.join(' · ') };
 }
 
-function absence({ daysAbsent }: CoursePage, t: TFunction, wording: Wording): Check {
+function absence({ daysAbsent, selfPaced }: CoursePage, t: TFunction, wording: Wording): Check {
   const text = wording.daysAbsent(daysAbsent);
   return text === null
     ? { key: 'absence', state: 'open', text: t('learning.absenceUnknown') }
     : {
         key: 'absence',
         state: 'yes',
-        text: daysAbsent === 0 ? t('learning.absenceNone') : t('learning.absence', { days: text }),
+        text:
+          daysAbsent === 0
+            ? t(selfPaced ? 'learning.absenceNone' : 'learning.absenceNoneDated')
+            : t('learning.absence', { days: text }),
       };
 }
 

@@ -6,7 +6,7 @@ import { useLearning } from '../../../offer/api/useLearning';
 import { CardsWaiting } from '../../../offer/CardsWaiting';
 import { CourseCardView } from '../../../offer/CourseCardView';
 import { CourseFacts } from '../../../offer/CourseFacts';
-import type { CourseSearch } from '../../../offer/courseSearch';
+import { type CourseSearch, isWeighted } from '../../../offer/courseSearch';
 import { Score } from '../../../offer/Score';
 import { Band, CardGrid, PageBody, Stack } from '../../../ui/Layout';
 import { Heading, HiddenText, Hyphenated, Text } from '../../../ui/Text';
@@ -40,7 +40,7 @@ export function CoursePageView({ courseId, search }: CoursePageViewProps) {
   // What was begun or finished stands above the rest on a phone: coming later it would push it down.
   const { isLoading } = useLearning();
   if (data && !isLoading) {
-    return <Loaded course={data} />;
+    return <Loaded course={data} search={search} />;
   }
   if (error && problemOf(error).status === NOT_FOUND) {
     return <NotFound />;
@@ -55,7 +55,7 @@ export function CoursePageView({ courseId, search }: CoursePageViewProps) {
   );
 }
 
-function Loaded({ course }: { course: CoursePage }) {
+function Loaded({ course, search }: { course: CoursePage; search: CourseSearch }) {
   const { t } = useTranslation();
   return (
     <>
@@ -67,7 +67,7 @@ function Loaded({ course }: { course: CoursePage }) {
           <Text>
             <Hyphenated>{course.promise}</Hyphenated>
           </Text>
-          {course.match ? <Score score={course.match.score} /> : null}
+          {course.match ? <Score score={course.match.score} weighted={isWeighted(search)} /> : null}
         </div>
       </Band>
       <PageBody>
@@ -84,7 +84,7 @@ function Loaded({ course }: { course: CoursePage }) {
           <div className={styles.main}>
             <TaughtLevels teaches={course.teaches} isMine={course.match !== null} />
             <Prerequisites prerequisites={course.prerequisites} isMine={course.match !== null} />
-            <WhyThisOffer match={course.match} />
+            <WhyThisOffer match={course.match} search={search} />
             {course.match && course.removedBy !== 'ENDED' ? <CanI course={course} /> : null}
             <HowSure course={course} />
             <Description text={course.description} />

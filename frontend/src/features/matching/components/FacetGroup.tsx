@@ -5,6 +5,7 @@ import type { Facet } from '../../../api/types';
 import { CheckboxGroup } from '../../../ui/Choice';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Stack } from '../../../ui/Layout';
+import { Text } from '../../../ui/Text';
 import { useWording } from '../../../wording/useWording';
 import { type ChangeSearch, readResultsSearch } from '../resultsSearch';
 import { useFacetWords } from './useFacetWords';
@@ -62,6 +63,11 @@ export const FacetGroup = memo(function FacetGroup({
   const values = (
     <Stack gap={0}>
       {group(visible, label, folds)}
+      {facet.name === 'bookableWithoutApproval' ? (
+        <Text size="small" muted>
+          {t('matching.results.approvalRule')}
+        </Text>
+      ) : null}
       {hidden.length > 0 ? (
         <Disclosure summary={t('matching.results.moreValues', { count: hidden.length })}>
           {group(hidden, t('matching.results.further', { label }), false)}

@@ -7,7 +7,7 @@ import { Stack } from '../../../ui/Layout';
 import { TextField } from '../../../ui/TextField';
 import { AmountField } from '../../../wording/AmountField';
 import { MORE_FACETS } from '../moreFacets';
-import type { ChangeSearch, ResultsSearch } from '../resultsSearch';
+import { type ChangeSearch, periodOf, type ResultsSearch } from '../resultsSearch';
 import { FacetGroup } from './FacetGroup';
 import styles from './FilterPanel.module.css';
 
@@ -78,25 +78,31 @@ export function FilterPanel({ search, facets, onChange }: FilterPanelProps) {
   );
 }
 
+/** A day that is set makes a relative period one by days. */
+function withPeriod(now: ResultsSearch, change: Pick<ResultsSearch, 'from' | 'to'>): ResultsSearch {
+  return { ...now, ...periodOf(now), ...change, withinMonths: undefined };
+}
+
 /** From when, until when, at what price, how long and how many days away. */
 const Limits = memo(function Limits({ search, facets, onChange }: FilterPanelProps) {
   const { t } = useTranslation();
+  const period = periodOf(search);
   const months = { previous: t('common.previousMonth'), next: t('common.nextMonth') };
   return (
     <Stack gap={2}>
       <Suspense fallback={<TextField isDisabled label={t('matching.results.from')} />}>
         <DateField
           label={t('matching.results.from')}
-          value={search.from ?? null}
-          onChange={(from) => onChange((now) => ({ ...now, from: from ?? undefined }))}
+          value={period.from ?? null}
+          onChange={(from) => onChange((now) => withPeriod(now, { from: from ?? undefined }))}
           {...months}
         />
       </Suspense>
       <Suspense fallback={<TextField isDisabled label={t('matching.results.to')} />}>
         <DateField
           label={t('matching.results.to')}
-          value={search.to ?? null}
-          onChange={(to) => onChange((now) => ({ ...now, to: to ?? undefined }))}
+          value={period.to ?? null}
+          onChange={(to) => onChange((now) => withPeriod(now, { to: to ?? undefined }))}
           {...months}
         />
       </Suspense>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Matches } from '../../../api/types';
+import type { Facet } from '../../../api/types';
 import { Button } from '../../../ui/Button';
 import { Sheet } from '../../../ui/Overlay';
 import { useWording } from '../../../wording/useWording';
@@ -13,21 +13,21 @@ import styles from './FilterSheet.module.css';
 interface FilterSheetProps {
   search: ResultsSearch;
   /** Undefined until the first answer; the button already stands where it will be. */
-  first: Matches | undefined;
+  facets: Facet[] | undefined;
+  total: number;
   onChange: ChangeSearch;
 }
 
 /** The same filters on a phone, with the count on the button that closes them. */
-export function FilterSheet({ search, first, onChange }: FilterSheetProps) {
+export function FilterSheet({ search, facets, total, onChange }: FilterSheetProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const [isOpen, setOpen] = useState(false);
-  const total = first?.total ?? 0;
   const close = () => setOpen(false);
   const count = activeFilters(search).filter(({ key }) => key !== 'text').length;
   return (
     <div className={styles.narrow}>
-      <Button size="small" isDisabled={first === undefined} onPress={() => setOpen(true)}>
+      <Button size="small" isDisabled={facets === undefined} onPress={() => setOpen(true)}>
         {count > 0 ? t('matching.results.filtersCount', { count }) : t('matching.results.filters')}
       </Button>
       <Sheet
@@ -44,7 +44,7 @@ export function FilterSheet({ search, first, onChange }: FilterSheetProps) {
           </Button>
         }
       >
-        <FilterPanel search={search} facets={first?.facets ?? []} onChange={onChange} />
+        <FilterPanel search={search} facets={facets ?? []} onChange={onChange} />
       </Sheet>
     </div>
   );

@@ -63,6 +63,9 @@ function Rows({ matches }: { matches: Matches }) {
           <Heading level={2} id={OBLIGATIONS_ID}>
             {t('matching.start.obligations', { count: duties })}
           </Heading>
+          <Text size="small" muted>
+            {t('matching.start.obligationsLead')}
+          </Text>
           <Cards hits={obligations} need={matches.need} />
         </Stack>
       ) : null}

@@ -62,7 +62,7 @@ export function HistogramSlider({ limit, search, facets, onChange }: HistogramSl
         max={ends.length}
         step={1}
         onChange={setStop}
-        onChangeEnd={(place) => onChange((now) => ({ ...now, [limit]: ends[place] }))}
+        onChangeEnd={(place) => onChange((now) => ({ ...now, [limit]: ends[place] }), true)}
       >
         <Bars counts={bars} kept={stop} />
       </RangeSlider>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
 import { Stack } from '../../../ui/Layout';
-import { Heading, Text } from '../../../ui/Text';
+import { Heading, Hyphenated, Text } from '../../../ui/Text';
 import { TextLink } from '../../../ui/TextLink';
 import { useWording } from '../../../wording/useWording';
+import { placeName } from '../placeNames';
 import type { ResultsSearch } from '../resultsSearch';
 import { keyOf, type Places } from './MapPicture';
 import styles from './MapView.module.css';
@@ -20,6 +21,7 @@ export function PlaceList({ places, search, onOpen }: PlaceListProps) {
   const wording = useWording();
   const offers = (count: number) => t('search.map.offers', { count, formatted: wording.number(count) });
   const { view: _, at: __, atName: ___, ...rest } = search;
+  const counted = places.places.reduce((sum, spot) => sum + spot.offers, places.online + places.unknown);
   return (
     <section aria-labelledby="places" className={styles.list}>
       <Heading level={2} size="item" id="places">
@@ -32,9 +34,11 @@ export function PlaceList({ places, search, onOpen }: PlaceListProps) {
               type="button"
               className={styles.place}
               aria-pressed={keyOf(spot) === search.at}
-              onClick={() => onOpen(keyOf(spot), spot.city ?? undefined)}
+              onClick={() => onOpen(keyOf(spot), placeName(spot, places.places))}
             >
-              <span>{spot.city ?? t('search.map.unnamed')}</span>
+              <span>
+                <Hyphenated>{placeName(spot, places.places) ?? t('search.map.unnamed')}</Hyphenated>
+              </span>
               <span>{offers(spot.offers)}</span>
             </button>
           </li>
@@ -45,6 +49,11 @@ export function PlaceList({ places, search, onOpen }: PlaceListProps) {
           {t('search.map.online', { count: places.online, formatted: wording.number(places.online) })}
         </TextLink>
         {places.unknown > 0 ? <UnknownPlaces places={places} rest={rest} /> : null}
+        {counted > places.total ? (
+          <Text size="small" muted>
+            {t('search.map.sum', { formatted: wording.number(places.total) })}
+          </Text>
+        ) : null}
         {places.leftOut > 0 ? (
           <Text size="small" muted>
             {t('search.map.leftOut', { count: places.leftOut })}

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Removed } from '../../../api/types';
+import { Button } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
-import { Stack } from '../../../ui/Layout';
+import { Row, Stack } from '../../../ui/Layout';
 import { Panel } from '../../../ui/Surfaces';
 import { Heading, Text } from '../../../ui/Text';
 import { TextLink } from '../../../ui/TextLink';
+import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
+
+import { useMoreRemoved } from '../api/useMoreRemoved';
+import type { ResultsSearch } from '../resultsSearch';
 
 const TITLE_ID = 'removed-offers';
 
 interface RemovedOffersProps {
   removed: Removed[];
+  search: ResultsSearch;
   /** Whether something was searched for, or only what is needed. */
   isSearch: boolean;
   /** Whether nothing else was found: then the answer is here, and unfolded. */
@@ -20,8 +26,16 @@ interface RemovedOffersProps {
 }
 
 /** What fits the search but cannot be done, with the rule's name and a way out. */
-export const RemovedOffers = memo(function RemovedOffers({ removed, isSearch, isAlone }: RemovedOffersProps) {
+export const RemovedOffers = memo(function RemovedOffers({
+  removed,
+  search,
+  isSearch,
+  isAlone,
+}: RemovedOffersProps) {
   const { t } = useTranslation();
+  const [wantsAll, setWantsAll] = useState(false);
+  const more = useMoreRemoved(search, wantsAll);
+  const groups = more.data ?? removed;
   const total = removed.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) {
     return null;
@@ -40,9 +54,17 @@ export const RemovedOffers = memo(function RemovedOffers({ removed, isSearch, is
           defaultExpanded={isAlone}
         >
           <Stack gap={3}>
-            {removed.map((group) => (
+            {groups.map((group) => (
               <RemovedGroup key={group.rule} group={group} />
             ))}
+            {!more.data && removed.some(({ count, examples }) => count > examples.length) ? (
+              <Row>
+                <Button size="small" isPending={more.isFetching} onPress={() => setWantsAll(true)}>
+                  {t('matching.results.removedMore')}
+                </Button>
+              </Row>
+            ) : null}
+            {more.error ? <ProblemNotice error={more.error} onRetry={more.refetch} /> : null}
           </Stack>
         </Disclosure>
       </Stack>
@@ -57,6 +79,11 @@ function RemovedGroup({ group }: { group: Removed }) {
   return (
     <Stack gap={1}>
       <Heading level={3}>{t('matching.results.removedRule', { count: group.count, rule })}</Heading>
+      {group.examples.length < group.count ? (
+        <Text size="small" muted>
+          {t('matching.results.removedExamples', { count: group.examples.length })}
+        </Text>
+      ) : null}
       <Stack as="ul" gap={1}>
         {group.examples.map(({ course, alternative, otherRunOn }) => (
           <li key={course.id}>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Matches } from '../../../api/types';
+import type { Facet, Matches } from '../../../api/types';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Row, Stack } from '../../../ui/Layout';
 import { Segments } from '../../../ui/Segments';
@@ -33,13 +33,13 @@ function isTextIgnored({ text }: ResultsSearch, { weights }: Matches): boolean {
 interface ResultsHeadProps {
   search: ResultsSearch;
   first: Matches | undefined;
+  /** Known too where a contradiction leaves no offers. */
+  facets: Facet[] | undefined;
   onChange: ChangeSearch;
-  /** A step nobody wants to go back to, such as one of a slider. */
-  onPass: (next: ResultsSearch) => void;
 }
 
 /** How many there are, by what they are narrowed and ordered, and how they are shown. */
-export function ResultsHead({ search, first, onChange, onPass }: ResultsHeadProps) {
+export function ResultsHead({ search, first, facets, onChange }: ResultsHeadProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const count = first
@@ -64,7 +64,7 @@ export function ResultsHead({ search, first, onChange, onPass }: ResultsHeadProp
       <MonthStrip search={search} first={first} onChange={onChange} />
       <Row spread gap={1}>
         <Row gap={1}>
-          <FilterSheet search={search} first={first} onChange={onChange} />
+          <FilterSheet search={search} facets={facets} total={first?.total ?? 0} onChange={onChange} />
           <MySearchesButton search={search} />
         </Row>
         {isList ? (
@@ -79,7 +79,7 @@ export function ResultsHead({ search, first, onChange, onPass }: ResultsHeadProp
       {isList && search.sort === undefined ? (
         <Disclosure summary={t('search.weights.title')} defaultExpanded={hasOwnWeights(search)}>
           <Suspense fallback={null}>
-            <WeightPanel search={search} onChange={onPass} />
+            <WeightPanel search={search} onChange={(next) => onChange(next, true)} />
           </Suspense>
         </Disclosure>
       ) : null}

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useSession } from '../../../api/session';
 import { stringifyUrlSearch } from '../../../api/urlSearch';
 import { CardsWaiting } from '../../../offer/CardsWaiting';
 import { Band, PageBody, Stack } from '../../../ui/Layout';
-import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useMatches } from '../api/useMatches';
 import { contradictions } from '../contradictions';
 import { rememberSearch } from '../recentSearches';
@@ -18,67 +17,86 @@ import { RemovedOffers } from './RemovedOffers';
 import { isSearch, ResultsHead } from './ResultsHead';
 import styles from './ResultsPage.module.css';
 import { SearchBar } from './SearchBar';
+import { SearchProblem } from './SearchProblem';
 import { ZeroResults } from './ZeroResults';
 
 const MapView = lazy(async () => ({ default: (await import('./MapView')).MapView }));
+const OpenedTitle = lazy(async () => ({ default: (await import('./OpenedTitle')).OpenedTitle }));
 const CalendarView = lazy(async () => ({ default: (await import('./CalendarView')).CalendarView }));
 
 /** Which of them? All state stands in the address, so a list can be sent to a colleague. */
 export function ResultsPage({ search }: { search: ResultsSearch }) {
   const session = useSession();
   const conflicts = contradictions(search, session?.employeeId !== null);
-  // A period that ends before it begins is none the interface could answer.
+  // A period that ends before it begins is none the interface could answer: the filters are those without it.
   const canAsk = conflicts.every(({ code }) => code !== 'PERIOD_REVERSED');
-  const matches = useMatches(search, canAsk);
+  const matches = useMatches(canAsk ? search : { ...search, from: undefined, to: undefined });
   // What was pressed shows at once; the long list may take its time behind it.
   const pages = useDeferredValue(matches.data?.pages);
   const late = useDeferredValue(search);
   const navigate = useNavigate();
   const change: ChangeSearch = useCallback(
-    (next) =>
+    (next, isStep = false) =>
       navigate({
         to: '/courses',
         search: typeof next === 'function' ? (raw) => next(readResultsSearch({ ...raw })) : next,
+        ...(isStep ? { replace: true, resetScroll: false } : {}),
       }),
     [navigate],
   );
-  const pass = (next: ResultsSearch) =>
-    navigate({ to: '/courses', search: next, replace: true, resetScroll: false });
-  const first = canAsk ? pages?.[0] : undefined;
+  const known = pages?.[0];
+  const first = canAsk ? known : undefined;
   const isBusy = late !== search || pages !== matches.data?.pages || matches.isFetching;
   useRemembered(search, session?.accountId);
   // On the map and in the calendar the list is that of the place or day one opened.
-  const isOpened = search.view === undefined || search.at !== undefined || search.startsOn !== undefined;
+  const opened = search.view === undefined ? undefined : (search.at ?? search.startsOn);
+  const [arrivedAt] = useState(opened);
+  const view = useRef<HTMLDivElement>(null);
+  // The offers of another place or day would belie the title above them.
+  const isOfBefore = matches.isPlaceholderData || pages !== matches.data?.pages;
+  const isWaiting = pages === undefined || (opened !== undefined && isOfBefore);
   return (
     <>
       <Band>
         <div className={styles.search}>
-          <SearchBar key={search.text ?? ''} search={search} live />
+          <SearchBar search={search} live />
         </div>
       </Band>
       <PageBody>
         <div className={styles.columns} aria-busy={isBusy}>
           <aside className={styles.filters}>
-            {first ? <FilterPanel search={search} facets={first.facets} onChange={change} /> : null}
+            {known ? <FilterPanel search={search} facets={known.facets} onChange={change} /> : null}
           </aside>
           <Stack gap={3}>
             <DroppedNotice />
-            <ResultsHead search={search} first={first} onChange={change} onPass={pass} />
+            <ResultsHead search={search} first={first} facets={known?.facets} onChange={change} />
             <ContradictionNotice found={conflicts} />
-            {canAsk && matches.error ? (
-              <ProblemNotice error={matches.error} onRetry={matches.refetch} />
+            {matches.error ? (
+              <SearchProblem search={search} error={matches.error} onRetry={matches.refetch} />
             ) : null}
             {first && search.view ? (
-              <Suspense fallback={<div className={styles.view} />}>
-                {search.view === 'map' ? (
-                  <MapView search={search} onChange={change} />
-                ) : (
-                  <CalendarView search={search} facets={first.facets} onChange={change} />
-                )}
+              <div ref={view} tabIndex={-1}>
+                <Suspense fallback={<div className={styles.view} />}>
+                  {search.view === 'map' ? (
+                    <MapView search={search} onChange={change} />
+                  ) : (
+                    <CalendarView search={search} facets={first.facets} onChange={change} />
+                  )}
+                </Suspense>
+              </div>
+            ) : null}
+            {first && opened !== undefined && !isWaiting ? (
+              <Suspense fallback={null}>
+                <OpenedTitle
+                  search={search}
+                  total={first.total}
+                  moves={opened !== arrivedAt}
+                  onBack={() => view.current?.focus()}
+                />
               </Suspense>
             ) : null}
-            {canAsk && pages === undefined && !matches.error ? <CardsWaiting /> : null}
-            {canAsk && pages && isOpened ? (
+            {canAsk && isWaiting && !matches.error ? <CardsWaiting /> : null}
+            {canAsk && pages && !isWaiting && (search.view === undefined || opened !== undefined) ? (
               <HitList
                 pages={pages}
                 search={late}
@@ -93,6 +111,7 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
               <RemovedOffers
                 key={first.total === 0 ? 'alone' : 'below'}
                 removed={first.removed}
+                search={late}
                 isSearch={isSearch(search)}
                 isAlone={first.total === 0}
               />

@@ -30,6 +30,12 @@ export function SearchBar({ search, live = false }: SearchBarProps) {
   const navigate = useNavigate();
   const [draft, setDraft] = useState(search);
   const [text, setText] = useState(search.text ?? '');
+  const [known, setKnown] = useState(search.text);
+  // Back, forward, and a word taken away elsewhere.
+  if (known !== search.text) {
+    setKnown(search.text);
+    setText(search.text ?? '');
+  }
   // In sight of the offers the address is the draft.
   const asked = live ? search : draft;
   const words = useBarWords(asked);
@@ -43,15 +49,20 @@ export function SearchBar({ search, live = false }: SearchBarProps) {
       setDraft(next);
     }
   };
+  const withText = (next: ResultsSearch) => ({ ...next, text: text.trim() || undefined });
   const submit = () => {
     if (!isTooLong) {
-      void show({ ...asked, text: text.trim() || undefined });
+      void show(withText(asked));
     }
   };
   const topic = (
     <TopicField text={text} onTextChange={setText} search={asked} onChange={change} onSubmit={submit} />
   );
-  const forms = { search: asked, onChange: change };
+  // What was typed goes with the place or time that is chosen.
+  const forms = {
+    search: asked,
+    onChange: (next: ResultsSearch) => change(live && !isTooLong ? withText(next) : next),
+  };
   return (
     <search>
       <form

@@ -18,6 +18,11 @@ interface TaughtLevelsProps {
 /** What one can do afterwards: from → to per competency, with my own level in it. */
 export function TaughtLevels({ teaches, isMine }: TaughtLevelsProps) {
   const { t } = useTranslation();
+  const legendHeld = t(
+    teaches.some(({ estimated }) => estimated)
+      ? 'matching.course.legendEstimated'
+      : 'matching.course.legendHeld',
+  );
   return (
     <Stack as="section" gap={3}>
       <Heading level={2}>{t('matching.course.teachesTitle')}</Heading>
@@ -32,7 +37,7 @@ export function TaughtLevels({ teaches, isMine }: TaughtLevelsProps) {
           </ul>
           <Legend
             entries={[
-              ...(isMine ? [{ mark: 'held' as const, label: t('matching.course.legendHeld') }] : []),
+              ...(isMine ? [{ mark: 'held' as const, label: legendHeld }] : []),
               { mark: 'gained', label: t('matching.course.legendGained') },
               ...(isMine ? [{ mark: 'required' as const, label: t('matching.course.legendRequired') }] : []),
             ]}
@@ -51,7 +56,11 @@ function TaughtRow({ taught, isMine }: { taught: Taught; isMine: boolean }) {
       ? t('matching.course.upTo', { to: wording.level(taught.to) })
       : t('matching.course.from', { from: wording.level(taught.from), to: wording.level(taught.to) });
   const mine = [
-    t('matching.course.mine', { level: wording.level(taught.held) }),
+    t('matching.course.mine', {
+      level: taught.estimated
+        ? t('matching.course.estimatedLevel', { level: wording.level(taught.held) })
+        : wording.level(taught.held),
+    }),
     taught.required ? t('matching.course.required', { level: wording.level(taught.required) }) : null,
   ].filter(Boolean);
   return (

@@ -43,11 +43,14 @@ export function WeightPanel({ search, onChange }: WeightPanelProps) {
       send.current(readResultsSearch({ ...search, ...settled }));
     }
   }, [settled]);
+  const [isLeast, setLeast] = useState(false);
   const total = WEIGHT_KEYS.reduce((sum, key) => sum + weights[key], 0);
   const move = (key: WeightKey, value: number) => {
     const next = { ...weights, [key]: value };
     // Something has to count.
-    setWeights(WEIGHT_KEYS.every((one) => next[one] === 0) ? { ...next, [key]: 0.05 } : next);
+    const isNothing = WEIGHT_KEYS.every((one) => next[one] === 0);
+    setLeast(isNothing);
+    setWeights(isNothing ? { ...next, [key]: 0.05 } : next);
   };
   return (
     <Stack gap={1}>
@@ -63,7 +66,8 @@ export function WeightPanel({ search, onChange }: WeightPanelProps) {
             key={key}
             label={t(`search.weights.${key}`)}
             output={t('search.weights.percent', {
-              value: wording.number(Math.round((weights[key] / total) * 100)),
+              value: wording.percent(weights[key]),
+              share: wording.percent(weights[key] / total),
             })}
             value={weights[key]}
             max={1}
@@ -72,6 +76,7 @@ export function WeightPanel({ search, onChange }: WeightPanelProps) {
           />
         ))}
       </div>
+      <div role="status">{isLeast ? <Text size="small">{t('search.weights.least')}</Text> : null}</div>
       <Row>
         <Button
           size="small"

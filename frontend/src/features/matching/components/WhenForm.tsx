@@ -22,18 +22,19 @@ const NO_TIME = {
   pace: undefined,
   from: undefined,
   to: undefined,
+  withinMonths: undefined,
   month: undefined,
   startsOn: undefined,
 } as const;
 
-function modeOf({ pace, from, to }: BarFormProps['search']): Mode {
+function modeOf({ pace, from, to, withinMonths }: BarFormProps['search']): Mode {
   if (pace === 'SELF_PACED') {
     return 'now';
   }
-  if (from === today() && to === plusMonths(today(), SOON_MONTHS)) {
-    return 'soon';
+  if (from !== undefined || to !== undefined) {
+    return 'period';
   }
-  return from !== undefined || to !== undefined ? 'period' : 'any';
+  return withinMonths === undefined ? 'any' : 'soon';
 }
 
 /** Any time, soon, in a period, or now; and which days and times suit. */
@@ -43,12 +44,13 @@ export function WhenForm({ search, onChange }: BarFormProps) {
   const choose = (value: string) => {
     const next = value as Mode;
     setMode(next);
-    const soon = { from: today(), to: plusMonths(today(), SOON_MONTHS) };
+    const period = { from: today(), to: plusMonths(today(), SOON_MONTHS) };
     const now = { pace: 'SELF_PACED' as const, weekday: undefined, timeOfDay: undefined };
     onChange({
       ...search,
       ...NO_TIME,
-      ...(next === 'soon' || next === 'period' ? soon : {}),
+      ...(next === 'soon' ? { withinMonths: SOON_MONTHS } : {}),
+      ...(next === 'period' ? period : {}),
       ...(next === 'now' ? now : {}),
     });
   };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
 import type { CoursePage } from '../../../api/types';
+import { type CourseSearch, isWeighted } from '../../../offer/courseSearch';
+import { FitBasis } from '../../../offer/FitBasis';
 import { sumOf } from '../../../offer/points';
 import { reasonTexts } from '../../../offer/reasonText';
 import { Meter, Table } from '../../../ui/Data';
@@ -12,7 +14,7 @@ import { useWording } from '../../../wording/useWording';
 import styles from './WhyThisOffer.module.css';
 
 /** The reasons in words, and the whole sum as a table that adds up. */
-export function WhyThisOffer({ match }: { match: CoursePage['match'] }) {
+export function WhyThisOffer({ match, search }: { match: CoursePage['match']; search: CourseSearch }) {
   const { t } = useTranslation();
   const wording = useWording();
   if (match === null) {
@@ -40,7 +42,12 @@ export function WhyThisOffer({ match }: { match: CoursePage['match'] }) {
           </li>
         ))}
       </ul>
-      <Text>{t('matching.course.whyLead', { percent: wording.percent(match.score) })}</Text>
+      <Text>
+        {t(isWeighted(search) ? 'matching.course.whyWeighted' : 'matching.course.whyLead', {
+          percent: wording.percent(match.score),
+        })}
+      </Text>
+      <FitBasis search={search} />
       <FactorTable match={match} />
       <Text size="small">
         <TextLink to="/how-we-rank">{t('matching.card.machineMade')}</TextLink>

@@ -35,13 +35,15 @@ export function useBarWords(search: ResultsSearch): BarWords {
       return t('search.when.now');
     }
     const parts = [
-      from && to
-        ? t('search.when.period', { from: wording.date(from), to: wording.date(to) })
-        : from
-          ? t('matching.results.chip.from', { date: wording.date(from) })
-          : to
-            ? t('matching.results.chip.to', { date: wording.date(to) })
-            : null,
+      search.withinMonths !== undefined && !from && !to
+        ? t('search.when.within', { count: search.withinMonths })
+        : from && to
+          ? t('search.when.period', { from: wording.date(from), to: wording.date(to) })
+          : from
+            ? t('matching.results.chip.from', { date: wording.date(from) })
+            : to
+              ? t('matching.results.chip.to', { date: wording.date(to) })
+              : null,
       ...(search.timeOfDay ?? []).map((part) => t(`matching.results.facetValue.timeOfDay.${part}`)),
       search.weekday ? t('search.when.someDays') : null,
       search.maxDaysAbsent === undefined

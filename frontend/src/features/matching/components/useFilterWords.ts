@@ -62,6 +62,8 @@ export function useFilterWords(search: ResultsSearch, matches: Matches | undefin
         return t('matching.results.chip.from', { date: wording.date(value) });
       case 'to':
         return t('matching.results.chip.to', { date: wording.date(value) });
+      case 'withinMonths':
+        return t('search.when.within', { count: Number(value) });
       case 'weekday':
         return value.startsWith('!')
           ? t('search.chip.notOn', {

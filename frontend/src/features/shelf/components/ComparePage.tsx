@@ -6,6 +6,8 @@ import { problemOf } from '../../../api/problem';
 import type { CoursePage } from '../../../api/types';
 import { CardsWaiting } from '../../../offer/CardsWaiting';
 import { LEAST_COMPARED, useCompared } from '../../../offer/compareTray';
+import type { CourseSearch } from '../../../offer/courseSearch';
+import { FitBasis } from '../../../offer/FitBasis';
 import { Button, ButtonLink } from '../../../ui/Button';
 import { PageBody, Row, Stack } from '../../../ui/Layout';
 import { Alert } from '../../../ui/Surfaces';
@@ -21,9 +23,9 @@ import { CompareTable } from './CompareTable';
 const NOT_FOUND = 404;
 
 /** Which of these? Everything stands in the address, so the comparison can be sent or printed. */
-export function ComparePage({ ids }: { ids: string[] }) {
+export function ComparePage({ ids, search }: { ids: string[]; search: CourseSearch }) {
   const { t } = useTranslation();
-  const answers = useComparedCourses(ids);
+  const answers = useComparedCourses(ids, search);
   const courses = answers.flatMap(({ data }) => (data ? [data] : []));
   const isGone = (error: unknown) => error !== null && problemOf(error).status === NOT_FOUND;
   const gone = answers.filter(({ data, error }) => !data && isGone(error)).length;
@@ -42,7 +44,7 @@ export function ComparePage({ ids }: { ids: string[] }) {
           {failed ? <ProblemNotice error={failed.error} onRetry={() => void failed.refetch()} /> : null}
           {isWaiting && !failed ? <CardsWaiting /> : null}
           {!isWaiting && courses.length < LEAST_COMPARED ? <TooFew count={courses.length} /> : null}
-          {!isWaiting && courses.length > 0 ? <Comparison courses={courses} /> : null}
+          {!isWaiting && courses.length > 0 ? <Comparison courses={courses} search={search} /> : null}
         </Stack>
       </PageBody>
     </div>
@@ -66,7 +68,7 @@ function TooFew({ count }: { count: number }) {
   );
 }
 
-function Comparison({ courses }: { courses: CoursePage[] }) {
+function Comparison({ courses, search }: { courses: CoursePage[]; search: CourseSearch }) {
   const { t } = useTranslation();
   const wording = useWording();
   const navigate = useNavigate();
@@ -79,7 +81,7 @@ function Comparison({ courses }: { courses: CoursePage[] }) {
     remove(id);
     void navigate({
       to: '/compare',
-      search: { course: courses.map((course) => course.id).filter((one) => one !== id) },
+      search: { ...search, course: courses.map((course) => course.id).filter((one) => one !== id) },
       replace: true,
     });
   };
@@ -95,12 +97,15 @@ function Comparison({ courses }: { courses: CoursePage[] }) {
           {t('shelf.print')}
         </Button>
       </div>
+      {courses.some(({ match }) => match !== null) ? <FitBasis search={search} /> : null}
       <div role="status">
-        <Text size="small" muted>
-          {t('shelf.differ', { count: different.length, all: all.length })}
-        </Text>
+        {courses.length >= LEAST_COMPARED ? (
+          <Text size="small" muted>
+            {t('shelf.differ', { count: different.length, all: all.length })}
+          </Text>
+        ) : null}
       </div>
-      <CompareTable courses={courses} criteria={shown} onTakeOut={takeOut} />
+      <CompareTable courses={courses} search={search} criteria={shown} onTakeOut={takeOut} />
       <p className={styles.printed}>
         {t('shelf.printed', {
           date: wording.dateTime(new Date().toISOString()),

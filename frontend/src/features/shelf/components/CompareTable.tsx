@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
 import type { CoursePage } from '../../../api/types';
+import type { CourseSearch } from '../../../offer/courseSearch';
 import { Button } from '../../../ui/Button';
 import { HiddenText, Hyphenated } from '../../../ui/Text';
 import { TextLink } from '../../../ui/TextLink';
@@ -9,12 +10,13 @@ import styles from './CompareTable.module.css';
 
 interface CompareTableProps {
   courses: CoursePage[];
+  search: CourseSearch;
   criteria: Criterion[];
   onTakeOut: (id: string) => void;
 }
 
 /** Criteria by offers; on a phone each criterion becomes a card with the offers below each other. */
-export function CompareTable({ courses, criteria, onTakeOut }: CompareTableProps) {
+export function CompareTable({ courses, search, criteria, onTakeOut }: CompareTableProps) {
   const { t } = useTranslation();
   const nameOf = ({ differs }: Criterion, index: number) =>
     differs || courses.length === 1 ? (courses[index]?.title ?? '') : t('shelf.forAll');
@@ -28,7 +30,7 @@ export function CompareTable({ courses, criteria, onTakeOut }: CompareTableProps
             <th scope="col">{t('shelf.criterion.name')}</th>
             {courses.map((course) => (
               <th key={course.id} scope="col">
-                <TextLink to="/courses/$courseId" params={{ courseId: course.id }} touch>
+                <TextLink to="/courses/$courseId" params={{ courseId: course.id }} search={search} touch>
                   <Hyphenated>{course.title}</Hyphenated>
                 </TextLink>
                 <div className={styles.out}>

@@ -6,6 +6,7 @@ import type { Shortlist, Shortlisted } from '../../../api/types';
 import { useCourseCards } from '../../../offer/api/useCourseCards';
 import { useShortlist } from '../../../offer/api/useShortlist';
 import { CardsWaiting } from '../../../offer/CardsWaiting';
+import { FitBasis } from '../../../offer/FitBasis';
 import { ButtonLink } from '../../../ui/Button';
 import { PageBody, Stack } from '../../../ui/Layout';
 import { Alert } from '../../../ui/Surfaces';
@@ -31,6 +32,7 @@ export function ShortlistPage() {
           <Heading level={1}>{t('shelf.title')}</Heading>
           <Text>{t('shelf.lead')}</Text>
           {data ? <WhoSees shortlist={data} /> : null}
+          {data && data.courses.length > 0 ? <FitBasis search={{}} /> : null}
         </Stack>
         {error && !data ? <ProblemNotice error={error} onRetry={refetch} /> : null}
         {data ? <Items shortlist={data} /> : error ? null : <CardsWaiting />}

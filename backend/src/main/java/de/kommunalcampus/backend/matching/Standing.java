@@ -14,6 +14,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Where a person stands on one day.
  *
  * @param held levels that count on that day
+ * @param estimated those of {@code held} that only the own tasks let expect
  * @param required the highest level that any of the person's roles and tasks asks for
  * @param workplace where the person's way to a run begins; null where it is not known
  * @param budget gross euros that the unit can still spend on the person; null where nobody says so
@@ -28,17 +31,20 @@ import org.jspecify.annotations.Nullable;
 public record Standing(
         TenantId tenant,
         Map<CompetencyId, ProficiencyLevel> held,
+        Set<CompetencyId> estimated,
         Map<CompetencyId, ProficiencyLevel> required,
         @Nullable GeoPoint workplace,
         @Nullable BigDecimal budget) {
     public Standing {
         held = Map.copyOf(held);
+        estimated = Set.copyOf(estimated);
         required = Map.copyOf(required);
     }
 
     static Standing of(Catalogue catalogue, EmployeeProfile person, LocalDate today) {
         Map<CompetencyId, ProficiencyLevel> held = new HashMap<>();
-        HeldSteps.of(person, catalogue, today).all().forEach((competency, step) -> {
+        HeldSteps steps = HeldSteps.of(person, catalogue, today);
+        steps.all().forEach((competency, step) -> {
             if (step > 0) {
                 held.put(competency, ProficiencyLevel.values()[step - 1]);
             }
@@ -53,6 +59,7 @@ public record Standing(
         return new Standing(
                 person.tenant(),
                 held,
+                held.keySet().stream().filter(steps::isEstimated).collect(Collectors.toSet()),
                 required,
                 workplace(constraints),
                 constraints.limits().budget());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param latitude degrees, with {@code longitude} or not at all
  * @param waitingList whether one can queue for a seat where it is full
  * @param city where known, for people; matching goes by the coordinates
+ * @param venue the house, where known; for people too
  */
 public record RunEntry(
         RunId id,
@@ -28,7 +29,8 @@ public record RunEntry(
         @Nullable Double latitude,
         @Nullable Double longitude,
         boolean waitingList,
-        @Nullable String city) {
+        @Nullable String city,
+        @Nullable String venue) {
 
     /** By start, then by id. */
     static final Comparator<RunEntry> ORDER =
@@ -58,7 +60,19 @@ public record RunEntry(
             @Nullable Double latitude,
             @Nullable Double longitude,
             boolean waitingList) {
-        this(id, start, end, seats, seatsTaken, registrationDeadline, online, latitude, longitude, waitingList, null);
+        this(
+                id,
+                start,
+                end,
+                seats,
+                seatsTaken,
+                registrationDeadline,
+                online,
+                latitude,
+                longitude,
+                waitingList,
+                null,
+                null);
     }
 
     public RunEntry {

@@ -125,7 +125,7 @@ final class NeedCollector {
         for (ObligationEntry rule : obligations.due()) {
             // What only a competency meets is one of the items, and would count twice.
             if (!rule.metByCourses().isEmpty()) {
-                due.add(new DueObligation(rule.ref(), rule.metByCourses()));
+                due.add(new DueObligation(rule.ref(), rule.metByCourses(), obligations.dueOn(rule)));
             }
             double weight = rule.metByCourses().isEmpty() ? OBLIGATION : NAMED_ELSEWHERE;
             for (CompetencyId id : rule.metByCompetencies()) {

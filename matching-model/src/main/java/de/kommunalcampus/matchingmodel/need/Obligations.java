@@ -8,6 +8,7 @@ import de.kommunalcampus.matchingmodel.catalogue.TaskEntry;
 import de.kommunalcampus.matchingmodel.catalogue.TaskId;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -49,15 +50,31 @@ final class Obligations {
                 || !Collections.disjoint(rule.units(), profile.units());
     }
 
-    /** By a course completed, or a competency assessed, within the interval. */
     private boolean isMet(ObligationEntry rule) {
+        return metOn(rule).anyMatch(day -> isWithin(rule.intervalMonths(), day));
+    }
+
+    /** The days on which a course completed or a competency assessed met the rule. */
+    private Stream<LocalDate> metOn(ObligationEntry rule) {
         Stream<LocalDate> completions =
                 rule.metByCourses().stream().map(profile.completed()::get).filter(Objects::nonNull);
         Stream<LocalDate> assessments = rule.metByCompetencies().stream()
                 .map(profile.held()::get)
                 .filter(held -> held != null && held.stepOn(today) > 0)
                 .map(HeldLevel::assessedOn);
-        return Stream.concat(completions, assessments).anyMatch(day -> isWithin(rule.intervalMonths(), day));
+        return Stream.concat(completions, assessments);
+    }
+
+    /** For a rule that is due: the last day on which what met it before still counted; null where nothing did. */
+    @Nullable
+    LocalDate dueOn(ObligationEntry rule) {
+        Integer interval = rule.intervalMonths();
+        return interval == null
+                ? null
+                : metOn(rule)
+                        .max(Comparator.naturalOrder())
+                        .map(day -> day.plusMonths(interval))
+                        .orElse(null);
     }
 
     private boolean isWithin(@Nullable Integer intervalMonths, LocalDate day) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param emphasis what the person wants to count, see there
  * @param offset number of hits to leave out; beyond the end there are none
  * @param limit at most so many hits, 1 to 100
+ * @param examples of what each rule removed at most so many, 1 to 50
  */
 public record MatchQuery(
         String text,
@@ -23,9 +24,12 @@ public record MatchQuery(
         SortOrder sort,
         Emphasis emphasis,
         int offset,
-        int limit) {
+        int limit,
+        int examples) {
 
     public static final int MOST_HITS = 100;
+    public static final int MOST_EXAMPLES = 50;
+    private static final int FEW_EXAMPLES = 3;
 
     public MatchQuery {
         if (offset < 0) {
@@ -34,6 +38,21 @@ public record MatchQuery(
         if (limit < 1 || limit > MOST_HITS) {
             throw new IllegalArgumentException("The limit must be from 1 to " + MOST_HITS + ", is " + limit);
         }
+        if (examples < 1 || examples > MOST_EXAMPLES) {
+            throw new IllegalArgumentException("The examples must be from 1 to " + MOST_EXAMPLES + ", are " + examples);
+        }
+    }
+
+    /** With few examples of what the rules removed. */
+    public MatchQuery(
+            String text,
+            @Nullable JobRoleId jobRole,
+            Filters filters,
+            SortOrder sort,
+            Emphasis emphasis,
+            int offset,
+            int limit) {
+        this(text, jobRole, filters, sort, emphasis, offset, limit, FEW_EXAMPLES);
     }
 
     /** "From my needs": no text, no filter, the first hits by score. */
@@ -47,26 +66,30 @@ public record MatchQuery(
     }
 
     public MatchQuery withText(String newText) {
-        return new MatchQuery(newText, jobRole, filters, sort, emphasis, offset, limit);
+        return new MatchQuery(newText, jobRole, filters, sort, emphasis, offset, limit, examples);
     }
 
     public MatchQuery withJobRole(JobRoleId newJobRole) {
-        return new MatchQuery(text, newJobRole, filters, sort, emphasis, offset, limit);
+        return new MatchQuery(text, newJobRole, filters, sort, emphasis, offset, limit, examples);
     }
 
     public MatchQuery withFilters(Filters newFilters) {
-        return new MatchQuery(text, jobRole, newFilters, sort, emphasis, offset, limit);
+        return new MatchQuery(text, jobRole, newFilters, sort, emphasis, offset, limit, examples);
     }
 
     public MatchQuery withSort(SortOrder newSort) {
-        return new MatchQuery(text, jobRole, filters, newSort, emphasis, offset, limit);
+        return new MatchQuery(text, jobRole, filters, newSort, emphasis, offset, limit, examples);
     }
 
     public MatchQuery emphasising(Emphasis newEmphasis) {
-        return new MatchQuery(text, jobRole, filters, sort, newEmphasis, offset, limit);
+        return new MatchQuery(text, jobRole, filters, sort, newEmphasis, offset, limit, examples);
     }
 
     public MatchQuery withPage(int newOffset, int newLimit) {
-        return new MatchQuery(text, jobRole, filters, sort, emphasis, newOffset, newLimit);
+        return new MatchQuery(text, jobRole, filters, sort, emphasis, newOffset, newLimit, examples);
+    }
+
+    public MatchQuery withExamples(int newExamples) {
+        return new MatchQuery(text, jobRole, filters, sort, emphasis, offset, limit, newExamples);
     }
 }

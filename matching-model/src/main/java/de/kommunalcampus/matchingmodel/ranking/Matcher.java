@@ -88,7 +88,7 @@ public final class Matcher {
 
     private Ranking match(Request request, MatchQuery query, Scratch scratch) {
         HitOrder order = new HitOrder(request, query);
-        Selection selection = Selection.of(request.inquiry(), scratch, order);
+        Selection selection = Selection.of(request.inquiry(), scratch, order, query.examples());
         HitOrder.Page page = order.page();
         Explainer explainer = new Explainer(request);
         return new Ranking(

@@ -9,6 +9,8 @@ import de.kommunalcampus.matchingmodel.need.NeedItem;
 import de.kommunalcampus.matchingmodel.need.NeedOrigin;
 import de.kommunalcampus.matchingmodel.retrieval.NeedTable;
 import de.kommunalcampus.matchingmodel.scoring.Contribution;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,9 +52,16 @@ final class NeedReasons {
         for (int i = 0; i < meets.length; i++) {
             double share = factor.contribution() * meets[i] / total;
             reasons.add(Reason.withObligation(
-                    Reason.Code.MEETS_OBLIGATION, share, met.get(i).obligation()));
+                    Reason.Code.MEETS_OBLIGATION, share, met.get(i).obligation(), overdue(met.get(i))));
         }
         return reasons;
+    }
+
+    private @Nullable Double overdue(DueObligation rule) {
+        LocalDate dueOn = rule.dueOn();
+        return dueOn == null
+                ? null
+                : Double.valueOf(ChronoUnit.DAYS.between(dueOn, request.now().toLocalDate()));
     }
 
     /** Which of the rules that the course meets a tag only touches, for that is said once; or -1. */

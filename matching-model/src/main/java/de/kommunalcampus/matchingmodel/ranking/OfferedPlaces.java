@@ -24,8 +24,9 @@ public record OfferedPlaces(long catalogueVersion, int total, int online, int un
     }
 
     /**
-     * @param city as one of the hits names it
+     * @param city as one of the hits names it, as is {@code venue}, the house
      * @param offers hits with a run here that meets the query
      */
-    public record Spot(GeoPoint point, @Nullable String city, int offers) {}
+    public record Spot(
+            GeoPoint point, @Nullable String city, @Nullable String venue, int offers) {}
 }

@@ -85,6 +85,6 @@ final class PlaceCounter implements HitSink {
     private static OfferedPlaces.Spot spot(RunEntry run, int offers) {
         double latitude = Objects.requireNonNull(run.latitude());
         double longitude = Objects.requireNonNull(run.longitude());
-        return new OfferedPlaces.Spot(new GeoPoint(latitude, longitude), run.city(), offers);
+        return new OfferedPlaces.Spot(new GeoPoint(latitude, longitude), run.city(), run.venue(), offers);
     }
 }

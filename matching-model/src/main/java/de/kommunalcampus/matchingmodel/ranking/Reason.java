@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param contribution what it adds to the score; negative where it costs some of it; never 0, nor more than its factor has
  * @param competency what the course teaches; for RELATED_TO_NEED the need that it is related to
  * @param jobRole for REACHES_GOAL the role aimed at, null where the goal is the competency
- * @param number days (SOON, STALE, NEEDS_ABSENCE), kilometres (NEAR, AWAY), euros (COSTS) or hours (LASTS); null where
+ * @param number days (SOON, STALE, NEEDS_ABSENCE; MEETS_OBLIGATION: since it is due), kilometres (NEAR, AWAY), euros (COSTS) or hours (LASTS); null where
  *     nobody told us
  * @param text the words found, or the name of the obligation
  */
@@ -68,8 +68,8 @@ public record Reason(
         return new Reason(code, contribution, null, null, null, null, null, null, text, null);
     }
 
-    static Reason withObligation(Code code, double contribution, Ref obligation) {
+    static Reason withObligation(Code code, double contribution, Ref obligation, @Nullable Double overdue) {
         String name = obligation.label().de();
-        return new Reason(code, contribution, null, null, null, null, null, null, name, obligation);
+        return new Reason(code, contribution, null, null, null, null, null, overdue, name, obligation);
     }
 }

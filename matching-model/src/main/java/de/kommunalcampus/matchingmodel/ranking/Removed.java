@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a hard rule took out of the answer.
  *
  * @param count courses that would be hits but for the rule
- * @param examples at most three, those that would have helped most
+ * @param examples at most as many as asked for, those that would have helped most
  */
 public record Removed(RuleCode rule, int count, List<Example> examples) {
 

@@ -6,10 +6,12 @@ import java.util.List;
 /** How many courses one rule removed, and those of them that answer the request best: they are missed most. */
 public final class RemovedCourses {
 
-    private static final int EXAMPLES = 3;
-
-    private final BestFew mostMissed = new BestFew(EXAMPLES);
+    private final BestFew mostMissed;
     private int count;
+
+    RemovedCourses(int examples) {
+        mostMissed = new BestFew(examples);
+    }
 
     void add(int course, double relevance) {
         count++;

@@ -30,13 +30,15 @@ public final class Selection {
     private final FacetCounter counter;
     private final boolean countsAll;
     private final Map<RuleCode, RemovedCourses> removed = new EnumMap<>(RuleCode.class);
+    private final int examples;
     private int looked;
     private int size;
 
-    private Selection(Inquiry inquiry, Scratch scratch, boolean countsAll) {
+    private Selection(Inquiry inquiry, Scratch scratch, boolean countsAll, int examples) {
         CourseIndex courses = inquiry.catalogue().courses();
         this.inquiry = inquiry;
         this.countsAll = countsAll;
+        this.examples = examples;
         rows = courses.facets();
         providers = courses.providers();
         candidates = new Candidates(inquiry);
@@ -50,9 +52,13 @@ public final class Selection {
         counter = scratch.counter();
     }
 
-    /** Cost: linear in the candidates, and a little for each course there is. */
-    public static Selection of(Inquiry inquiry, Scratch scratch, HitSink sink) {
-        Selection selection = new Selection(inquiry, scratch, true);
+    /**
+     * Cost: linear in the candidates, and a little for each course there is.
+     *
+     * @param examples of what each rule removed at most so many
+     */
+    public static Selection of(Inquiry inquiry, Scratch scratch, HitSink sink, int examples) {
+        Selection selection = new Selection(inquiry, scratch, true, examples);
         selection.counter.begin(inquiry.catalogue());
         selection.run(sink);
         return selection;
@@ -60,7 +66,7 @@ public final class Selection {
 
     /** The same hits without facets and without what the rules removed. */
     public static void ofHits(Inquiry inquiry, Scratch scratch, HitSink sink) {
-        new Selection(inquiry, scratch, false).run(sink);
+        new Selection(inquiry, scratch, false, 0).run(sink);
     }
 
     private void run(HitSink sink) {
@@ -148,7 +154,7 @@ public final class Selection {
         if (countsAll && isWanted(course, row)) {
             double share = candidates.covered(block, course)
                     / (NeedTable.UNITS * Math.max(1, inquiry.need().total()));
-            removed.computeIfAbsent(rule, key -> new RemovedCourses()).add(course, block.text(course) + share);
+            removed.computeIfAbsent(rule, key -> new RemovedCourses(examples)).add(course, block.text(course) + share);
         }
     }
 

@@ -22,6 +22,9 @@ final class Similarity {
     /** A tag that starts below and ends above another's shares at least this much with it. */
     private static final double LEAST_SHARE = 0.1;
 
+    /** A tag less sure than this, in percent, makes no two courses alike: it is a by-product, not the subject. */
+    private static final int SUBJECT = 75;
+
     /** Below this share of common content a course is something else, not an alternative. */
     private static final double LEAST_COMMON = 0.2;
 
@@ -38,7 +41,7 @@ final class Similarity {
     }
 
     /**
-     * Other visible courses that teach something of what this one teaches, the most similar first, then by id; {@code
+     * Other visible courses whose subject this one has too, the most similar first, then by id; {@code
      * accept} is asked only for those that would get a place. The rarest competencies tell most: once half as many
      * courses as may be compared share them, the frequent ones are not asked. That bounds the cost, and there is no lack of
      * alternatives.
@@ -91,7 +94,7 @@ final class Similarity {
         double both = 0;
         for (int slot = tags.first(one); slot < tags.end(one); slot++) {
             for (int match = tags.first(other); match < tags.end(other); match++) {
-                if (tags.competency(slot) == tags.competency(match)) {
+                if (tags.competency(slot) == tags.competency(match) && isSubject(slot) && isSubject(match)) {
                     int lower = Math.max(tags.from(slot), tags.from(match));
                     both += Math.max(LEAST_SHARE, Math.min(tags.to(slot), tags.to(match)) - lower);
                 }
@@ -104,6 +107,10 @@ final class Similarity {
         likeness += courses.traits().format(one) == courses.traits().format(other) ? SAME_FORMAT : 0;
         likeness += courses.traits().language(one) == courses.traits().language(other) ? SAME_LANGUAGE : 0;
         return likeness;
+    }
+
+    private boolean isSubject(int slot) {
+        return TagTable.percent(tags.tag(slot)) >= SUBJECT;
     }
 
     private int levelsTaught(int course) {

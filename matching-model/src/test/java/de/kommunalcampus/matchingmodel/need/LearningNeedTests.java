@@ -199,6 +199,19 @@ class LearningNeedTests {
     }
 
     @Test
+    void knowsSinceWhenADutyIsDueOnlyWhereItWasMetBefore() {
+        World world = office().obliging("unit", "Unterweisung", 12, "safety").offering(course("safety"));
+
+        assertThat(need(world, employee().in("unit")).obligations())
+                .extracting(DueObligation::dueOn)
+                .containsExactly((LocalDate) null);
+        assertThat(need(world, employee().in("unit").havingCompleted("safety", TODAY.minusMonths(13)))
+                        .obligations())
+                .extracting(DueObligation::dueOn)
+                .containsExactly(TODAY.minusMonths(13).plusMonths(12));
+    }
+
+    @Test
     void obligesWhoWorksInTheUnitUntilACourseMeetsIt() {
         World world = office().obliging("unit", "Unterweisung", 12, "safety").offering(course("safety"));
 

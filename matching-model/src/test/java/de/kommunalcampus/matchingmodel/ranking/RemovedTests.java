@@ -174,6 +174,41 @@ class RemovedTests {
     }
 
     @Test
+    void showsAsManyExamplesAsAskedFor() {
+        World world = procurement();
+        for (int i = 0; i < 5; i++) {
+            world.offering(
+                    course("a" + i).teaching("Excel", null, BASIC).selfPaced().ended());
+        }
+
+        Removed removed = MATCHER.match(
+                        world.build(),
+                        employee().working("Vergabestelle").build(),
+                        MatchQuery.fromMyNeeds(10).withExamples(4),
+                        NOW)
+                .removed()
+                .getFirst();
+
+        assertThat(removed.examples()).hasSize(4);
+    }
+
+    @Test
+    void offersNothingInsteadThatSharesOnlyAGuess() {
+        World world = procurement()
+                .offering(
+                        course("ended")
+                                .teaching("Vergaberecht", null, INTERMEDIATE)
+                                .teaching("Excel", null, BASIC, 0.4)
+                                .selfPaced()
+                                .ended(),
+                        course("other").teaching("Excel", null, BASIC).selfPaced());
+
+        Removed removed = removed(world, employee().working("Vergabestelle")).getFirst();
+
+        assertThat(removed.examples().getFirst().alternative()).isNull();
+    }
+
+    @Test
     void explainsARemovedCourseAsIfItWereNone() {
         World world = procurement()
                 .offering(

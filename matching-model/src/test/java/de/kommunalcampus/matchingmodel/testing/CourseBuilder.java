@@ -213,7 +213,8 @@ public final class CourseBuilder {
                 latitude,
                 longitude,
                 false,
-                city));
+                city,
+                null));
     }
 
     public CourseBuilder from(LocalDateTime start, LocalDateTime end) {

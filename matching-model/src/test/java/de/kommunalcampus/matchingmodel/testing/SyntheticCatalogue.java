@@ -239,7 +239,8 @@ public final class SyntheticCatalogue {
                 online ? null : Double.valueOf(47.5 + city % 20 * 0.35),
                 online ? null : Double.valueOf(6.5 + city % 23 * 0.35),
                 random.nextInt(3) == 0,
-                online ? null : GermanWords.HEADS[city % GermanWords.HEADS.length] + "stadt");
+                online ? null : GermanWords.HEADS[city % GermanWords.HEADS.length] + "stadt",
+                null);
     }
 
     /** Somebody with one or two roles, twelve levels, a goal, a few wishes, and often tasks of the own. */

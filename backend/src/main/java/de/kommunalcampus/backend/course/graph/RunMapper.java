@@ -26,7 +26,8 @@ final class RunMapper {
                 place == null ? null : place.findNumber("latitude"),
                 place == null ? null : place.findNumber("longitude"),
                 waitingList != null && waitingList,
-                place == null ? null : place.findText("city"));
+                place == null ? null : place.findText("city"),
+                place == null ? null : place.findText("name"));
         return new OfferedRun(entry, "ENDED".equals(row.findText("state")), place(place), row.findDate("seatsAsOf"));
     }
 

@@ -91,6 +91,7 @@ record CardMaker(ZonedDateTime now, CatalogueSnapshot snapshot, Standing standin
                         tag.to(),
                         tag.confidence(),
                         standing.findHeld(tag.competency()),
+                        standing.estimated().contains(tag.competency()),
                         standing.findRequired(tag.competency())));
     }
 }

@@ -45,6 +45,7 @@ record CourseCard(
      * What a course teaches.
      *
      * @param held the level of the person who looks, as is {@code required}
+     * @param estimated {@code held} is no assessment: the own tasks let expect it
      */
     record Taught(
             Ref competency,
@@ -52,5 +53,6 @@ record CourseCard(
             ProficiencyLevel to,
             double confidence,
             @Nullable ProficiencyLevel held,
+            boolean estimated,
             @Nullable ProficiencyLevel required) {}
 }

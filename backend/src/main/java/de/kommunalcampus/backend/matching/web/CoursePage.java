@@ -9,6 +9,7 @@ import de.kommunalcampus.backend.matching.Standing;
 import de.kommunalcampus.backend.matching.Viewer;
 import de.kommunalcampus.backend.matching.web.CourseCard.ProviderRef;
 import de.kommunalcampus.backend.matching.web.CourseCard.Taught;
+import de.kommunalcampus.matchingmodel.catalogue.Answer;
 import de.kommunalcampus.matchingmodel.catalogue.CompetencyIndex;
 import de.kommunalcampus.matchingmodel.catalogue.CourseFormat;
 import de.kommunalcampus.matchingmodel.catalogue.Prerequisite;
@@ -24,7 +25,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the card shows, with all the rest. */
+/**
+ * What the card shows, with all the rest.
+ *
+ * @param bookableWithoutApproval derived, see {@link de.kommunalcampus.matchingmodel.catalogue.CourseEntry}: nobody keeps
+ *     the rules of an administration here
+ */
 record CoursePage(
         String id,
         String title,
@@ -48,6 +54,7 @@ record CoursePage(
         @Nullable String startLink,
         @Nullable String audience,
         @Nullable Boolean accessible,
+        Answer bookableWithoutApproval,
         List<RunView> runs,
         List<PrerequisiteView> prerequisites,
         @Nullable Match match,
@@ -83,6 +90,7 @@ record CoursePage(
                 details.startLink(),
                 details.audience(),
                 details.accessible(),
+                explanation.ranked().course().bookableWithoutApproval(),
                 details.offer().runs().stream()
                         .map(run -> RunView.of(run, explained.now()))
                         .toList(),

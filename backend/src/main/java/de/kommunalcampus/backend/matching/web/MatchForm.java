@@ -29,6 +29,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * The query parameters of a match request; {@code format} and {@code provider} may be repeated and mean "any of".
  *
  * @param startsOn the one day on which a run starts, as the calendar shows it
+ * @param examples of what each rule removed at most so many, three unless given
  */
 record MatchForm(
         @Nullable @Size(max = SearchText.LONGEST, message = "has more than 200 characters")
@@ -75,7 +76,12 @@ record MatchForm(
         @Nullable @Min(value = 1, message = "is below 1") @Max(value = MatchQuery.MOST_HITS, message = "is above 100")
         Integer limit,
 
-        @Nullable String cursor) {
+        @Nullable String cursor,
+
+        @Nullable
+        @Min(value = 1, message = "is below 1")
+        @Max(value = MatchQuery.MOST_EXAMPLES, message = "is above 50")
+        Integer examples) {
     private static final int USUAL_LIMIT = 20;
 
     boolean endsBeforeItBegins() {
@@ -102,7 +108,7 @@ record MatchForm(
     }
 
     MatchQuery toQuery(int offset) {
-        return new MatchQuery(
+        MatchQuery query = new MatchQuery(
                 SearchText.of(text).value(),
                 idOrNull(jobRole, JobRoleId::new),
                 filters(),
@@ -110,6 +116,7 @@ record MatchForm(
                 Emphasis.published(),
                 offset,
                 limit == null ? USUAL_LIMIT : limit);
+        return examples == null ? query : query.withExamples(examples);
     }
 
     private Filters filters() {

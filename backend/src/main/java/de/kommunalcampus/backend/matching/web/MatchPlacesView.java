@@ -38,11 +38,17 @@ record MatchPlacesView(
                 start == null ? null : new Start(start.latitude(), start.longitude(), asked == null));
     }
 
-    /** @param city as the offers name it */
+    /** @param city as the offers name it, as is {@code venue}, the house */
     @Schema(name = "MatchPlace")
-    record Spot(double latitude, double longitude, @Nullable String city, int offers) {
+    record Spot(
+            double latitude,
+            double longitude,
+            @Nullable String city,
+            @Nullable String venue,
+            int offers) {
         static Spot of(OfferedPlaces.Spot spot) {
-            return new Spot(spot.point().latitude(), spot.point().longitude(), spot.city(), spot.offers());
+            return new Spot(
+                    spot.point().latitude(), spot.point().longitude(), spot.city(), spot.venue(), spot.offers());
         }
     }
 
