@@ -106,6 +106,7 @@ for (const width of [360, 1280]) {
       await ranked;
       await settled(page);
       const card = page.getByRole('article').first();
+      await expect(card.getByText(/% Ihrer Wünsche/)).toBeVisible();
       const score = /(\d+)\s% Ihrer Wünsche/.exec(await card.innerText())?.[1];
       await card.getByRole('heading').getByRole('link').click();
       await expect(page).toHaveURL(/\/courses\/[^?]+\?.*soonWeight=1/);
