@@ -2149,7 +2149,6 @@ export interface operations {
                 cursor?: string;
                 daysAbsent?: components["schemas"]["AbsenceBand"][];
                 duration?: components["schemas"]["DurationBand"][];
-                /** Format: int32 */
                 examples?: number;
                 fitWeight?: number;
                 format?: components["schemas"]["CourseFormat"][];
@@ -2211,7 +2210,6 @@ export interface operations {
                 cursor?: string;
                 daysAbsent?: components["schemas"]["AbsenceBand"][];
                 duration?: components["schemas"]["DurationBand"][];
-                /** Format: int32 */
                 examples?: number;
                 fitWeight?: number;
                 format?: components["schemas"]["CourseFormat"][];
@@ -2275,7 +2273,6 @@ export interface operations {
                 cursor?: string;
                 daysAbsent?: components["schemas"]["AbsenceBand"][];
                 duration?: components["schemas"]["DurationBand"][];
-                /** Format: int32 */
                 examples?: number;
                 fitWeight?: number;
                 format?: components["schemas"]["CourseFormat"][];
