@@ -277,7 +277,7 @@ describe('a goal', () => {
     const { user } = renderApp('/profile');
     const bodies: GoalsForm[] = [];
     server.events.on('request:start', async ({ request }) => {
-      if (request.method === 'PUT') {
+      if (request.method === 'PATCH') {
         bodies.push((await request.clone().json()) as GoalsForm);
       }
     });
@@ -315,14 +315,22 @@ describe('what is possible for me', () => {
     expect(panel.queryByRole('radio')).toBeNull();
   });
 
-  it('says that nothing was kept when saving fails', async () => {
+  it('stays as entered when saving fails, and can be saved again', async () => {
     const { user } = renderApp('/profile');
-    server.use(http.put('*/api/v1/profile/constraints', () => problem(500, 'internal')));
+    let fails = true;
+    server.use(
+      http.put('*/api/v1/profile/constraints', () => (fails ? problem(500, 'internal') : undefined)),
+    );
     const panel = within(await screen.findByRole('region', { name: 'Was für mich möglich ist' }, SLOW));
     await user.click(panel.getByRole('button', { name: 'Wünsche ändern' }));
     await user.click(panel.getByRole('checkbox', { name: 'Montag' }));
     expect(await panel.findByRole('alert')).toBeVisible();
-    expect(panel.getByRole('checkbox', { name: 'Montag' })).not.toBeChecked();
+    expect(panel.getByText(/^Noch nicht gespeichert/)).toBeVisible();
+    expect(panel.getByRole('checkbox', { name: 'Montag' })).toBeChecked();
+    fails = false;
+    await user.click(panel.getByRole('button', { name: 'Noch einmal versuchen' }));
+    await waitFor(() => expect(panel.queryByText(/^Noch nicht gespeichert/)).toBeNull());
+    expect(panel.getByRole('checkbox', { name: 'Montag' })).toBeChecked();
   });
 });
 
