@@ -31,6 +31,21 @@ record CourseForm(
         LocalDate startsOn) {
     MatchForm asMatchForm() {
         return new MatchForm(
-                text, competency, jobRole, null, null, null, null, from, to, null, null, startsOn, null, null, null);
+                text,
+                competency,
+                jobRole,
+                null,
+                null,
+                null,
+                null,
+                from,
+                to,
+                null,
+                null,
+                startsOn,
+                null,
+                null,
+                null,
+                null);
     }
 }
