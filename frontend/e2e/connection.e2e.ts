@@ -94,6 +94,8 @@ test('of two tabs the other follows language and look, and notices signing out',
   const other = await context.newPage();
   await other.goto('/courses?text=daten');
   await settled(other);
+  // A page behind another one draws once a second only.
+  await page.bringToFront();
   await page.getByRole('button', { name: 'Sprache' }).click();
   await page.getByRole('menuitem', { name: 'English' }).click();
   await expect(other.locator('html')).toHaveAttribute('lang', 'en');
@@ -105,14 +107,17 @@ test('of two tabs the other follows language and look, and notices signing out',
 
   allowSignedOut.value = true;
   await signOutByMenu(page);
+  await other.bringToFront();
   await other.getByLabel('Sortiert nach').selectOption('PRICE');
   await signInAgain(other);
   await expect(other).toHaveURL(/sort=PRICE/);
   await expect(other).toHaveURL(/text=daten/);
 
   // Somebody else in the same browser: the first tab must not act in that name.
+  await page.bringToFront();
   await signOut(page);
   await signInByForm(page, LONG_WORDS);
+  await other.bringToFront();
   await expect(other).toHaveURL('/');
   await expect(other.getByRole('button', { name: /Vogelsang/ })).toBeVisible();
 });
