@@ -12,7 +12,7 @@ const related: NeedItem = {
 };
 const taught = {
   from: null,
-  to: 'BASIC' as const,
+  to: 'INTERMEDIATE' as const,
   confidence: 1,
   held: null,
   estimated: false,
@@ -26,6 +26,11 @@ describe('coverage', () => {
       { competency: first.competency, ...taught },
     ];
     expect(coverage({ teaches }, NEED)).toEqual({ served: 1, open: NEED.length });
+  });
+
+  it('counts no gap in which the course leads no further than one stands', () => {
+    const teaches = [{ competency: first.competency, ...taught, to: 'BASIC' as const }];
+    expect(coverage({ teaches }, NEED).served).toBe(0);
   });
 
   it('takes what is only related for no gap', () => {
