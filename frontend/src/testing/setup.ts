@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { loadLaterTexts, startI18n } from '../locales/i18n';
 // Whatever is loaded on demand is there from the start, so that no test waits for it.
@@ -10,6 +10,9 @@ import '../ui/Menu';
 import '../ui/Overlay';
 import { loadAllOnDemand } from '../ui/onDemand/useOnDemand';
 import { server } from './server';
+
+// A busy machine takes more than the usual second.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no layout.
 window.scrollTo = () => undefined;
