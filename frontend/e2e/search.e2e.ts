@@ -152,6 +152,9 @@ for (const width of [360, 1280]) {
       await page.getByRole('link', { name: 'Ende weglassen' }).click();
       await expect(page.getByRole('article').first()).toBeVisible();
 
+      await page.goto(`/courses?text=${'daten '.repeat(50)}`);
+      await expect(page.getByText('Ihr Suchtext war länger als 200 Zeichen.')).toBeVisible();
+
       if (isPhone) {
         await openPart(page, /^Ort:/, isPhone);
       }

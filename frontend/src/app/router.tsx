@@ -11,7 +11,12 @@ import {
 import { sessionQuery } from '../api/session';
 import type { Session } from '../api/types';
 import { parseUrlSearch, saysTheSame, stringifyUrlSearch } from '../api/urlSearch';
-import { droppedFrom, readCourseSearch, readResultsSearch } from '../features/matching/resultsSearch';
+import {
+  droppedFrom,
+  type ResultsSearch,
+  readCourseSearch,
+  readResultsSearch,
+} from '../features/matching/resultsSearch';
 import { onboardingQuery } from '../features/profile/api/onboardingQuery';
 import { readProfileSearch } from '../features/profile/profileSearch';
 import { readStop, type WelcomeStop } from '../features/profile/welcome/steps';
@@ -114,7 +119,11 @@ const startRoute = createRoute({
 const coursesRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/courses',
-  validateSearch: readResultsSearch,
+  // A text that is too long is cut below, where one is told of it: cut here, the address would be so before anybody looks.
+  validateSearch: (raw: Record<string, unknown>): ResultsSearch => ({
+    ...readResultsSearch(raw),
+    ...(typeof raw.text === 'string' ? { text: raw.text } : {}),
+  }),
   beforeLoad: ({ location }) => {
     const search = readResultsSearch({ ...location.search });
     if (!saysTheSame(location.search, search)) {

@@ -51,6 +51,12 @@ it('does not ask for a period that ends before it begins, and offers the way out
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
+it('says of an address with a text that is too long what was searched with', async () => {
+  const { router } = renderApp(`/courses?text=${'daten '.repeat(50).trim()}`);
+  expect(await screen.findByText('Ihr Suchtext war länger als 200 Zeichen.', {}, SLOW)).toBeVisible();
+  expect((router.state.location.search as { text: string }).text).toHaveLength(200);
+});
+
 it('keeps a text that is too long and says so', async () => {
   const { user, router } = renderApp('/courses');
   const [field] = await screen.findAllByRole('combobox', { name: /Thema/ }, SLOW);
