@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { EMPLOYEE, endSession, expect, PASSWORD, settled, signIn, signOut, test } from './visit';
+import {
+  EMPLOYEE,
+  endSession,
+  expect,
+  HAS_SAMPLE_WORLD,
+  PASSWORD,
+  settled,
+  signIn,
+  signOut,
+  test,
+} from './visit';
 
 test('a wrong password is one clear sentence', async ({ page }) => {
   await signOut(page);
@@ -15,19 +25,23 @@ test('a session that ends keeps what was typed and comes back to the same place'
   page,
   allowSignedOut,
 }) => {
+  test.skip(!HAS_SAMPLE_WORLD, 'the sample answers propose to anybody');
   await signIn(page);
   await page.goto('/courses?sort=PRICE');
   await settled(page);
   allowSignedOut.value = true;
   await endSession(page);
+  // The proposals asked for while typing are the first to meet the end of the session.
   await page.getByRole('combobox', { name: /Thema, Aufgabe/ }).fill('daten');
-  // While proposals are open, assistive technology sees them alone; the mouse still finds the button.
-  await page.locator('search button[type=submit]').click();
   const question = page.getByRole('alertdialog');
   await expect(question).toContainText('Was Sie eingegeben haben, bleibt erhalten.');
   await question.getByLabel('Passwort').fill(PASSWORD);
   await question.getByRole('button', { name: 'Anmelden' }).click();
   await expect(question).toBeHidden();
+  await expect(page).toHaveURL('/courses?sort=PRICE');
+  await expect(page.getByRole('combobox', { name: /Thema, Aufgabe/ })).toHaveValue('daten');
+  // While proposals are open, assistive technology sees them alone; the mouse still finds the button.
+  await page.locator('search button[type=submit]').click();
   await expect(page).toHaveURL('/courses?sort=PRICE&text=daten');
   await expect(page.getByRole('heading', { level: 1, name: /Angebot/ })).toBeVisible();
 });
