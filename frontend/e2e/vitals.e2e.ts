@@ -9,7 +9,7 @@ const MOST_SCRIPT = 200;
 /** What counts as good. */
 const MOST_SHIFT = 0.1;
 /** In milliseconds. The aim is 200, which the report shows; a machine that does other things at the same time takes longer. */
-const MOST_WAIT = 1500;
+const MOST_WAIT = 500;
 const SLOWER = 4;
 const REPORT = 'target/vitals.json';
 

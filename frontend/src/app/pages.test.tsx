@@ -114,7 +114,7 @@ describe('the results', () => {
     await waitFor(() =>
       expect(router.state.location.href).toBe('/courses?format=SEMINAR&competency=c-passports'),
     );
-    expect(screen.queryByText('Verstanden als:')).toBeNull();
+    await waitFor(() => expect(screen.queryByText('Verstanden als:')).toBeNull());
   });
 
   it('stay silent where a text was not understood', async () => {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { usePressed } from './usePressed';
+
 interface SegmentsProps<V extends string> {
   label: string;
   options: readonly { value: V; label: string }[];
@@ -8,6 +10,7 @@ interface SegmentsProps<V extends string> {
 
 /** One of a few ways to look at the same, side by side. */
 export function Segments<V extends string>({ label, options, value, onChange }: SegmentsProps<V>) {
+  const [pressed, press] = usePressed(value);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row in every browser
     <div className="ui-segments" role="group" aria-label={label}>
@@ -16,8 +19,11 @@ export function Segments<V extends string>({ label, options, value, onChange }: 
           key={option.value}
           type="button"
           className="ui-segment"
-          aria-pressed={option.value === value}
-          onClick={() => onChange(option.value)}
+          aria-pressed={option.value === pressed}
+          onClick={() => {
+            press(option.value);
+            onChange(option.value);
+          }}
         >
           {option.label}
         </button>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useId } from 'react';
+import { usePressed } from './usePressed';
 
 interface SelectProps<V extends string> {
   label: string;
@@ -11,6 +12,11 @@ interface SelectProps<V extends string> {
 /** The browser's own list: every device knows best how to show it. */
 export function Select<V extends string>({ label, options, value, onChange }: SelectProps<V>) {
   const id = useId();
+  const [pressed, press] = usePressed(value);
+  const choose = (chosen: V) => {
+    press(chosen);
+    onChange(chosen);
+  };
   return (
     <div className="ui-row" data-gap="1">
       <label htmlFor={id} className="ui-text" data-size="small" data-muted="">
@@ -19,8 +25,8 @@ export function Select<V extends string>({ label, options, value, onChange }: Se
       <select
         id={id}
         className="ui-select"
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value as V)}
+        value={pressed}
+        onChange={(event) => choose(event.currentTarget.value as V)}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>

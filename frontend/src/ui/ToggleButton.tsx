@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { ReactNode } from 'react';
-import { ToggleButton as AriaToggleButton } from 'react-aria-components';
 import { Icon, type IconName } from './Icon';
 
 interface ToggleButtonProps {
@@ -10,12 +9,19 @@ interface ToggleButtonProps {
   children: ReactNode;
 }
 
-/** On or off; on shows a tick and a ground of its own, so that colour alone says nothing. */
-export function ToggleButton({ icon, children, ...props }: ToggleButtonProps) {
+/** On or off; on shows a tick and a ground of its own, so that colour alone says nothing. A list holds forty of them. */
+export function ToggleButton({ icon, isSelected, onChange, children }: ToggleButtonProps) {
   return (
-    <AriaToggleButton {...props} className="kern-btn kern-btn--tertiary" data-size="small" data-toggle="">
-      <Icon name={props.isSelected ? 'check' : icon} />
+    <button
+      type="button"
+      className="kern-btn kern-btn--tertiary"
+      data-size="small"
+      data-toggle=""
+      aria-pressed={isSelected}
+      onClick={() => onChange(!isSelected)}
+    >
+      <Icon name={isSelected ? 'check' : icon} />
       <span className="kern-label">{children}</span>
-    </AriaToggleButton>
+    </button>
   );
 }

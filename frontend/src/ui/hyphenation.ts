@@ -117,6 +117,9 @@ function breaksAnywhere(element: HTMLElement): boolean {
   });
 }
 
+/** To look for lines has the page laid out at once: not while an answer to a press waits to be drawn. */
+const LOOK_MS = 50;
+
 /** Adds soft hyphens to the long words of an element; patterns come when it holds one that does not fit. */
 export function useHyphenation(element: RefObject<HTMLElement | null>): Hyphenate {
   const current = useSyncExternalStore(subscribe, () => hyphenate);
@@ -126,8 +129,12 @@ export function useHyphenation(element: RefObject<HTMLElement | null>): Hyphenat
         load();
       }
     };
-    look();
-    return subscribe(look);
+    const stop = subscribe(look);
+    const wait = window.setTimeout(look, LOOK_MS);
+    return () => {
+      window.clearTimeout(wait);
+      stop();
+    };
   });
   return current;
 }

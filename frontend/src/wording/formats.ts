@@ -12,6 +12,9 @@ export interface Formats {
   /** `09:00` in Berlin, wherever the browser stands. */
   time(iso: string): string;
   dateTime(iso: string): string;
+  /** `November 2026`, from `2026-11`; `Nov`, where the year is plain. */
+  month(yearMonth: string): string;
+  monthShort(yearMonth: string): string;
   /** `185 €` and `1.234,50 €`: cents only where there are some. */
   money(euros: number): string;
   number(value: number): string;
@@ -60,6 +63,8 @@ export function formatsFor(language: Language): Formats {
     weekday: (iso) => `${format(iso, { weekday: 'short' })} ${date(iso)}`,
     time,
     dateTime: (iso) => `${date(iso)}, ${time(iso)}`,
+    month: (yearMonth) => format(`${yearMonth}-01`, { month: 'long', year: 'numeric' }),
+    monthShort: (yearMonth) => format(`${yearMonth}-01`, { month: 'short' }),
     money: (euros) =>
       numbers(locale, {
         style: 'currency',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Matches } from '../../../api/types';
 import { Button } from '../../../ui/Button';
@@ -6,17 +7,17 @@ import { RemovableChip } from '../../../ui/Chips';
 import { Row } from '../../../ui/Layout';
 import { HiddenText } from '../../../ui/Text';
 import { activeFilters, withoutFilter, withoutFilters } from '../activeFilters';
-import type { ResultsSearch } from '../resultsSearch';
+import type { ChangeSearch, ResultsSearch } from '../resultsSearch';
 import { useFilterWords } from './useFilterWords';
 
 interface ActiveFiltersProps {
   search: ResultsSearch;
   first: Matches | undefined;
-  onChange: (next: ResultsSearch) => void;
+  onChange: ChangeSearch;
 }
 
 /** Every set filter as a chip that takes it away. */
-export function ActiveFilters({ search, first, onChange }: ActiveFiltersProps) {
+export const ActiveFilters = memo(function ActiveFilters({ search, first, onChange }: ActiveFiltersProps) {
   const { t } = useTranslation();
   const words = useFilterWords(search, first);
   const filters = activeFilters(search);
@@ -32,13 +33,13 @@ export function ActiveFilters({ search, first, onChange }: ActiveFiltersProps) {
             key={`${filter.key}:${filter.value}`}
             label={words(filter)}
             removeLabel={t('common.remove', { label: words(filter) })}
-            onRemove={() => onChange(withoutFilter(search, filter))}
+            onRemove={() => onChange((now) => withoutFilter(now, filter))}
           />
         ))}
-        <Button emphasis="tertiary" size="small" onPress={() => onChange(withoutFilters(search))}>
+        <Button emphasis="tertiary" size="small" onPress={() => onChange(withoutFilters)}>
           {t('matching.results.clearAll')}
         </Button>
       </Row>
     </section>
   );
-}
+});

@@ -31,11 +31,7 @@ export function CalendarView({ search, facets, onChange }: CalendarViewProps) {
   const calendar = useMatchCalendar(search, shown);
   const turn = (months: number) =>
     onChange({ ...search, shown: plusMonths(`${shown}-01`, months).slice(0, 7), startsOn: undefined });
-  const title = new Intl.DateTimeFormat(wording.language, {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${shown}-01T00:00:00Z`));
+  const title = wording.month(shown);
   const { startsOn: _, view: __, shown: ___, ...rest } = search;
   const found = calendar.data;
   return (

@@ -6,6 +6,7 @@ import { CheckboxGroup } from '../../../ui/Choice';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Stack } from '../../../ui/Layout';
 import { Text } from '../../../ui/Text';
+import { usePressed } from '../../../ui/usePressed';
 import { useWording } from '../../../wording/useWording';
 import { type ChangeSearch, readResultsSearch } from '../resultsSearch';
 import { useFacetWords } from './useFacetWords';
@@ -33,6 +34,7 @@ export const FacetGroup = memo(function FacetGroup({
   const { t } = useTranslation();
   const wording = useWording();
   const words = useFacetWords();
+  const [pressed, press] = usePressed(selected);
   const most = Math.max(...facet.values.map(({ count }) => count), 1);
   const options = facet.values.map(({ value, label, count }) => ({
     value,
@@ -45,6 +47,7 @@ export const FacetGroup = memo(function FacetGroup({
   const select = (values: string[]) => {
     // One pace at most: the newest choice wins.
     const value = facet.name === 'pace' ? values.slice(-1) : values;
+    press(value);
     onChange((now) => readResultsSearch({ ...now, [facet.name]: value }));
   };
   // What is chosen or would find something comes before what finds nothing, and stays there while the page is open.
@@ -58,7 +61,7 @@ export const FacetGroup = memo(function FacetGroup({
   const hidden = options.length > SHOWN_AT_FIRST ? ordered.slice(SHOWN_AT_FIRST) : [];
   const label = t(`matching.results.facet.${facet.name}`);
   const group = (part: typeof options, name: string, hideLabel: boolean) => (
-    <CheckboxGroup label={name} hideLabel={hideLabel} options={part} value={selected} onChange={select} />
+    <CheckboxGroup label={name} hideLabel={hideLabel} options={part} value={pressed} onChange={select} />
   );
   const values = (
     <Stack gap={0}>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
 import type { ResultsSearch } from '../resultsSearch';
 
 const MySearches = lazy(async () => ({ default: (await import('./MySearches')).MySearches }));
 
-export function MySearchesButton({ search }: { search: ResultsSearch }) {
+export const MySearchesButton = memo(function MySearchesButton({ search }: { search: ResultsSearch }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -21,4 +21,4 @@ export function MySearchesButton({ search }: { search: ResultsSearch }) {
       ) : null}
     </>
   );
-}
+});

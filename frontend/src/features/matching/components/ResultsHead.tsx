@@ -32,6 +32,8 @@ function isTextIgnored({ text }: ResultsSearch, { weights }: Matches): boolean {
 
 interface ResultsHeadProps {
   search: ResultsSearch;
+  /** The same a moment later, for what is not pressed itself. */
+  late: ResultsSearch;
   first: Matches | undefined;
   /** Known too where a contradiction leaves no offers. */
   facets: Facet[] | undefined;
@@ -39,14 +41,13 @@ interface ResultsHeadProps {
 }
 
 /** How many there are, by what they are narrowed and ordered, and how they are shown. */
-export function ResultsHead({ search, first, facets, onChange }: ResultsHeadProps) {
+export function ResultsHead({ search, late, first, facets, onChange }: ResultsHeadProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const count = first
     ? t('matching.results.count', { count: first.total, formatted: wording.number(first.total) })
     : t('matching.results.title');
   const options = SORTS.map((value) => ({ value, label: t(`matching.results.sort.${value}`) }));
-  const { view: _, ...rest } = search;
   const isList = search.view === undefined;
   return (
     <Stack gap={2}>
@@ -58,28 +59,28 @@ export function ResultsHead({ search, first, facets, onChange }: ResultsHeadProp
           label={t('search.view.label')}
           options={VIEWS.map((value) => ({ value, label: t(`search.view.${value}`) }))}
           value={search.view ?? 'list'}
-          onChange={(view) => onChange(view === 'list' ? rest : { ...rest, view })}
+          onChange={(view) => onChange((now) => ({ ...now, view: view === 'list' ? undefined : view }))}
         />
       </Row>
-      <MonthStrip search={search} first={first} onChange={onChange} />
+      <MonthStrip chosen={search.month} first={first} onChange={onChange} />
       <Row spread gap={1}>
         <Row gap={1}>
           <FilterSheet search={search} facets={facets} total={first?.total ?? 0} onChange={onChange} />
-          <MySearchesButton search={search} />
+          <MySearchesButton search={late} />
         </Row>
         {isList ? (
           <Select
             label={t('matching.results.sortLabel')}
             options={options}
             value={search.sort ?? 'MATCH'}
-            onChange={(sort) => onChange({ ...search, sort: sort === 'MATCH' ? undefined : sort })}
+            onChange={(sort) => onChange((now) => ({ ...now, sort: sort === 'MATCH' ? undefined : sort }))}
           />
         ) : null}
       </Row>
-      {isList && search.sort === undefined ? (
+      {late.view === undefined && late.sort === undefined ? (
         <Disclosure summary={t('search.weights.title')} defaultExpanded={hasOwnWeights(search)}>
           <Suspense fallback={null}>
-            <WeightPanel search={search} onChange={(next) => onChange(next, true)} />
+            <WeightPanel search={late} onChange={onChange} />
           </Suspense>
         </Disclosure>
       ) : null}
@@ -88,13 +89,13 @@ export function ResultsHead({ search, first, facets, onChange }: ResultsHeadProp
           {t('matching.results.needLead')}
         </Text>
       ) : null}
-      <ActiveFilters search={search} first={first} onChange={onChange} />
+      <ActiveFilters search={late} first={first} onChange={onChange} />
       {first && isTextIgnored(search, first) ? (
         <Text size="small" muted>
           {t('matching.results.textIgnored')}
         </Text>
       ) : null}
-      <UnderstoodChips search={search} />
+      <UnderstoodChips search={late} />
     </Stack>
   );
 }

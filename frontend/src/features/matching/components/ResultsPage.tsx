@@ -5,6 +5,7 @@ import { useSession } from '../../../api/session';
 import { stringifyUrlSearch } from '../../../api/urlSearch';
 import { CardsWaiting } from '../../../offer/CardsWaiting';
 import { Band, PageBody, Stack } from '../../../ui/Layout';
+import { afterPaint } from '../../../ui/usePressed';
 import { useMatches } from '../api/useMatches';
 import { contradictions } from '../contradictions';
 import { rememberSearch } from '../recentSearches';
@@ -31,17 +32,19 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
   // A period that ends before it begins is none the interface could answer: the filters are those without it.
   const canAsk = conflicts.every(({ code }) => code !== 'PERIOD_REVERSED');
   const matches = useMatches(canAsk ? search : { ...search, from: undefined, to: undefined });
-  // What was pressed shows at once; the long list may take its time behind it.
+  // What was pressed shows at once; the rest of the page may take its time behind it.
   const pages = useDeferredValue(matches.data?.pages);
   const late = useDeferredValue(search);
   const navigate = useNavigate();
   const change: ChangeSearch = useCallback(
     (next, isStep = false) =>
-      navigate({
-        to: '/courses',
-        search: typeof next === 'function' ? (raw) => next(readResultsSearch({ ...raw })) : next,
-        ...(isStep ? { replace: true, resetScroll: false } : {}),
-      }),
+      afterPaint(() =>
+        navigate({
+          to: '/courses',
+          search: typeof next === 'function' ? (raw) => next(readResultsSearch({ ...raw })) : next,
+          ...(isStep ? { replace: true, resetScroll: false } : {}),
+        }),
+      ),
     [navigate],
   );
   const known = pages?.[0];
@@ -59,7 +62,7 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
     <>
       <Band>
         <div className={styles.search}>
-          <SearchBar search={search} live />
+          <SearchBar search={late} live />
         </div>
       </Band>
       <PageBody>
@@ -69,7 +72,7 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
           </aside>
           <Stack gap={3}>
             <DroppedNotice />
-            <ResultsHead search={search} first={first} facets={known?.facets} onChange={change} />
+            <ResultsHead search={search} late={late} first={first} facets={known?.facets} onChange={change} />
             <ContradictionNotice found={conflicts} />
             {matches.error ? (
               <SearchProblem search={search} error={matches.error} onRetry={matches.refetch} />

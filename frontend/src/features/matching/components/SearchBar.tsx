@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
 import { FieldPopover } from '../../../ui/FieldPopover';
@@ -25,7 +25,7 @@ interface SearchBarProps {
 }
 
 /** What, where, when and for whom. Empty, it asks for what the person needs. */
-export function SearchBar({ search, live = false }: SearchBarProps) {
+export const SearchBar = memo(function SearchBar({ search, live = false }: SearchBarProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [draft, setDraft] = useState(search);
@@ -103,7 +103,7 @@ export function SearchBar({ search, live = false }: SearchBarProps) {
       </form>
     </search>
   );
-}
+});
 
 function TooLong() {
   const { t } = useTranslation();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Row } from '../../../ui/Layout';
 import { Text } from '../../../ui/Text';
@@ -10,7 +11,7 @@ import type { ResultsSearch } from '../resultsSearch';
 import { understood } from '../understood';
 
 /** What the text was taken to mean; each leads to the offers for just that, and what leads to none is not offered. */
-export function UnderstoodChips({ search }: { search: ResultsSearch }) {
+export const UnderstoodChips = memo(function UnderstoodChips({ search }: { search: ResultsSearch }) {
   const { t } = useTranslation();
   const { data } = useUnderstanding(search.text);
   const meant = data && search.text !== undefined ? understood(data, search) : [];
@@ -36,4 +37,4 @@ export function UnderstoodChips({ search }: { search: ResultsSearch }) {
       </Row>
     </Row>
   );
-}
+});

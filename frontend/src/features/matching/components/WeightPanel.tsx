@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettled } from '../../../hooks/useSettled';
 import { Button } from '../../../ui/Button';
@@ -8,26 +8,24 @@ import { RangeSlider } from '../../../ui/RangeSlider';
 import { Text } from '../../../ui/Text';
 import { TextLink } from '../../../ui/TextLink';
 import { useWording } from '../../../wording/useWording';
-import { type ResultsSearch, readResultsSearch } from '../resultsSearch';
+import { type ChangeSearch, type ResultsSearch, readResultsSearch } from '../resultsSearch';
 import { hasOwnWeights, PUBLISHED, WEIGHT_KEYS, type WeightKey, type Weights, weightsOf } from '../weights';
 import styles from './WeightPanel.module.css';
 
 interface WeightPanelProps {
   search: ResultsSearch;
-  onChange: (next: ResultsSearch) => void;
+  onChange: ChangeSearch;
 }
 
 const same = (one: Weights, other: Weights) => WEIGHT_KEYS.every((key) => one[key] === other[key]);
 
 /** What counts in the order, each with its number; the list follows as one moves a slider. */
-export function WeightPanel({ search, onChange }: WeightPanelProps) {
+export const WeightPanel = memo(function WeightPanel({ search, onChange }: WeightPanelProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const asked = weightsOf(search);
   const [weights, setWeights] = useState(asked);
   const settled = useSettled(weights);
-  const send = useRef(onChange);
-  send.current = (next) => onChange(next);
   const sent = useRef(asked);
   // Back and forward, and a reset from elsewhere.
   useEffect(() => {
@@ -36,13 +34,12 @@ export function WeightPanel({ search, onChange }: WeightPanelProps) {
       setWeights(asked);
     }
   }, [asked]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what settled is sent once, into the search as it then is
   useEffect(() => {
     if (!same(settled, sent.current)) {
       sent.current = settled;
-      send.current(readResultsSearch({ ...search, ...settled }));
+      onChange((now) => readResultsSearch({ ...now, ...settled }), true);
     }
-  }, [settled]);
+  }, [settled, onChange]);
   const [isLeast, setLeast] = useState(false);
   const total = WEIGHT_KEYS.reduce((sum, key) => sum + weights[key], 0);
   const move = (key: WeightKey, value: number) => {
@@ -89,4 +86,4 @@ export function WeightPanel({ search, onChange }: WeightPanelProps) {
       </Row>
     </Stack>
   );
-}
+});

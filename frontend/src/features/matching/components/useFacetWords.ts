@@ -26,11 +26,7 @@ export function useFacetWords(): FacetWords {
       case 'language':
         return wording.courseLanguage(value);
       case 'month':
-        return new Intl.DateTimeFormat(wording.language, {
-          month: 'long',
-          year: 'numeric',
-          timeZone: 'UTC',
-        }).format(new Date(`${value}-01T00:00:00Z`));
+        return wording.month(value);
       case 'price':
         return t(`matching.results.facetValue.price.${value as Value<'price'>}`);
       case 'duration':
