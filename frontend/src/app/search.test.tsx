@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { renderApp } from '../testing/renderApp';
 
@@ -66,4 +66,23 @@ it('keeps a text that is too long and says so', async () => {
   expect(field).toHaveValue('Akte '.repeat(1000));
   await user.keyboard('{Enter}');
   expect(router.state.location.href).toBe('/courses');
+});
+
+it('takes what is pressed at once and quickly, each on top of the one before', async () => {
+  const { user, router } = renderApp('/courses');
+  const format = within(await screen.findByRole('group', { name: 'Format' }, SLOW));
+  const [first, second] = format.getAllByRole('checkbox') as [HTMLInputElement, HTMLInputElement];
+  fireEvent.click(first);
+  expect(first).toBeChecked();
+  fireEvent.click(second);
+  await waitFor(() =>
+    expect(router.state.location.search).toMatchObject({ format: [first.value, second.value] }),
+  );
+  await user.click(screen.getByRole('button', { name: /^Wann:/ }));
+  const times = within(await screen.findByRole('group', { name: 'Tageszeit' }, SLOW));
+  fireEvent.click(times.getByRole('checkbox', { name: 'vormittags' }));
+  fireEvent.click(times.getByRole('checkbox', { name: 'nachmittags' }));
+  await waitFor(() =>
+    expect(router.state.location.search).toMatchObject({ timeOfDay: ['MORNING', 'AFTERNOON'] }),
+  );
 });

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button';
 import { FieldPopover } from '../../../ui/FieldPopover';
 import { Stack } from '../../../ui/Layout';
 import { Text } from '../../../ui/Text';
+import { afterPaint, usePressed } from '../../../ui/usePressed';
 import { MAX_TEXT } from '../addressValues';
 import type { ResultsSearch } from '../resultsSearch';
 import { PhoneSearch } from './PhoneSearch';
@@ -18,17 +19,20 @@ const WhenForm = lazy(async () => ({ default: (await import('./WhenForm')).WhenF
 const WhoForm = lazy(async () => ({ default: (await import('./WhoForm')).WhoForm }));
 
 interface SearchBarProps {
-  /** The search the page shows; filters stay while the words change. */
-  search: ResultsSearch;
+  /** The search the page shows, if it does; filters stay while the words change. */
+  search?: ResultsSearch;
   /** Whether a change of place, time or person counts at once: where the offers are in sight. */
   live?: boolean;
 }
 
+const NOTHING: ResultsSearch = {};
+
 /** What, where, when and for whom. Empty, it asks for what the person needs. */
-export const SearchBar = memo(function SearchBar({ search, live = false }: SearchBarProps) {
+export const SearchBar = memo(function SearchBar({ search = NOTHING, live = false }: SearchBarProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState(search);
+  // Chosen one after the other quickly, each choice builds on the one before.
+  const [asked, ask] = usePressed(search);
   const [text, setText] = useState(search.text ?? '');
   const [known, setKnown] = useState(search.text);
   // Back, forward, and a word taken away elsewhere.
@@ -36,17 +40,14 @@ export const SearchBar = memo(function SearchBar({ search, live = false }: Searc
     setKnown(search.text);
     setText(search.text ?? '');
   }
-  // In sight of the offers the address is the draft.
-  const asked = live ? search : draft;
   const words = useBarWords(asked);
   const isTooLong = text.trim().length > MAX_TEXT;
 
   const show = (next: ResultsSearch) => navigate({ to: '/courses', search: next });
   const change = (next: ResultsSearch) => {
+    ask(next);
     if (live) {
-      void show(next);
-    } else {
-      setDraft(next);
+      afterPaint(() => show(next));
     }
   };
   const withText = (next: ResultsSearch) => ({ ...next, text: text.trim() || undefined });

@@ -18,7 +18,7 @@ export function StartPage() {
         <div className={styles.hero}>
           <Stack gap={3}>
             <Heading level={1}>{t('matching.start.title')}</Heading>
-            <SearchBar search={{}} />
+            <SearchBar />
             {/* The chips come later than the rest: below them stands nothing that they would push away. */}
             <Row>
               <MySearchesButton search={{}} />

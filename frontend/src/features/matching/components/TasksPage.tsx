@@ -32,7 +32,7 @@ export function TasksPage({ session }: { session: Session }) {
     <PageBody>
       <Stack gap={3}>
         <Heading level={1}>{t('matching.start.greeting', { name: session.displayName })}</Heading>
-        <SearchBar search={{}} />
+        <SearchBar />
         <Text size="small" muted>
           {t('matching.start.noEmployee')}
         </Text>
