@@ -1670,7 +1670,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        TimeOfDay: "MORNING" | "AFTERNOON";
+        TimeOfDay: "MORNING" | "AFTERNOON" | "EVENING";
         Understanding: {
             /** Format: int64 */
             catalogueVersion: number;

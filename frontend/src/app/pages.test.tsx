@@ -315,6 +315,14 @@ describe('what is possible for me', () => {
     expect(panel.queryByRole('radio')).toBeNull();
   });
 
+  it('takes the evening for a time to learn', async () => {
+    const { user } = renderApp('/profile');
+    const panel = within(await screen.findByRole('region', { name: 'Was für mich möglich ist' }, SLOW));
+    await user.click(panel.getByRole('button', { name: 'Wünsche ändern' }));
+    await user.click(panel.getByRole('checkbox', { name: 'abends' }));
+    expect(await panel.findByText('abends · Deutsch', {}, SLOW)).toBeVisible();
+  });
+
   it('stays as entered when saving fails, and can be saved again', async () => {
     const { user } = renderApp('/profile');
     let fails = true;

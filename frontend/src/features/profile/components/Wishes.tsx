@@ -15,7 +15,7 @@ import { useWishWords } from './useWishWords';
 
 const TITLE_ID = 'wishes';
 const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
-const TIMES = ['MORNING', 'AFTERNOON'] as const;
+const TIMES = ['MORNING', 'AFTERNOON', 'EVENING'] as const;
 const LANGUAGES = ['de', 'en'] as const;
 const FORMATS = ['SEMINAR', 'WORKSHOP', 'ONLINE_SEMINAR', 'SELF_STUDY', 'BLENDED'] as const;
 

@@ -18,6 +18,7 @@ public final class RunTable {
     private static final int NEVER = Integer.MIN_VALUE;
     private static final int LAST_MONTH = 2047;
     private static final int MONTH_SHIFT = 5;
+    private static final DayPart[] DAY_PARTS = DayPart.values();
 
     private final Offsets offsets;
     private final List<CourseEntry> courses;
@@ -137,14 +138,6 @@ public final class RunTable {
         return Math.floorDiv(endMinute(slot), MINUTES_A_DAY);
     }
 
-    public int startMinuteOfDay(int slot) {
-        return Math.floorMod(start[slot], MINUTES_A_DAY);
-    }
-
-    public int endMinuteOfDay(int slot) {
-        return Math.floorMod(endMinute(slot), MINUTES_A_DAY);
-    }
-
     /** The weekdays it touches as bits, Monday the lowest; all seven from a week on. */
     public int weekdays(int slot) {
         int weekdays = 0;
@@ -172,6 +165,11 @@ public final class RunTable {
     /** The weekday on which it starts (Monday is 0) times four, plus the number of its {@link DayPart}. */
     public int dayAndPart(int slot) {
         return parts[slot] & ((1 << MONTH_SHIFT) - 1);
+    }
+
+    /** The part of the day it takes. */
+    public DayPart part(int slot) {
+        return DAY_PARTS[parts[slot] & 3];
     }
 
     /** The last minute in which one can join it; before all times where no seat is left. */

@@ -8,12 +8,9 @@ import java.util.Set;
 
 /**
  * How a run fits the weekdays and times of day on which someone can learn: the share of its days that suit, times the
- * share of the half-days it takes that suit.
+ * share of the times of day it takes that suit.
  */
 final class TimeFit {
-
-    private static final int NOON = 12 * 60;
-    private static final int LUNCH_OVER = 13 * 60;
 
     private final RunTable runs;
     private final int wished;
@@ -26,7 +23,7 @@ final class TimeFit {
     }
 
     double of(int slot) {
-        return (wished == 0 ? 1 : days(slot)) * (times.isEmpty() ? 1 : halfDays(slot));
+        return (wished == 0 ? 1 : days(slot)) * (times.isEmpty() ? 1 : timesOfDay(slot));
     }
 
     private double days(int slot) {
@@ -34,12 +31,16 @@ final class TimeFit {
         return (double) Integer.bitCount(days & wished) / Integer.bitCount(days);
     }
 
-    private double halfDays(int slot) {
-        boolean morning = runs.startMinuteOfDay(slot) < NOON;
-        boolean afternoon = runs.endMinuteOfDay(slot) > LUNCH_OVER || !morning;
-        double taken = (morning ? 1 : 0) + (afternoon ? 1 : 0);
-        double suitable = morning && times.contains(TimeOfDay.MORNING) ? 1 : 0;
-        suitable += afternoon && times.contains(TimeOfDay.AFTERNOON) ? 1 : 0;
-        return suitable / taken;
+    private double timesOfDay(int slot) {
+        return switch (runs.part(slot)) {
+            case MORNING -> suits(TimeOfDay.MORNING);
+            case AFTERNOON -> suits(TimeOfDay.AFTERNOON);
+            case EVENING -> suits(TimeOfDay.EVENING);
+            case WHOLE_DAY -> (suits(TimeOfDay.MORNING) + suits(TimeOfDay.AFTERNOON)) / 2;
+        };
+    }
+
+    private double suits(TimeOfDay time) {
+        return times.contains(time) ? 1 : 0;
     }
 }

@@ -4,5 +4,6 @@ package de.kommunalcampus.matchingmodel.need;
 /** When on a day someone can learn. */
 public enum TimeOfDay {
     MORNING,
-    AFTERNOON
+    AFTERNOON,
+    EVENING
 }

@@ -645,7 +645,7 @@ public final class ReferenceMatcher {
     }
 
     private double time(RunEntry run) {
-        return days(run) * halfDays(run);
+        return days(run) * timesOfDay(run);
     }
 
     private double days(RunEntry run) {
@@ -662,16 +662,19 @@ public final class ReferenceMatcher {
         return (double) days.stream().filter(wished::contains).count() / days.size();
     }
 
-    private double halfDays(RunEntry run) {
+    private double timesOfDay(RunEntry run) {
         Set<TimeOfDay> wished = profile.constraints().timesOfDay();
         if (wished.isEmpty()) {
             return 1;
         }
+        int startHour = run.start().getHour();
         List<TimeOfDay> taken = new ArrayList<>();
-        if (run.start().getHour() < 12) {
+        if (startHour < 12) {
             taken.add(TimeOfDay.MORNING);
         }
-        if (run.start().getHour() >= 12 || run.end().toLocalTime().isAfter(LocalTime.of(13, 0))) {
+        if (startHour >= 17) {
+            taken.add(TimeOfDay.EVENING);
+        } else if (startHour >= 12 || run.end().toLocalTime().isAfter(LocalTime.of(13, 0))) {
             taken.add(TimeOfDay.AFTERNOON);
         }
         return (double) taken.stream().filter(wished::contains).count() / taken.size();

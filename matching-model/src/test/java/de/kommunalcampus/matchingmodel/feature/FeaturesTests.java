@@ -27,6 +27,7 @@ import de.kommunalcampus.matchingmodel.testing.CourseBuilder;
 import de.kommunalcampus.matchingmodel.testing.EmployeeBuilder;
 import de.kommunalcampus.matchingmodel.text.TextMatches;
 import java.time.DayOfWeek;
+import java.time.LocalDateTime;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -259,6 +260,21 @@ class FeaturesTests {
                 .isZero();
         assertThat(part(FeasibilityParts::time, twoDays, employee().free(TimeOfDay.MORNING)))
                 .isEqualTo(0.5);
+    }
+
+    @Test
+    void whatStartsInTheEveningSuitsTheEveningAlone() {
+        LocalDateTime five = NOW.plusDays(6).withHour(17);
+        CourseBuilder evening = course("c").from(five, five.plusHours(3));
+        CourseBuilder afternoon = course("c").from(five.minusMinutes(1), five.plusHours(3));
+        EmployeeBuilder inTheEvening = employee().free(TimeOfDay.EVENING);
+
+        assertThat(part(FeasibilityParts::time, evening, inTheEvening)).isEqualTo(1);
+        assertThat(part(FeasibilityParts::time, afternoon, inTheEvening)).isZero();
+        assertThat(part(FeasibilityParts::time, evening, employee().free(TimeOfDay.AFTERNOON)))
+                .isZero();
+        assertThat(part(FeasibilityParts::time, evening, employee().free(TimeOfDay.values())))
+                .isEqualTo(1);
     }
 
     @Test

@@ -27,6 +27,7 @@ import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import de.kommunalcampus.matchingmodel.need.Confidence;
 import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.need.Limits;
+import de.kommunalcampus.matchingmodel.need.TimeOfDay;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -223,7 +224,7 @@ public final class SyntheticCatalogue {
     }
 
     private RunEntry run(int course, int number) {
-        LocalDateTime start = World.TODAY.plusDays(random.nextInt(-60, 365)).atTime(8 + random.nextInt(8), 0);
+        LocalDateTime start = World.TODAY.plusDays(random.nextInt(-60, 365)).atTime(8 + random.nextInt(11), 0);
         LocalDateTime end = start.plusDays(random.nextInt(3)).plusHours(2 + random.nextInt(6));
         boolean online = random.nextInt(3) == 0;
         int city = skewed(CITIES);
@@ -282,6 +283,10 @@ public final class SyntheticCatalogue {
         }
         if (random.nextBoolean()) {
             employee.free(DayOfWeek.of(1 + random.nextInt(5)), DayOfWeek.of(1 + random.nextInt(5)));
+        }
+        if (random.nextBoolean()) {
+            TimeOfDay[] times = TimeOfDay.values();
+            employee.free(times[random.nextInt(times.length)]);
         }
         if (random.nextBoolean()) {
             employee.absentAtMost(random.nextInt(5));

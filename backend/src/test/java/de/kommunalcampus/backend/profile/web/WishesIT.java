@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class WishesIT {
     private static final String CONSTRAINTS = "/api/v1/profile/constraints";
     private static final String ALL = """
-            {"weekdaysFree":["TUESDAY","MONDAY"],"timesOfDay":["MORNING"],"maxDaysAbsent":2.5,"maxDistanceKm":40,
+            {"weekdaysFree":["TUESDAY","MONDAY"],"timesOfDay":["EVENING","MORNING"],"maxDaysAbsent":2.5,"maxDistanceKm":40,
              "formats":["SEMINAR"],"languages":["en","de"],"firm":["DISTANCE"]}
             """;
     private static final String NONE = """
@@ -51,10 +51,9 @@ class WishesIT {
         Answer read = api.get(employee, "/api/v1/profile");
         assertThat(read.at("/constraints")).isEqualTo(put.at("/constraints"));
         assertThat(read.at("/constraints").toString())
-                .isEqualTo(
-                        "{\"weekdaysFree\":[\"MONDAY\",\"TUESDAY\"],\"timesOfDay\":[\"MORNING\"],\"maxDaysAbsent\":2.5,"
-                                + "\"maxDistanceKm\":40.0,\"formats\":[\"SEMINAR\"],\"languages\":[\"de\",\"en\"],"
-                                + "\"firm\":[\"DISTANCE\"]}");
+                .isEqualTo("{\"weekdaysFree\":[\"MONDAY\",\"TUESDAY\"],\"timesOfDay\":[\"MORNING\",\"EVENING\"],"
+                        + "\"maxDaysAbsent\":2.5,\"maxDistanceKm\":40.0,\"formats\":[\"SEMINAR\"],"
+                        + "\"languages\":[\"de\",\"en\"],\"firm\":[\"DISTANCE\"]}");
     }
 
     @Test
