@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { screen, waitFor, within } from '@testing-library/react';
-import { http } from 'msw';
+import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Hit } from '../api/types';
 import { forgetCompared } from '../offer/compareTray';
 import { problem } from '../testing/handlers';
 import { renderApp } from '../testing/renderApp';
+import { coursePage, HITS } from '../testing/sampleWorld';
 import { server } from '../testing/server';
 
 const SLOW = { timeout: 5000 };
@@ -70,6 +72,18 @@ describe('the comparison', () => {
     await user.click(screen.getByRole('switch', { name: 'Nur Unterschiede' }));
     expect(within(table).getAllByRole('row').length).toBeLessThan(rows);
     expect(within(table).queryByRole('row', { name: /^Storno/ })).toBeNull();
+  });
+
+  it('says of a bar whose own level is estimated that it is', async () => {
+    const { course } = HITS[0] as Hit;
+    const estimated = { ...course, teaches: course.teaches.map((one) => ({ ...one, estimated: true })) };
+    renderApp('/compare?course=k-1&course=k-2');
+    server.use(http.get('*/api/v1/courses/k-1', () => HttpResponse.json(coursePage(estimated))));
+    const table = await screen.findByRole('table', {}, SLOW);
+    const row = within(table).getByRole('row', { name: /^Was Sie danach können/ });
+    expect(within(row).getAllByText(/· Ihr Stand ist aus Ihren Aufgaben geschätzt$/)).toHaveLength(
+      course.teaches.length,
+    );
   });
 
   it('tells of a course that is not there, and keeps the rest', async () => {

@@ -84,13 +84,18 @@ function matchWords({ match }: CoursePage, t: TFunction, wording: Wording): stri
   ];
 }
 
-/** From where I stand, or from where the offer begins where that is higher. */
-function taughtWords({ competency, held, from, to }: Taught, t: TFunction, wording: Wording): string {
+/** From where I stand, or from where the offer begins where that is higher; and whether that is estimated only. */
+function taughtWords(
+  { competency, held, estimated, from, to }: Taught,
+  t: TFunction,
+  wording: Wording,
+): string {
   const name = wording.label(competency.label);
-  if (stepOf(held) >= stepOf(to)) {
-    return t('shelf.alreadyHeld', { competency: name, level: wording.level(to) });
-  }
-  return `${name}: ${wording.levelSpan(stepOf(held) > stepOf(from) ? held : from, to)}`;
+  const words =
+    stepOf(held) >= stepOf(to)
+      ? t('shelf.alreadyHeld', { competency: name, level: wording.level(to) })
+      : `${name}: ${wording.levelSpan(stepOf(held) > stepOf(from) ? held : from, to)}`;
+  return estimated ? `${words} · ${t('matching.course.estimated')}` : words;
 }
 
 function prerequisites({ prerequisites: all, match }: CoursePage, t: TFunction, wording: Wording): string[] {
