@@ -79,11 +79,18 @@ describe('the first five minutes', () => {
       }),
     );
     expect(screen.getByText('50.000 von 5.000 Zeichen')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Im Text suchen' }));
-    expect(screen.getByLabelText('Was machen Sie, was möchten Sie?')).toHaveFocus();
-    // Once beside the field and once for those who cannot see it.
-    expect(screen.getAllByText(/um 45.000 Zeichen zu lang/)[0]).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+    for (const name of ['Im Text suchen', 'Weiter']) {
+      await user.click(screen.getByRole('button', { name }));
+      const summary = screen.getByRole('alert');
+      expect(summary).toHaveFocus();
+      expect(summary).toHaveTextContent('Bitte prüfen Sie diese Angabe:');
+      await user.click(within(summary).getByRole('link', { name: /um 45.000 Zeichen zu lang/ }));
+      expect(screen.getByLabelText('Was machen Sie, was möchten Sie?')).toHaveFocus();
+    }
     expect(sent).toBe(0);
+    await user.clear(screen.getByLabelText('Was machen Sie, was möchten Sie?'));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('look a text up before they go on, and say what they found', async () => {

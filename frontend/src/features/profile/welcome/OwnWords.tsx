@@ -4,6 +4,7 @@ import type { Found, Recognised, Ref } from '../../../api/types';
 import { useSettled } from '../../../hooks/useSettled';
 import { Button } from '../../../ui/Button';
 import { CheckboxGroup } from '../../../ui/Choice';
+import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { Stack } from '../../../ui/Layout';
 import { Panel } from '../../../ui/Surfaces';
 import { Heading, HiddenText, Hyphenated, Text } from '../../../ui/Text';
@@ -30,7 +31,7 @@ interface OwnWordsProps {
 export function OwnWords({ told, kinds, isChosen, onTick }: OwnWordsProps) {
   const { t } = useTranslation();
   const wording = useWording();
-  const { text, setText, found, isTooLong, recognise, read } = told;
+  const { text, setText, found, isTooLong, refusals, recognise, read } = told;
   const count = t('wizard.words.count', {
     count: text.length,
     typed: wording.number(text.length),
@@ -42,57 +43,62 @@ export function OwnWords({ told, kinds, isChosen, onTick }: OwnWordsProps) {
   const isNothing = found !== undefined && kinds.every((kind) => found[kind].length === 0);
   return (
     <Panel as="section" tinted labelledBy="own-words-title">
-      <div ref={told.field}>
-        <Stack gap={2}>
-          <Heading level={2} size="item" id="own-words-title">
-            {t('wizard.words.title')}
-          </Heading>
-          <TextArea
-            id={FIELD}
-            label={t('wizard.words.label')}
-            hint={t('wizard.words.hint')}
-            problem={problem}
-            value={text}
-            onChange={setText}
+      <Stack gap={2}>
+        <Heading level={2} size="item" id="own-words-title">
+          {t('wizard.words.title')}
+        </Heading>
+        {problem && refusals > 0 ? (
+          <ErrorSummary
+            title={t('wizard.words.summary')}
+            problems={[{ field: FIELD, text: problem }]}
+            attempt={refusals}
           />
-          <Text size="small" muted={!isTooLong} strong={isTooLong}>
-            {count}
-          </Text>
-          <div role="status">
-            <HiddenText>{useSettled(problem ?? '', QUIET_MS)}</HiddenText>
-          </div>
-          <div>
-            <Button icon="search" isPending={recognise.isPending} onPress={read}>
-              {t('wizard.words.read')}
-            </Button>
-          </div>
-          {recognise.error ? <ProblemNotice error={recognise.error} onRetry={read} /> : null}
-          <div role="status" ref={told.result} tabIndex={-1}>
-            <Stack gap={2}>
-              {isNothing ? <Text>{t('wizard.words.nothing')}</Text> : null}
-              {found && told.wasAsked ? (
-                <Text strong>{t(isNothing ? 'wizard.words.goOn' : 'wizard.words.lookFirst')}</Text>
-              ) : null}
-              {found
-                ? kinds
-                    .filter((kind) => found[kind].length > 0)
-                    .map((kind) => (
-                      <FoundChoice
-                        key={kind}
-                        label={t(`wizard.words.${kind}`)}
-                        found={found[kind]}
-                        isChosen={isChosen}
-                        onTick={onTick(
-                          kind,
-                          found[kind].map(({ ref }) => ref),
-                        )}
-                      />
-                    ))
-                : null}
-            </Stack>
-          </div>
-        </Stack>
-      </div>
+        ) : null}
+        <TextArea
+          id={FIELD}
+          label={t('wizard.words.label')}
+          hint={t('wizard.words.hint')}
+          problem={problem}
+          value={text}
+          onChange={setText}
+        />
+        <Text size="small" muted={!isTooLong} strong={isTooLong}>
+          {count}
+        </Text>
+        <div role="status">
+          <HiddenText>{useSettled(problem ?? '', QUIET_MS)}</HiddenText>
+        </div>
+        <div>
+          <Button icon="search" isPending={recognise.isPending} onPress={read}>
+            {t('wizard.words.read')}
+          </Button>
+        </div>
+        {recognise.error ? <ProblemNotice error={recognise.error} onRetry={read} /> : null}
+        <div role="status" ref={told.result} tabIndex={-1}>
+          <Stack gap={2}>
+            {isNothing ? <Text>{t('wizard.words.nothing')}</Text> : null}
+            {found && told.wasAsked ? (
+              <Text strong>{t(isNothing ? 'wizard.words.goOn' : 'wizard.words.lookFirst')}</Text>
+            ) : null}
+            {found
+              ? kinds
+                  .filter((kind) => found[kind].length > 0)
+                  .map((kind) => (
+                    <FoundChoice
+                      key={kind}
+                      label={t(`wizard.words.${kind}`)}
+                      found={found[kind]}
+                      isChosen={isChosen}
+                      onTick={onTick(
+                        kind,
+                        found[kind].map(({ ref }) => ref),
+                      )}
+                    />
+                  ))
+              : null}
+          </Stack>
+        </div>
+      </Stack>
     </Panel>
   );
 }

@@ -10,19 +10,26 @@ export const MOST_CHARACTERS = 5_000;
 /** What the person tells in own words, and what was found in it: the same on each step that asks, in this tab only. */
 export function useTold() {
   const login = useSession()?.login ?? '';
-  const [text, setText] = useDraft(`${login}:words`, '');
+  const [text, keepText] = useDraft(`${login}:words`, '');
   const [told, setTold] = useDraft<{ text: string; found: Recognised } | null>(`${login}:told`, null);
   const [wasAsked, setWasAsked] = useState(false);
+  // How often the text as it stands was to be read though it is too long.
+  const [refusals, setRefusals] = useState(0);
   const recognise = useOwnWords();
-  const field = useRef<HTMLDivElement>(null);
   const result = useRef<HTMLDivElement>(null);
   const isTooLong = text.length > MOST_CHARACTERS;
   // What was found in another text says nothing of this one.
   const found = told?.text === text ? told.found : undefined;
 
+  const setText = (next: string) => {
+    keepText(next);
+    if (next.length <= MOST_CHARACTERS) {
+      setRefusals(0);
+    }
+  };
   const read = () => {
     if (isTooLong) {
-      field.current?.querySelector('textarea')?.focus();
+      setRefusals(refusals + 1);
     } else if (text.trim() !== '') {
       recognise.mutate({ body: { text } }, { onSuccess: (answer) => setTold({ text, found: answer }) });
     }
@@ -46,5 +53,5 @@ export function useTold() {
     result.current?.focus();
     return false;
   };
-  return { text, setText, found, wasAsked, isTooLong, recognise, read, check, field, result };
+  return { text, setText, found, wasAsked, isTooLong, refusals, recognise, read, check, result };
 }
