@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { http } from 'msw';
 import { expect, it, vi } from 'vitest';
+import { problem } from '../testing/handlers';
 import { renderApp } from '../testing/renderApp';
+import { server } from '../testing/server';
 
 const SLOW = { timeout: 20_000 };
 
@@ -49,6 +52,26 @@ it('does not ask for a period that ends before it begins, and offers the way out
   // The filters stay: those without the period.
   expect(await screen.findByRole('group', { name: 'Format' }, SLOW)).toBeVisible();
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it('says of a job role that nobody knows that it is unknown, and keeps the filters', async () => {
+  const { user, router } = renderApp('/courses?jobRole=nope');
+  server.use(
+    http.get('*/api/v1/matches', ({ request }) =>
+      new URL(request.url).searchParams.has('jobRole')
+        ? problem(400, 'invalid-request', [{ field: 'jobRole', reason: 'names no job role' }])
+        : undefined,
+    ),
+  );
+  expect(await screen.findByText('Die gesuchte Stelle kennen wir nicht.', {}, SLOW)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Stelle: unbekannt entfernen' })).toBeVisible();
+  const formats = within(await screen.findByRole('group', { name: 'Format' }, SLOW));
+  await user.click(formats.getByRole('checkbox', { name: /^Workshop/ }));
+  await waitFor(() => expect(router.state.location.href).toBe('/courses?jobRole=nope&format=WORKSHOP'));
+  expect(await screen.findByRole('link', { name: 'Ohne diese Stelle suchen' }, SLOW)).toHaveAttribute(
+    'href',
+    '/courses?format=WORKSHOP',
+  );
 });
 
 it('says of an address with a text that is too long what was searched with', async () => {

@@ -5,6 +5,7 @@ import imports from './imports.json';
 import provider from './provider.json';
 import ranking from './ranking.json';
 import skills from './skills.json';
+import unknown from './unknown.json';
 import wizard from './wizard.json';
 
-export default { accessibility, imports, provider, ranking, skills, wizard };
+export default { accessibility, imports, provider, ranking, skills, unknown, wizard };

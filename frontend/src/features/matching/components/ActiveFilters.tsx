@@ -8,18 +8,25 @@ import { Row } from '../../../ui/Layout';
 import { HiddenText } from '../../../ui/Text';
 import { activeFilters, withoutFilter, withoutFilters } from '../activeFilters';
 import type { ChangeSearch, ResultsSearch } from '../resultsSearch';
+import type { Named } from '../unknownNamed';
 import { useFilterWords } from './useFilterWords';
 
 interface ActiveFiltersProps {
   search: ResultsSearch;
   first: Matches | undefined;
+  unknown: Named | undefined;
   onChange: ChangeSearch;
 }
 
 /** Every set filter as a chip that takes it away. */
-export const ActiveFilters = memo(function ActiveFilters({ search, first, onChange }: ActiveFiltersProps) {
+export const ActiveFilters = memo(function ActiveFilters({
+  search,
+  first,
+  unknown,
+  onChange,
+}: ActiveFiltersProps) {
   const { t } = useTranslation();
-  const words = useFilterWords(search, first);
+  const words = useFilterWords(search, first, unknown);
   const filters = activeFilters(search);
   if (filters.length === 0) {
     return null;

@@ -9,6 +9,7 @@ import { Select } from '../../../ui/Select';
 import { Heading, Text } from '../../../ui/Text';
 import { useWording } from '../../../wording/useWording';
 import { type ChangeSearch, type ResultsSearch, SORTS, type View } from '../resultsSearch';
+import type { Named } from '../unknownNamed';
 import { hasOwnWeights } from '../weights';
 import { ActiveFilters } from './ActiveFilters';
 import { FilterSheet } from './FilterSheet';
@@ -37,11 +38,12 @@ interface ResultsHeadProps {
   first: Matches | undefined;
   /** Known too where a contradiction leaves no offers. */
   facets: Facet[] | undefined;
+  unknown: Named | undefined;
   onChange: ChangeSearch;
 }
 
 /** How many there are, by what they are narrowed and ordered, and how they are shown. */
-export function ResultsHead({ search, late, first, facets, onChange }: ResultsHeadProps) {
+export function ResultsHead({ search, late, first, facets, unknown, onChange }: ResultsHeadProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const count = first
@@ -89,7 +91,7 @@ export function ResultsHead({ search, late, first, facets, onChange }: ResultsHe
           {t('matching.results.needLead')}
         </Text>
       ) : null}
-      <ActiveFilters search={late} first={first} onChange={onChange} />
+      <ActiveFilters search={late} first={first} unknown={unknown} onChange={onChange} />
       {first && isTextIgnored(search, first) ? (
         <Text size="small" muted>
           {t('matching.results.textIgnored')}

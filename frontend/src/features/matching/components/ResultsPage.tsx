@@ -3,13 +3,16 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useSession } from '../../../api/session';
 import { stringifyUrlSearch } from '../../../api/urlSearch';
+import { loadLaterTexts } from '../../../locales/i18n';
 import { CardsWaiting } from '../../../offer/CardsWaiting';
 import { Band, PageBody, Stack } from '../../../ui/Layout';
 import { afterPaint } from '../../../ui/usePressed';
+import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useMatches } from '../api/useMatches';
 import { contradictions } from '../contradictions';
 import { rememberSearch } from '../recentSearches';
 import { type ChangeSearch, type ResultsSearch, readResultsSearch } from '../resultsSearch';
+import { unknownNamed } from '../unknownNamed';
 import { ContradictionNotice } from './ContradictionNotice';
 import { DroppedNotice } from './DroppedNotice';
 import { FilterPanel } from './FilterPanel';
@@ -18,12 +21,18 @@ import { RemovedOffers } from './RemovedOffers';
 import { isSearch, ResultsHead } from './ResultsHead';
 import styles from './ResultsPage.module.css';
 import { SearchBar } from './SearchBar';
-import { SearchProblem } from './SearchProblem';
 import { ZeroResults } from './ZeroResults';
 
 const MapView = lazy(async () => ({ default: (await import('./MapView')).MapView }));
 const OpenedTitle = lazy(async () => ({ default: (await import('./OpenedTitle')).OpenedTitle }));
 const CalendarView = lazy(async () => ({ default: (await import('./CalendarView')).CalendarView }));
+
+async function loadUnknownNamed() {
+  const [parts] = await Promise.all([import('./UnknownNamed'), loadLaterTexts()]);
+  return parts;
+}
+const UnknownNotice = lazy(async () => ({ default: (await loadUnknownNamed()).UnknownNotice }));
+const FiltersWithout = lazy(async () => ({ default: (await loadUnknownNamed()).FiltersWithout }));
 
 /** Which of them? All state stands in the address, so a list can be sent to a colleague. */
 export function ResultsPage({ search }: { search: ResultsSearch }) {
@@ -49,6 +58,7 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
   );
   const known = pages?.[0];
   const first = canAsk ? known : undefined;
+  const unknown = unknownNamed(matches.error);
   const isBusy = late !== search || pages !== matches.data?.pages || matches.isFetching;
   useRemembered(search, session?.accountId);
   // On the map and in the calendar the list is that of the place or day one opened.
@@ -69,13 +79,29 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
         <div className={styles.columns} aria-busy={isBusy}>
           <aside className={styles.filters}>
             {known ? <FilterPanel search={search} facets={known.facets} onChange={change} /> : null}
+            {unknown ? (
+              <Suspense fallback={null}>
+                <FiltersWithout search={search} unknown={unknown} onChange={change} />
+              </Suspense>
+            ) : null}
           </aside>
           <Stack gap={3}>
             <DroppedNotice />
-            <ResultsHead search={search} late={late} first={first} facets={known?.facets} onChange={change} />
+            <ResultsHead
+              search={search}
+              late={late}
+              first={first}
+              facets={known?.facets}
+              unknown={unknown}
+              onChange={change}
+            />
             <ContradictionNotice found={conflicts} />
-            {matches.error ? (
-              <SearchProblem search={search} error={matches.error} onRetry={matches.refetch} />
+            {unknown ? (
+              <Suspense fallback={null}>
+                <UnknownNotice search={search} unknown={unknown} />
+              </Suspense>
+            ) : matches.error ? (
+              <ProblemNotice error={matches.error} onRetry={matches.refetch} />
             ) : null}
             {first && search.view ? (
               <div ref={view} tabIndex={-1}>

@@ -6,6 +6,7 @@ import type { ActiveFilter } from '../activeFilters';
 import { useCompetencyLabel } from '../api/useCompetencyLabel';
 import { useJobRoleLabel } from '../api/useJobRoleLabel';
 import type { ResultsSearch } from '../resultsSearch';
+import type { Named } from '../unknownNamed';
 import { useFacetWords } from './useFacetWords';
 
 /** Labels stand in the answer itself: in the need, its origins, or what is taught. */
@@ -24,8 +25,12 @@ function missing(id: string | undefined, label: Label | undefined, matches: Matc
 
 export type FilterWords = (filter: ActiveFilter) => string;
 
-/** Says each filter in words, for its chip and for what to leave out. */
-export function useFilterWords(search: ResultsSearch, matches: Matches | undefined): FilterWords {
+/** Says each filter in words, for its chip and for what to leave out; what nobody knows is called so. */
+export function useFilterWords(
+  search: ResultsSearch,
+  matches: Matches | undefined,
+  unknown?: Named,
+): FilterWords {
   const { t } = useTranslation();
   const wording = useWording();
   const facetWords = useFacetWords();
@@ -37,7 +42,9 @@ export function useFilterWords(search: ResultsSearch, matches: Matches | undefin
   };
   const labelOf = (key: 'competency' | 'jobRole') => {
     const label = named[key] ?? asked[key];
-    return label ? wording.label(label) : t('matching.results.chip.fallback');
+    return label
+      ? wording.label(label)
+      : t(key === unknown ? 'matching.results.chip.unknown' : 'matching.results.chip.fallback');
   };
   const labelOfValue = (facet: Facet['name'], value: string) =>
     matches?.facets.find(({ name }) => name === facet)?.values.find((one) => one.value === value)?.label ??
