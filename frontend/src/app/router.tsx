@@ -190,6 +190,8 @@ const rolesRoute = createRoute({
 const roleRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/profile/roles/$roleId',
+  // Read where the rows are: only few come here.
+  validateSearch: ({ only }): { only?: unknown } => ({ only }),
   component: lazyRouteComponent(() => withLaterTexts(import('./routes/RoleRoute'))),
 });
 

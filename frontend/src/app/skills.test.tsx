@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { GoalsForm } from '../api/types';
@@ -41,6 +41,28 @@ describe('a job role beside me', () => {
       expect(screen.getByRole('heading', { name, level: 2 })).toBeVisible();
     }
     expect(screen.getAllByRole('link', { name: /3 Angebote ansehen/ })).toHaveLength(3);
+  });
+
+  it('opens from each of its figures with the rows that the figure counts', async () => {
+    const { user, router } = renderApp('/profile/roles');
+    const names = () =>
+      screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent?.replaceAll('\u00ad', ''));
+    const [missing, nearly, unknown, met] = COMPARED_ROLE.requirements.map(
+      ({ competency }) => competency.label.de,
+    );
+    for (const [figure, only, rows] of [
+      [/^33\s% gedeckt/, 'held', [missing, nearly, met]],
+      [/^3 von 4 offen/, 'open', [missing, nearly, unknown]],
+      [/^25\s% unbekannt/, 'unknown', [unknown]],
+    ] as const) {
+      await user.click(await screen.findByRole('link', { name: figure }, SLOW));
+      expect(await screen.findByText(new RegExp(`: ${rows.length} von 4\\.$`), {}, SLOW)).toBeVisible();
+      expect(router.state.location.href).toBe(`${ROLE}?only=${only}`);
+      expect(names()).toEqual(rows);
+      await user.click(screen.getByRole('link', { name: 'Alle 4 anzeigen' }));
+      await waitFor(() => expect(names()).toHaveLength(4));
+      await router.navigate({ to: '/profile/roles' });
+    }
   });
 
   it('becomes a goal beside those there are', async () => {

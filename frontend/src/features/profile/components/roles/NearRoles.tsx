@@ -2,14 +2,15 @@
 import { useTranslation } from 'react-i18next';
 import type { NearJobRole } from '../../../../api/types';
 import { Meter } from '../../../../ui/Data';
-import { Stack } from '../../../../ui/Layout';
+import { Row, Stack } from '../../../../ui/Layout';
 import { Skeleton, Waiting } from '../../../../ui/Skeleton';
-import { Text } from '../../../../ui/Text';
+import { HiddenText, Text } from '../../../../ui/Text';
 import { TextLink } from '../../../../ui/TextLink';
 import { Name } from '../../../../wording/Name';
 import { ProblemNotice } from '../../../../wording/ProblemNotice';
 import { useWording } from '../../../../wording/useWording';
 import { useNearRoles } from '../../api/useNearRoles';
+import type { Counted } from '../../states';
 import styles from './Roles.module.css';
 
 interface NearRolesProps {
@@ -54,14 +55,46 @@ function NearRole({ near }: { near: NearJobRole }) {
       <span className={styles.meter}>
         <Meter value={near.share} />
       </span>
-      <Text size="small" muted>
-        {t('skills.near.share', { percent: wording.percent(near.share) })}
-        {' · '}
-        {t('skills.near.gaps', { count: near.gaps, total: near.requirements })}
-        {near.unknownShare > 0
-          ? ` · ${t('skills.near.unknown', { percent: wording.percent(near.unknownShare) })}`
-          : ''}
-      </Text>
+      <Row as="ul" gap={2}>
+        <Figure near={near} only="held">
+          {t('skills.near.share', { percent: wording.percent(near.share) })}
+        </Figure>
+        <Figure near={near} only={near.gaps > 0 ? 'open' : undefined}>
+          {t('skills.near.gaps', { count: near.gaps, total: near.requirements })}
+        </Figure>
+        {near.unknownShare > 0 ? (
+          <Figure near={near} only="unknown">
+            {t('skills.near.unknown', { percent: wording.percent(near.unknownShare) })}
+          </Figure>
+        ) : null}
+      </Row>
+    </li>
+  );
+}
+
+interface FigureProps {
+  near: NearJobRole;
+  only: Counted | undefined;
+  children: string;
+}
+
+/** Opens the rows that it counts. */
+function Figure({ near: { role }, only, children }: FigureProps) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return (
+    <li>
+      <TextLink
+        to="/profile/roles/$roleId"
+        params={{ roleId: role.id }}
+        search={{ only }}
+        resetScroll={only === undefined}
+        quiet
+        touch
+      >
+        {children}
+        <HiddenText>{t('profile.checkAbout', { competency: wording.label(role.label) })}</HiddenText>
+      </TextLink>
     </li>
   );
 }

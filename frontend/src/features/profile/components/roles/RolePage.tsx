@@ -10,6 +10,7 @@ import { Name } from '../../../../wording/Name';
 import { NotFound } from '../../../../wording/NotFound';
 import { ProblemNotice } from '../../../../wording/ProblemNotice';
 import { useComparedRole } from '../../api/useComparedRole';
+import type { Counted } from '../../states';
 import { CoveredShare } from './CoveredShare';
 import { Requirements } from './Requirements';
 import { RoleChooser } from './RoleChooser';
@@ -17,11 +18,11 @@ import { RoleGoal } from './RoleGoal';
 import styles from './Roles.module.css';
 
 /** What would I need for this job role? */
-export function RolePage({ roleId }: { roleId: string }) {
+export function RolePage({ roleId, only }: { roleId: string; only?: Counted }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useComparedRole(roleId);
   if (data) {
-    return <Loaded compared={data} />;
+    return <Loaded compared={data} only={only} />;
   }
   if (error && problemOf(error).status === 404) {
     return <NotFound />;
@@ -40,7 +41,7 @@ export function RolePage({ roleId }: { roleId: string }) {
   );
 }
 
-function Loaded({ compared }: { compared: ComparedRole }) {
+function Loaded({ compared, only }: { compared: ComparedRole; only?: Counted }) {
   const { t } = useTranslation();
   return (
     <>
@@ -61,7 +62,7 @@ function Loaded({ compared }: { compared: ComparedRole }) {
       </Band>
       <PageBody>
         {compared.requirements.length > 0 ? (
-          <Requirements requirements={compared.requirements} />
+          <Requirements requirements={compared.requirements} only={only} />
         ) : (
           <Stack gap={1}>
             <Heading level={2}>{t('skills.role.emptyTitle')}</Heading>
