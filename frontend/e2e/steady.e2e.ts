@@ -51,3 +51,32 @@ for (const [width, height] of [
     }
   });
 }
+
+test('the foot comes with the content, and stays while other results come', async ({ page }) => {
+  const foot = page.getByRole('contentinfo', { includeHidden: true });
+  let release: () => void = () => undefined;
+  const hold = () => {
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    return page.route('**/api/v1/matches?**', async (route) => {
+      await held;
+      await route.continue();
+    });
+  };
+  await signIn(page);
+  await hold();
+  await page.goto('/courses');
+  await expect(page.locator('.ui-skeleton').first()).toBeVisible();
+  await expect(foot).toBeHidden();
+  release();
+  await settled(page);
+  await expect(foot).toBeVisible();
+  await page.unroute('**/api/v1/matches?**');
+  await hold();
+  await page.getByLabel('Sortiert nach').selectOption('PRICE');
+  await expect(page.locator('[aria-busy="true"]')).toBeVisible();
+  await expect(foot).toBeVisible();
+  release();
+  await settled(page);
+});

@@ -36,8 +36,8 @@ export function CardSkeleton() {
 /** Cards in outline, with words for those who do not see them. */
 export function Waiting({ label, children }: { label: string; children: ReactNode }) {
   return (
-    // Whatever stands below knows by the attribute that it would be pushed away.
-    <div className="ui-stack" data-gap="3" data-waiting="" aria-busy="true">
+    // The foot below knows by it that it would be pushed away.
+    <div className="ui-stack" data-gap="3" aria-busy="true">
       <AfterPatience>
         <p className="ui-hidden" role="status">
           {label}
