@@ -3,17 +3,12 @@ package de.kommunalcampus.seeddata;
 
 import java.util.List;
 
-/** What employees hold, want, have finished and did with offers. */
-public record Profiles(
-        List<AssessmentRow> assessments,
-        List<GoalRow> goals,
-        List<CompletionRow> completions,
-        List<InteractionRow> interactions) {
+/** What employees hold, want and have finished. */
+public record Profiles(List<AssessmentRow> assessments, List<GoalRow> goals, List<CompletionRow> completions) {
 
     public Profiles {
         assessments = List.copyOf(assessments);
         goals = List.copyOf(goals);
         completions = List.copyOf(completions);
-        interactions = List.copyOf(interactions);
     }
 }

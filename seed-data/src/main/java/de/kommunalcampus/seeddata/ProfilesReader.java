@@ -4,7 +4,7 @@ package de.kommunalcampus.seeddata;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files of what employees hold, want and did. */
+/** Reads the files of what employees hold, want and have finished. */
 final class ProfilesReader {
 
     private ProfilesReader() {}
@@ -13,8 +13,7 @@ final class ProfilesReader {
         return new Profiles(
                 files.table("assessments.csv").rows(ProfilesReader::assessment),
                 files.table("goals.csv").rows(ProfilesReader::goal),
-                files.table("completed.csv").rows(ProfilesReader::completion),
-                files.table("interactions.csv").rows(ProfilesReader::interaction));
+                files.table("completed.csv").rows(ProfilesReader::completion));
     }
 
     private static AssessmentRow assessment(CsvLine line) {
@@ -46,14 +45,6 @@ final class ProfilesReader {
         return new CompletionRow(
                 line.reference("employee", "employees.csv"),
                 line.reference("course", "courses.csv"),
-                line.daysAgo("days_ago"));
-    }
-
-    private static InteractionRow interaction(CsvLine line) {
-        return new InteractionRow(
-                line.reference("employee", "employees.csv"),
-                line.reference("course", "courses.csv"),
-                line.oneOf(InteractionKind.class, "kind"),
                 line.daysAgo("days_ago"));
     }
 }

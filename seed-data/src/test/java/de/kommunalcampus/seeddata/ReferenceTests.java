@@ -38,8 +38,6 @@ class ReferenceTests {
         "goals.csv, target",
         "completed.csv, employee",
         "completed.csv, course",
-        "interactions.csv, employee",
-        "interactions.csv, course",
         "obligations.csv, administration",
         "obligation_applies.csv, obligation",
         "obligation_applies.csv, target",

@@ -97,23 +97,15 @@ class SampleWorldTests {
     }
 
     @Test
-    void watchesInteractionsOfEachKind() {
-        assertThat(world.profiles().interactions()).hasSizeGreaterThan(1_000);
-        assertThat(world.profiles().interactions())
-                .extracting(InteractionRow::kind)
-                .contains(InteractionKind.values());
-    }
-
-    @Test
-    void showsPeopleOnlyWhatTheirAdministrationMaySee() {
+    void letsPeopleFinishOnlyWhatTheirAdministrationMaySee() {
         Map<String, String> administrations =
                 world.organisation().employees().stream().collect(toMap(EmployeeRow::id, EmployeeRow::administration));
         Map<String, String> owners = world.offers().courses().stream()
                 .collect(toMap(CourseRow::id, course -> String.valueOf(course.administration())));
 
-        assertThat(world.profiles().interactions())
-                .allMatch(interaction -> Set.of("null", administrations.get(interaction.employee()))
-                        .contains(owners.get(interaction.course())));
+        assertThat(world.profiles().completions())
+                .allMatch(completion -> Set.of("null", administrations.get(completion.employee()))
+                        .contains(owners.get(completion.course())));
     }
 
     @ParameterizedTest
