@@ -58,6 +58,14 @@ class UnderstandingIT {
                 .contains("leitung-buergerbuero");
     }
 
+    /** Who may open which file is no matter of law, though it is a matter of rights. */
+    @Test
+    void takesRechtForLaw() {
+        assertThat(understanding(employee, "Recht").texts("/competencies", "/ref/id"))
+                .contains("kita-recht", "arbeitsrecht")
+                .doesNotContain("berechtigungsmanagement");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "der die das und oder", "🎉🎉🎉", "\u0000", "%%%", "???"})
     void understandsNothingOfNothing(String text) {
