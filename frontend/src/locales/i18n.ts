@@ -31,7 +31,7 @@ const PARTS: Record<Reading, Record<Part, () => Texts>> = {
 const wanted = new Set<Part>(['first']);
 const loaded = new Set<string>();
 
-/** Leichte Sprache says the main things; German says the rest. */
+/** What is easy in German, and what only few read, Leichte Sprache leaves to German. */
 function sourcesOf(reading: Reading): Reading[] {
   return reading === 'de-x-ls' ? ['de', 'de-x-ls'] : [reading];
 }

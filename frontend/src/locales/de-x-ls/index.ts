@@ -5,6 +5,7 @@ import common from './common.json';
 import learning from './learning.json';
 import matching from './matching.json';
 import profile from './profile.json';
+import search from './search.json';
 import shelf from './shelf.json';
 
-export default { account, common, learning, matching, profile, shelf };
+export default { account, common, learning, matching, profile, search, shelf };

@@ -2,6 +2,7 @@
 // Texts of pages that few open: they come with the first of these pages.
 import accessibility from './accessibility.json';
 import ranking from './ranking.json';
+import skills from './skills.json';
 import wizard from './wizard.json';
 
-export default { accessibility, ranking, wizard };
+export default { accessibility, ranking, skills, wizard };
