@@ -3,6 +3,7 @@
 import accessibility from './accessibility.json';
 import ranking from './ranking.json';
 import skills from './skills.json';
+import unknown from './unknown.json';
 import wizard from './wizard.json';
 
-export default { accessibility, ranking, skills, wizard };
+export default { accessibility, ranking, skills, unknown, wizard };
