@@ -23,7 +23,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** How much of what is read out of own words is right, and how much of what is right is read; with the names of the sample world. */
+/**
+ * How much of what is read out of own words is right, and how much of what is right is read; with the names of the sample
+ * world. The reader was tuned on the sentences of {@code own-words.txt}. Afterwards one author, no municipal employee, wrote
+ * 120 statements, knowing the labels and not yet how they are read; they were divided at random into those for improving it
+ * and those held out. The floors stand a little below what was reached.
+ */
 class OwnWordsQualityTests {
     private static final SampleWorld WORLD = SampleWorld.read(LocalDate.of(2027, 3, 1));
     private static final Catalogue CATALOGUE = SampleCatalogue.of(WORLD);
@@ -33,19 +38,50 @@ class OwnWordsQualityTests {
     private int right;
     private int musts;
     private int met;
-    private final StringBuilder wrong = new StringBuilder();
+    private final StringBuilder errors = new StringBuilder();
 
     @Test
-    void readsWhatIsMeantAndLittleElse() throws IOException {
-        lines().forEach(this::measure);
-        String figures = "precision %.2f (%d of %d), recall %.2f (%d of %d)%n%s"
-                .formatted((double) right / found, right, found, (double) met / musts, met, musts, wrong);
-        assertThat((double) right / found).as("precision: %s", figures).isGreaterThanOrEqualTo(0.9);
-        assertThat((double) met / musts).as("recall: %s", figures).isGreaterThanOrEqualTo(0.9);
+    void readsTheSentencesItWasMadeWith() throws IOException {
+        measure("own-words.txt");
+        assertThat(precision()).as("%s%n%s", figures(), errors).isGreaterThanOrEqualTo(0.9);
+        assertThat(recall()).as("%s%n%s", figures(), errors).isGreaterThanOrEqualTo(0.9);
     }
 
-    private void measure(String line) {
+    @Test
+    void readsTheStatementsItWasImprovedWith() throws IOException {
+        measure("own-words-development.txt");
+        assertThat(precision()).as("%s%n%s", figures(), errors).isGreaterThanOrEqualTo(0.49);
+        assertThat(recall()).as("%s%n%s", figures(), errors).isGreaterThanOrEqualTo(0.85);
+    }
+
+    /** Totals alone are told: who sees which statement fails makes the next version for it. */
+    @Test
+    void readsStatementsItHasNotSeen() throws IOException {
+        measure("own-words-held-out.txt");
+        assertThat(precision()).as(figures()).isGreaterThanOrEqualTo(0.38);
+        assertThat(recall()).as(figures()).isGreaterThanOrEqualTo(0.80);
+    }
+
+    private double precision() {
+        return (double) right / found;
+    }
+
+    private double recall() {
+        return (double) met / musts;
+    }
+
+    private String figures() {
+        return "precision %.3f (%d of %d), recall %.3f (%d of %d)"
+                .formatted(precision(), right, found, recall(), met, musts);
+    }
+
+    private void measure(String file) throws IOException {
+        lines(file).forEach(this::measureLine);
+    }
+
+    private void measureLine(String line) {
         String[] parts = line.split("\\|", 2);
+        String text = parts[0].replace("\\n", "\n");
         Set<String> must = new HashSet<>();
         Set<String> may = new HashSet<>();
         for (String label : parts[1].strip().split("; ")) {
@@ -54,7 +90,7 @@ class OwnWordsQualityTests {
                 must.add(label.substring(1));
             }
         }
-        Recognised read = CATALOGUE.recognise(new TenantId("eschenbrueck"), parts[0]);
+        Recognised read = CATALOGUE.recognise(new TenantId("eschenbrueck"), text);
         List<String> labels = Stream.of(read.tasks(), read.competencies(), read.jobRoles())
                 .flatMap(List::stream)
                 .map(one -> LABELS.getOrDefault(one.id(), ""))
@@ -63,12 +99,12 @@ class OwnWordsQualityTests {
         right += (int) labels.stream().filter(may::contains).count();
         musts += must.size();
         met += (int) must.stream().filter(labels::contains).count();
-        labels.stream().filter(label -> !may.contains(label)).forEach(label -> note("wrong", parts[0], label));
-        must.stream().filter(label -> !labels.contains(label)).forEach(label -> note("missed", parts[0], label));
+        labels.stream().filter(label -> !may.contains(label)).forEach(label -> note("wrong", text, label));
+        must.stream().filter(label -> !labels.contains(label)).forEach(label -> note("missed", text, label));
     }
 
     private void note(String what, String text, String label) {
-        wrong.append(what).append(": ").append(text).append("-> ").append(label).append('\n');
+        errors.append(what).append(": ").append(text).append("-> ").append(label).append('\n');
     }
 
     private static Map<Object, String> labels() {
@@ -79,8 +115,8 @@ class OwnWordsQualityTests {
         return labels;
     }
 
-    private static List<String> lines() throws IOException {
-        try (InputStream file = OwnWordsQualityTests.class.getResourceAsStream("own-words.txt")) {
+    private static List<String> lines(String name) throws IOException {
+        try (InputStream file = OwnWordsQualityTests.class.getResourceAsStream(name)) {
             return Arrays.stream(new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
                     .filter(line -> !line.startsWith("#"))
                     .toList();
