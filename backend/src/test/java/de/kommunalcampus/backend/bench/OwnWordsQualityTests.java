@@ -50,16 +50,16 @@ class OwnWordsQualityTests {
     @Test
     void readsTheStatementsItWasImprovedWith() throws IOException {
         measure("own-words-development.txt");
-        assertThat(precision()).as("%s%n%s", figures(), errors).isGreaterThanOrEqualTo(0.49);
-        assertThat(recall()).as("%s%n%s", figures(), errors).isGreaterThanOrEqualTo(0.85);
+        assertThat(precision()).as("%s%n%s", figures(), errors).isGreaterThanOrEqualTo(0.76);
+        assertThat(recall()).as("%s%n%s", figures(), errors).isGreaterThanOrEqualTo(0.90);
     }
 
     /** Totals alone are told: who sees which statement fails makes the next version for it. */
     @Test
     void readsStatementsItHasNotSeen() throws IOException {
         measure("own-words-held-out.txt");
-        assertThat(precision()).as(figures()).isGreaterThanOrEqualTo(0.38);
-        assertThat(recall()).as(figures()).isGreaterThanOrEqualTo(0.80);
+        assertThat(precision()).as(figures()).isGreaterThanOrEqualTo(0.62);
+        assertThat(recall()).as(figures()).isGreaterThanOrEqualTo(0.82);
     }
 
     private double precision() {
@@ -104,7 +104,12 @@ class OwnWordsQualityTests {
     }
 
     private void note(String what, String text, String label) {
-        errors.append(what).append(": ").append(text).append("-> ").append(label).append('\n');
+        errors.append(what)
+                .append(": ")
+                .append(text)
+                .append("-> ")
+                .append(label)
+                .append('\n');
     }
 
     private static Map<Object, String> labels() {

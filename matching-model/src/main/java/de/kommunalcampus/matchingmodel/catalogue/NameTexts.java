@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Understands a text by the names of competencies, job roles and providers, and by the courses that it finds. */
 final class NameTexts {
@@ -88,23 +89,36 @@ final class NameTexts {
         return hits(
                 competencyNames.match(query),
                 competency -> viewer.sees(parts.competencies().entry(competency).tenant()),
-                competency -> parts.competencies().entry(competency).id());
+                competency -> parts.competencies().entry(competency).id(),
+                competency -> names(
+                        parts.competencies().entry(competency).ref().label(),
+                        parts.competencies().entry(competency).alternativeLabels()));
+    }
+
+    private static List<NameHit.Spoken> names(Label label, List<String> others) {
+        return Stream.concat(NameHit.Spoken.of(label), others.stream().map(other -> NameHit.Spoken.of(other, 1)))
+                .toList();
     }
 
     List<NameHit<JobRoleId>> jobRolesNamed(TenantId viewer, TextQuery query) {
         return hits(
                 jobRoleNames.match(query),
                 role -> viewer.sees(parts.jobRoles().get(role).tenant()),
-                role -> parts.jobRoles().get(role).id());
+                role -> parts.jobRoles().get(role).id(),
+                role -> names(
+                        parts.jobRoles().get(role).ref().label(),
+                        parts.jobRoles().get(role).alternativeLabels()));
     }
 
-    private static <T> List<NameHit<T>> hits(TextMatches matches, IntPredicate visible, IntFunction<T> id) {
+    private static <T> List<NameHit<T>> hits(
+            TextMatches matches, IntPredicate visible, IntFunction<T> id, IntFunction<List<NameHit.Spoken>> names) {
         return IntStream.range(0, matches.size())
                 .filter(place -> visible.test(matches.document(place)))
                 .mapToObj(place -> new NameHit<>(
                         id.apply(matches.document(place)),
                         matches.valueAt(place),
-                        matches.wordsFoundIn(matches.document(place))))
+                        matches.wordsFoundIn(matches.document(place)),
+                        names.apply(matches.document(place))))
                 .toList();
     }
 

@@ -3,9 +3,9 @@ package de.kommunalcampus.matchingmodel.catalogue;
 
 import de.kommunalcampus.matchingmodel.catalogue.Recognised.Found;
 import de.kommunalcampus.matchingmodel.text.Clauses;
+import de.kommunalcampus.matchingmodel.text.Name;
 import de.kommunalcampus.matchingmodel.text.Statement;
 import de.kommunalcampus.matchingmodel.text.TextQuery;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,18 +26,22 @@ final class OwnWords {
     /** In one clause somebody names one thing, perhaps two. */
     private static final int MOST_IN_A_CLAUSE = 3;
 
-    /** Below it more was wrong than right in the sentences that were tried. */
-    private static final double LEAST = 0.3;
+    /** Further down the search shares no more than a word with a clause. */
+    private static final int MOST_TRIED = 30;
 
-    /** What is much weaker than the best of the same clause only shares a word with it. */
-    private static final double LEAST_OF_BEST = 0.6;
+    /** Of a name less was mostly said by chance, in the statements that were tried. */
+    private static final double LEAST_SAID = 0.45;
+
+    /** Beside a name that the same clause says well, one that it half says is hardly meant. */
+    private static final double LEAST_OF_BEST = 0.8;
 
     /** Where somebody works tells what is done there only when it is well named: the Standesamt, but not a school. */
-    private static final double LEAST_OF_PLACE = 0.6;
+    private static final double LEAST_OF_PLACE = 0.75;
 
     private final TenantId viewer;
     private final TaskTable tasks;
     private final NameTexts names;
+    private final Map<NameHit.Spoken, Name> analysed = new HashMap<>();
 
     OwnWords(TenantId viewer, TaskTable tasks, NameTexts names) {
         this.viewer = viewer;
@@ -56,14 +60,14 @@ final class OwnWords {
                 found(clauses, query -> names.jobRolesNamed(viewer, query)));
     }
 
-    private static <T extends Comparable<T>> List<Found<T>> found(
+    private <T extends Comparable<T>> List<Found<T>> found(
             List<Statement> clauses, Function<TextQuery, List<NameHit<T>>> search) {
         Map<T, Double> weights = new HashMap<>();
         Map<T, Set<String>> words = new HashMap<>();
         for (Statement clause : clauses) {
-            for (NameHit<T> hit : sure(clause, search.apply(clause.query()))) {
-                weights.merge(hit.id(), hit.value(), Math::max);
-                words.computeIfAbsent(hit.id(), id -> new LinkedHashSet<>()).addAll(hit.words());
+            for (Found<T> one : said(clause, search.apply(clause.query()))) {
+                weights.merge(one.id(), one.weight(), Math::max);
+                words.computeIfAbsent(one.id(), id -> new LinkedHashSet<>()).addAll(one.words());
             }
         }
         return weights.entrySet().stream()
@@ -73,18 +77,34 @@ final class OwnWords {
                 .toList();
     }
 
-    private static <T extends Comparable<T>> List<NameHit<T>> sure(Statement clause, List<NameHit<T>> hits) {
-        List<NameHit<T>> sorted = new ArrayList<>(hits);
-        sorted.removeIf(hit -> !clause.isAboutAnyOf(hit.words())
-                || hit.value() < LEAST_OF_PLACE && clause.isOnlyPlacedBy(hit.words()));
-        sorted.sort(Comparator.comparingDouble((NameHit<T> hit) -> -hit.value()).thenComparing(NameHit::id));
-        if (sorted.isEmpty()) {
-            return sorted;
-        }
-        double least = Math.max(LEAST, sorted.getFirst().value() * LEAST_OF_BEST);
-        return sorted.stream()
-                .filter(hit -> hit.value() >= least)
+    /**
+     * The search tells how much of a clause a name answers, and finds it by one word of several; here counts how much of the
+     * name the clause says.
+     */
+    private <T extends Comparable<T>> List<Found<T>> said(Statement clause, List<NameHit<T>> hits) {
+        List<Found<T>> found = hits.stream()
+                .filter(hit -> clause.isAboutAnyOf(hit.words()))
+                .sorted(Comparator.comparingDouble((NameHit<T> hit) -> -hit.value())
+                        .thenComparing(NameHit::id))
+                .limit(MOST_TRIED)
+                .map(hit -> new Found<>(hit.id(), hit.words(), said(clause, hit)))
+                .filter(one -> one.weight() >= (clause.isOnlyPlacedBy(one.words()) ? LEAST_OF_PLACE : LEAST_SAID))
+                .sorted(Comparator.comparingDouble((Found<T> one) -> -one.weight()))
+                .toList();
+        return found.stream()
+                .filter(one -> one.weight() >= found.getFirst().weight() * LEAST_OF_BEST)
                 .limit(MOST_IN_A_CLAUSE)
                 .toList();
+    }
+
+    private double said(Statement clause, NameHit<?> hit) {
+        return hit.names().stream()
+                .mapToDouble(name -> name.share() * clause.says(analysed(name)))
+                .max()
+                .orElse(0);
+    }
+
+    private Name analysed(NameHit.Spoken name) {
+        return analysed.computeIfAbsent(name, any -> Name.of(any.text(), any.isEnglish()));
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class TaskTable {
 
     /** Of one task, as the roles of each tenant show it. */
-    private record Row(TaskId id, Map<TenantId, TaskEntry> entries) {
+    private record Row(TaskId id, Map<TenantId, TaskEntry> entries, List<NameHit.Spoken> names) {
 
         TaskEntry any() {
             return entries.values().iterator().next();
@@ -41,13 +41,13 @@ final class TaskTable {
 
     private final Map<TaskId, Row> rows = new TreeMap<>();
     private final List<Row> numbered;
-    private final TextIndex names;
+    private final TextIndex index;
 
     /** @param jobRoles in the order of their ids */
     TaskTable(List<JobRoleEntry> jobRoles, CompetencyIndex competencies) {
         for (JobRoleEntry role : jobRoles) {
             for (TaskEntry task : role.tasks()) {
-                rows.computeIfAbsent(task.id(), id -> new Row(id, new LinkedHashMap<>()))
+                rows.computeIfAbsent(task.id(), id -> new Row(id, new LinkedHashMap<>(), new ArrayList<>()))
                         .entries()
                         .putIfAbsent(role.tenant(), task);
             }
@@ -60,6 +60,8 @@ final class TaskTable {
         for (int number = 0; number < numbered.size(); number++) {
             int document = number;
             TaskEntry any = numbered.get(number).any();
+            List<NameHit.Spoken> names = numbered.get(number).names();
+            NameHit.Spoken.of(new Label(any.label(), any.labelEn())).forEach(names::add);
             builder.add(number, Field.TITLE, any.label());
             builder.add(number, Field.COMPETENCY, Objects.requireNonNullElse(any.labelEn(), ""));
             subjects(any)
@@ -69,9 +71,12 @@ final class TaskTable {
                     .mapToObj(competencies::entry)
                     .filter(subject -> subject.tenant().equals(TenantId.SHARED))
                     .flatMap(subject -> Stream.concat(Stream.of(subject.label()), subject.alternativeLabels().stream()))
-                    .forEach(name -> builder.add(document, Field.OTHER_NAME, name, SUBJECT_SHARE));
+                    .forEach(name -> {
+                        builder.add(document, Field.OTHER_NAME, name, SUBJECT_SHARE);
+                        names.add(NameHit.Spoken.of(name, SUBJECT_SHARE));
+                    });
         }
-        names = builder.build(numbered.size());
+        index = builder.build(numbered.size());
     }
 
     /** The competencies that matter most in it: their names are other words for the task. */
@@ -93,13 +98,13 @@ final class TaskTable {
 
     /** Those a viewer sees whose names answer a text. */
     List<NameHit<TaskId>> named(TenantId viewer, TextQuery query) {
-        TextMatches matches = names.match(query);
+        TextMatches matches = index.match(query);
         List<NameHit<TaskId>> found = new ArrayList<>();
         for (int place = 0; place < matches.size(); place++) {
             Row row = numbered.get(matches.document(place));
             if (row.seenBy(viewer).isPresent()) {
-                found.add(
-                        new NameHit<>(row.id(), matches.valueAt(place), matches.wordsFoundIn(matches.document(place))));
+                found.add(new NameHit<>(
+                        row.id(), matches.valueAt(place), matches.wordsFoundIn(matches.document(place)), row.names()));
             }
         }
         return found;

@@ -15,6 +15,10 @@ final class FunctionWords {
         private static final Set<String> EMPTY = words("function-words.txt");
         private static final Set<String> WEAK = words("weak-words.txt");
 
+        private static final Set<String> WEAK_STEMS = WEAK.stream()
+                .map(word -> new Stemmer().stem(Folding.fold(word)))
+                .collect(Collectors.toUnmodifiableSet());
+
         private static Set<String> words(String file) {
             return WordFile.read(file).stream()
                     .flatMap(line -> Arrays.stream(line.split("\\s+")))
@@ -34,5 +38,10 @@ final class FunctionWords {
     /** Beside other words it only narrows: beantragen, Grundlagen, Verwaltung. */
     static boolean isWeak(String word) {
         return Loaded.WEAK.contains(word);
+    }
+
+    /** @param part of a compound, stemmed */
+    static boolean isWeakStem(String part) {
+        return Loaded.WEAK_STEMS.contains(part);
     }
 }

@@ -15,6 +15,18 @@ import java.util.regex.Pattern;
 public final class Statement {
 
     private static final Set<String> SPEAKERS = Set.of("ich", "wir", "i", "we");
+
+    /** In the singular nobody but the speaker: no trainer says "Azubi" of the own work. */
+    private static final Set<String> LEARNERS = Set.of(
+            "azubi",
+            "auszubildende",
+            "auszubildender",
+            "lehrling",
+            "anwärter",
+            "anwärterin",
+            "praktikant",
+            "praktikantin");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern AROUND = Pattern.compile("(?U)^\\W+|\\W+$");
     /** Otherwise taken for the Roman numeral: a law of the social code. */
@@ -24,11 +36,13 @@ public final class Statement {
     private static final Set<String> PLACING = Set.of("in", "im", "am", "an", "beim", "bei", "at");
 
     private final TextQuery query;
+    private final Said said;
     private final Set<String> subjects = new HashSet<>();
     private final Set<String> places = new HashSet<>();
 
     private Statement(String clause) {
         query = TextQuery.of(ENGLISH_SPEAKER.matcher(clause).replaceAll(" "));
+        said = new Said(query);
         read(Arrays.stream(SPACE.split(clause))
                 .map(word -> AROUND.matcher(word).replaceAll(""))
                 .filter(word -> !word.isEmpty())
@@ -41,6 +55,11 @@ public final class Statement {
 
     public TextQuery query() {
         return query;
+    }
+
+    /** How much of a name the clause says, from 0 to 1. */
+    public double says(Name name) {
+        return name.saidBy(said);
     }
 
     /** Whether any of these words of the clause says what it is about; what answers only others shares a word by chance. */
@@ -106,7 +125,10 @@ public final class Statement {
 
     private static boolean isTelling(String word) {
         String key = word.toLowerCase(Locale.ROOT);
-        return Analysis.isMeaningful(key) && !FunctionWords.isWeak(key) && !SPEAKERS.contains(key);
+        return Analysis.isMeaningful(key)
+                && !FunctionWords.isWeak(key)
+                && !SPEAKERS.contains(key)
+                && !LEARNERS.contains(key);
     }
 
     /** Before the speaker in "danach prüfe ich", else behind; never written large within a sentence. */

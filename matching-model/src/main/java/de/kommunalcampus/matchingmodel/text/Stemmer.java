@@ -19,7 +19,7 @@ final class Stemmer {
     private static final String[] WOMEN = {"kauffrau", "fachfrau", "amtfrau", "ratsfrau", "obfrau"};
 
     /** Their stems are the names of programs. */
-    private static final Set<String> UNSTEMMED = Set.of("words");
+    private static final Set<String> UNSTEMMED = Set.of("words", "teams");
 
     private final OneWord input = new OneWord();
     private final TokenStream filter = new GermanLightStemFilter(input);

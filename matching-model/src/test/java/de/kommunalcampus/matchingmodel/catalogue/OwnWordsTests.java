@@ -86,7 +86,7 @@ class OwnWordsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Ich stelle Ausweise aus, nehme Anmeldungen entgegen und muss mich in die E-Akte einarbeiten | Ausweise und Pässe ausstellen; Meldevorgänge bearbeiten; Gewerbe anmelden und überwachen; Vorgänge in der E-Akte führen
+            Ich stelle Ausweise aus, nehme Anmeldungen entgegen und muss mich in die E-Akte einarbeiten | Ausweise und Pässe ausstellen; Meldevorgänge bearbeiten; Vorgänge in der E-Akte führen
             Montags sitze ich am Schalter und berate Bürger. Danach bearbeite ich Online-Anträge.       | Bürgerinnen und Bürger am Schalter beraten; Online-Anträge bearbeiten
             Ich buche Rechnungen                                                                        | Rechnungen buchen und bezahlen
             Wir planen gerade den Haushalt für 2027                                                     | Haushalt planen

@@ -29,6 +29,13 @@ class ClausesTests {
             Ich stelle keine Pässe oder Ausweise aus                     | ''
             Ich mache nicht nur Wohngeld                                 | Ich mache nicht nur Wohngeld
             Ich bin in Excel nicht sicher                                | Ich bin in Excel nicht sicher
+            Excel kann ich nicht                                         | Excel kann ich nicht
+            Vergaben habe ich noch nie gemacht                           | Vergaben habe ich noch nie gemacht
+            Des mach i net                                               | ''
+            Außer Wohngeld mache ich alles                               | mache ich alles
+            Mein Mann macht zu Hause den Haushalt                        | ''
+            Ich arbeite von zu Hause                                     | Ich arbeite von zu Hause
+            Früher war ich in der Vergabestelle, jetzt im Standesamt     | jetzt im Standesamt
             I don't issue passports. I answer the phone                  | I answer the phone
             Tickets are not my job                                       | ''
             """)
