@@ -33,7 +33,7 @@ async function shortlistWithOne(page: Page): Promise<void> {
   await page.goto('/courses');
   await settled(page);
   const keep = page.getByRole('button', { name: /^(Merken|Gemerkt)/ }).first();
-  if ((await keep.getAttribute('aria-pressed')) === 'false') {
+  if ((await keep.innerText()).startsWith('Merken')) {
     await keep.click();
     await settled(page);
   }

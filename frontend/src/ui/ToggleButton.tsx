@@ -9,7 +9,7 @@ interface ToggleButtonProps {
   children: ReactNode;
 }
 
-/** On or off; on shows a tick and a ground of its own, so that colour alone says nothing. A list holds forty of them. */
+/** On or off, which its words say; on shows a tick and a ground of its own. A list holds forty of them. */
 export function ToggleButton({ icon, isSelected, onChange, children }: ToggleButtonProps) {
   return (
     <button
@@ -17,7 +17,7 @@ export function ToggleButton({ icon, isSelected, onChange, children }: ToggleBut
       className="kern-btn kern-btn--tertiary"
       data-size="small"
       data-toggle=""
-      aria-pressed={isSelected}
+      data-selected={isSelected ? '' : undefined}
       onClick={() => onChange(!isSelected)}
     >
       <Icon name={isSelected ? 'check' : icon} />
