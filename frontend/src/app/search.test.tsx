@@ -108,4 +108,26 @@ it('takes what is pressed at once and quickly, each on top of the one before', a
   await waitFor(() =>
     expect(router.state.location.search).toMatchObject({ timeOfDay: ['MORNING', 'AFTERNOON'] }),
   );
+  // What was pressed last has not reached the address when one searches.
+  fireEvent.click(screen.getByRole('button', { name: /^Jan/, hidden: true }));
+  fireEvent.submit(document.querySelector('search form') as HTMLElement);
+  await waitFor(() =>
+    expect(router.state.location.search).toMatchObject({
+      format: [first.value, second.value],
+      month: expect.stringMatching(/-01$/),
+      timeOfDay: ['MORNING', 'AFTERNOON'],
+    }),
+  );
+});
+
+it('keeps where a weight was moved to while the address follows', async () => {
+  const { router } = renderApp('/courses?priceWeight=0.5');
+  const price = await screen.findByRole('slider', { name: 'Günstig' }, SLOW);
+  for (const value of [0.45, 0.4, 0.35, 0.3]) {
+    fireEvent.change(price, { target: { value: String(value) } });
+    await new Promise((resolve) => setTimeout(resolve, 170));
+    expect(Number((price as HTMLInputElement).value)).toBe(value);
+  }
+  await waitFor(() => expect(router.state.location.search).toMatchObject({ priceWeight: '0.3' }));
+  expect(Number((price as HTMLInputElement).value)).toBe(0.3);
 });

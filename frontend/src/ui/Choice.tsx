@@ -41,7 +41,8 @@ interface CheckboxGroupProps {
   large?: boolean;
   options: ChoiceOption[];
   value: string[];
-  onChange: (value: string[]) => void;
+  /** What is chosen now, and what was pressed for it. */
+  onChange: (value: string[], pressed: string) => void;
 }
 
 /** The browser's own boxes: a filter panel holds a hundred of them, and each press redraws it. */
@@ -71,6 +72,7 @@ export function CheckboxGroup({ label, hideLabel, large, options, value, onChang
               onChange={({ target }) =>
                 onChange(
                   target.checked ? [...value, option.value] : value.filter((one) => one !== option.value),
+                  option.value,
                 )
               }
             />

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { Format, Pace, Sort } from '../../api/types';
+import type { Facet, Format, Pace, Sort } from '../../api/types';
 import type { CourseSearch } from '../../offer/courseSearch';
 import * as read from './addressValues';
 import { plusMonths, today } from './dates';
@@ -40,13 +40,25 @@ export interface ResultsSearch extends MoreChoices, Weights {
 }
 
 /**
- * Shows another search: a whole one, or what becomes of the one that holds by then. A step, such as one of a slider, is
+ * Shows another search: what becomes of the one asked for last, which the address may not say yet. A step, such as one of a slider, is
  * none that anybody wants to go back to.
  */
-export type ChangeSearch = (
-  next: ResultsSearch | ((now: ResultsSearch) => ResultsSearch),
-  isStep?: boolean,
-) => void;
+export type ChangeSearch = (next: (now: ResultsSearch) => ResultsSearch, isStep?: boolean) => void;
+
+/** Always the same, so that a group of which nothing is chosen need not be drawn anew. */
+const NONE: string[] = [];
+
+/** What of a facet is chosen. */
+export function chosenOf(search: ResultsSearch, name: Facet['name']): string[] {
+  const value = search[name];
+  return value === undefined ? NONE : Array.isArray(value) ? value : [value];
+}
+
+/** A choice of several with one of them pressed. */
+export function toggled<V extends string>(chosen: readonly V[] | undefined, pressed: V): V[] {
+  const before = chosen ?? [];
+  return before.includes(pressed) ? before.filter((one) => one !== pressed) : [...before, pressed];
+}
 
 const FORMATS: readonly string[] = [
   'ON_SITE',

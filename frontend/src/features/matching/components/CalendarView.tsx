@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
 import { useMatchCalendar } from '../api/useMatchCalendar';
 import { plusMonths, today, weeksOf } from '../dates';
-import type { ResultsSearch } from '../resultsSearch';
+import type { ChangeSearch, ResultsSearch } from '../resultsSearch';
 import styles from './CalendarView.module.css';
 
 const LAST_AHEAD = 36;
@@ -18,7 +18,7 @@ interface CalendarViewProps {
   search: ResultsSearch;
   /** Their months say where the calendar begins: with the first that has any date. */
   facets: Facet[];
-  onChange: (next: ResultsSearch) => void;
+  onChange: ChangeSearch;
 }
 
 /** When all offers start, month by month; a day opens its offers below. */
@@ -30,7 +30,11 @@ export function CalendarView({ search, facets, onChange }: CalendarViewProps) {
   const shown = search.shown ?? search.startsOn?.slice(0, 7) ?? search.month?.[0] ?? first ?? thisMonth;
   const calendar = useMatchCalendar(search, shown);
   const turn = (months: number) =>
-    onChange({ ...search, shown: plusMonths(`${shown}-01`, months).slice(0, 7), startsOn: undefined });
+    onChange((now) => ({
+      ...now,
+      shown: plusMonths(`${shown}-01`, months).slice(0, 7),
+      startsOn: undefined,
+    }));
   const title = wording.month(shown);
   const { startsOn: _, view: __, shown: ___, ...rest } = search;
   const found = calendar.data;
@@ -60,7 +64,7 @@ export function CalendarView({ search, facets, onChange }: CalendarViewProps) {
         month={shown}
         days={found?.month === shown ? found.days : []}
         chosen={search.startsOn}
-        onChoose={(startsOn) => onChange({ ...search, startsOn, shown })}
+        onChoose={(startsOn) => onChange((now) => ({ ...now, startsOn, shown }))}
       />
       {found ? (
         <Stack gap={0}>

@@ -8,7 +8,7 @@ import { Stack } from '../../../ui/Layout';
 import { Text } from '../../../ui/Text';
 import { usePressed } from '../../../ui/usePressed';
 import { useWording } from '../../../wording/useWording';
-import { type ChangeSearch, readResultsSearch } from '../resultsSearch';
+import { type ChangeSearch, chosenOf, readResultsSearch, toggled } from '../resultsSearch';
 import { useFacetWords } from './useFacetWords';
 
 const SHOWN_AT_FIRST = 8;
@@ -44,11 +44,14 @@ export const FacetGroup = memo(function FacetGroup({
     muted: count === 0,
     share: RANGES.includes(facet.name) ? count / most : undefined,
   }));
-  const select = (values: string[]) => {
+  const select = (values: string[], value: string) => {
     // One pace at most: the newest choice wins.
-    const value = facet.name === 'pace' ? values.slice(-1) : values;
-    press(value);
-    onChange((now) => readResultsSearch({ ...now, [facet.name]: value }));
+    const most = facet.name === 'pace' ? 1 : values.length;
+    press(values.slice(-most));
+    onChange((now) => {
+      const next = toggled(chosenOf(now, facet.name), value);
+      return readResultsSearch({ ...now, [facet.name]: facet.name === 'pace' ? next.slice(-1) : next });
+    });
   };
   // What is chosen or would find something comes before what finds nothing, and stays there while the page is open.
   const rank = (option: (typeof options)[number]) =>

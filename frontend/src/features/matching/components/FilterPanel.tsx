@@ -7,7 +7,7 @@ import { Stack } from '../../../ui/Layout';
 import { TextField } from '../../../ui/TextField';
 import { AmountField } from '../../../wording/AmountField';
 import { MORE_FACETS } from '../moreFacets';
-import { type ChangeSearch, periodOf, type ResultsSearch } from '../resultsSearch';
+import { type ChangeSearch, chosenOf, periodOf, type ResultsSearch } from '../resultsSearch';
 import { FacetGroup } from './FacetGroup';
 import styles from './FilterPanel.module.css';
 
@@ -22,14 +22,6 @@ interface FilterPanelProps {
   search: ResultsSearch;
   facets: Facet[];
   onChange: ChangeSearch;
-}
-
-/** Always the same, so that a group of which nothing is chosen need not be drawn anew. */
-const NONE: string[] = [];
-
-function chosen(search: ResultsSearch, name: Facet['name']): string[] {
-  const value = search[name];
-  return value === undefined ? NONE : Array.isArray(value) ? value : [value];
 }
 
 export function FilterPanel({ search, facets, onChange }: FilterPanelProps) {
@@ -54,7 +46,7 @@ export function FilterPanel({ search, facets, onChange }: FilterPanelProps) {
         <FacetGroup
           key={`${facet.name} ${search.text ?? ''}`}
           facet={facet}
-          selected={chosen(search, facet.name)}
+          selected={chosenOf(search, facet.name)}
           onChange={onChange}
         />
       ))}
@@ -66,7 +58,7 @@ export function FilterPanel({ search, facets, onChange }: FilterPanelProps) {
               <FacetGroup
                 key={facet.name}
                 facet={facet}
-                selected={chosen(search, facet.name)}
+                selected={chosenOf(search, facet.name)}
                 onChange={onChange}
                 folds
               />

@@ -7,7 +7,7 @@ import { Skeleton } from '../../../ui/Skeleton';
 import { Text } from '../../../ui/Text';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useMatchPlaces } from '../api/useMatchPlaces';
-import type { ResultsSearch } from '../resultsSearch';
+import type { ChangeSearch, ResultsSearch } from '../resultsSearch';
 import { MapPicture } from './MapPicture';
 import styles from './MapView.module.css';
 import { PlaceList } from './PlaceList';
@@ -16,7 +16,7 @@ const MOST_ZOOM = 16;
 
 interface MapViewProps {
   search: ResultsSearch;
-  onChange: (next: ResultsSearch) => void;
+  onChange: ChangeSearch;
 }
 
 /** Where all offers are: as points, and as a list that says the same. */
@@ -27,11 +27,11 @@ export function MapView({ search, onChange }: MapViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const open = (at: string, atName: string | undefined) =>
-    onChange({
-      ...search,
+    onChange((now) => ({
+      ...now,
       at: search.at === at ? undefined : at,
       atName: search.at === at ? undefined : atName,
-    });
+    }));
   return (
     <Stack gap={2}>
       {places.error ? <ProblemNotice error={places.error} onRetry={places.refetch} /> : null}

@@ -5,7 +5,7 @@ import type { Matches } from '../../../api/types';
 import { usePressed } from '../../../ui/usePressed';
 import { useWording } from '../../../wording/useWording';
 import { monthsFrom, today } from '../dates';
-import type { ChangeSearch, ResultsSearch } from '../resultsSearch';
+import { type ChangeSearch, type ResultsSearch, readResultsSearch, toggled } from '../resultsSearch';
 import styles from './MonthStrip.module.css';
 
 const MONTHS = 12;
@@ -27,11 +27,8 @@ export const MonthStrip = memo(function MonthStrip({ chosen = NONE, first, onCha
   );
   const [pressed, press] = usePressed(chosen);
   const toggle = (month: string) => {
-    const left = pressed.includes(month)
-      ? pressed.filter((one) => one !== month)
-      : [...pressed, month].toSorted();
-    press(left);
-    onChange((now) => ({ ...now, month: left.length > 0 ? left : undefined }));
+    press(toggled(pressed, month));
+    onChange((now) => readResultsSearch({ ...now, month: toggled(now.month, month).toSorted() }));
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser

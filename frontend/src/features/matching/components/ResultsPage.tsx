@@ -11,7 +11,7 @@ import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useMatches } from '../api/useMatches';
 import { contradictions } from '../contradictions';
 import { rememberSearch } from '../recentSearches';
-import { type ChangeSearch, type ResultsSearch, readResultsSearch } from '../resultsSearch';
+import type { ChangeSearch, ResultsSearch } from '../resultsSearch';
 import { unknownNamed } from '../unknownNamed';
 import { ContradictionNotice } from './ContradictionNotice';
 import { DroppedNotice } from './DroppedNotice';
@@ -45,16 +45,24 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
   const pages = useDeferredValue(matches.data?.pages);
   const late = useDeferredValue(search);
   const navigate = useNavigate();
+  const { current: asked } = useRef({ latest: search, changes: 0 });
+  useEffect(() => {
+    // Back, forward, a link; while a change waits for its paint, it knows better than the address.
+    if (asked.changes === 0) {
+      asked.latest = search;
+    }
+  }, [asked, search]);
   const change: ChangeSearch = useCallback(
-    (next, isStep = false) =>
-      afterPaint(() =>
-        navigate({
-          to: '/courses',
-          search: typeof next === 'function' ? (raw) => next(readResultsSearch({ ...raw })) : next,
-          ...(isStep ? { replace: true, resetScroll: false } : {}),
-        }),
-      ),
-    [navigate],
+    (next, isStep = false) => {
+      asked.latest = next(asked.latest);
+      asked.changes += 1;
+      afterPaint(() => {
+        asked.changes -= 1;
+        const options = isStep ? { replace: true, resetScroll: false } : {};
+        return navigate({ to: '/courses', search: asked.latest, ...options });
+      });
+    },
+    [asked, navigate],
   );
   const known = pages?.[0];
   const first = canAsk ? known : undefined;
@@ -72,7 +80,7 @@ export function ResultsPage({ search }: { search: ResultsSearch }) {
     <>
       <Band>
         <div className={styles.search}>
-          <SearchBar search={late} live />
+          <SearchBar search={late} onChange={change} />
         </div>
       </Band>
       <PageBody>

@@ -6,9 +6,9 @@ import { Button } from '../../../ui/Button';
 import { FieldPopover } from '../../../ui/FieldPopover';
 import { Stack } from '../../../ui/Layout';
 import { Text } from '../../../ui/Text';
-import { afterPaint, usePressed } from '../../../ui/usePressed';
+import { usePressed } from '../../../ui/usePressed';
 import { MAX_TEXT } from '../addressValues';
-import type { ResultsSearch } from '../resultsSearch';
+import type { ChangeSearch, ResultsSearch } from '../resultsSearch';
 import { PhoneSearch } from './PhoneSearch';
 import styles from './SearchBar.module.css';
 import { TopicField } from './TopicField';
@@ -21,17 +21,16 @@ const WhoForm = lazy(async () => ({ default: (await import('./WhoForm')).WhoForm
 interface SearchBarProps {
   /** The search the page shows, if it does; filters stay while the words change. */
   search?: ResultsSearch;
-  /** Whether a change of place, time or person counts at once: where the offers are in sight. */
-  live?: boolean;
+  /** Where the offers are in sight, a change of place, time or person counts at once. */
+  onChange?: ChangeSearch;
 }
 
 const NOTHING: ResultsSearch = {};
 
 /** What, where, when and for whom. Empty, it asks for what the person needs. */
-export const SearchBar = memo(function SearchBar({ search = NOTHING, live = false }: SearchBarProps) {
+export const SearchBar = memo(function SearchBar({ search = NOTHING, onChange }: SearchBarProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  // Chosen one after the other quickly, each choice builds on the one before.
   const [asked, ask] = usePressed(search);
   const [text, setText] = useState(search.text ?? '');
   const [known, setKnown] = useState(search.text);
@@ -43,27 +42,24 @@ export const SearchBar = memo(function SearchBar({ search = NOTHING, live = fals
   const words = useBarWords(asked);
   const isTooLong = text.trim().length > MAX_TEXT;
 
-  const show = (next: ResultsSearch) => navigate({ to: '/courses', search: next });
-  const change = (next: ResultsSearch) => {
-    ask(next);
-    if (live) {
-      afterPaint(() => show(next));
-    }
+  const show: ChangeSearch = onChange ?? ((next) => navigate({ to: '/courses', search: next(asked) }));
+  const change: ChangeSearch = (next) => {
+    ask(next(asked));
+    onChange?.(next);
   };
-  const withText = (next: ResultsSearch) => ({ ...next, text: text.trim() || undefined });
+  const withText = (now: ResultsSearch) => ({ ...now, text: text.trim() || undefined });
   const submit = () => {
     if (!isTooLong) {
-      void show(withText(asked));
+      show(withText);
     }
   };
   const topic = (
-    <TopicField text={text} onTextChange={setText} search={asked} onChange={change} onSubmit={submit} />
+    <TopicField text={text} onTextChange={setText} onChange={change} onShow={show} onSubmit={submit} />
   );
   // What was typed goes with the place or time that is chosen.
-  const forms = {
-    search: asked,
-    onChange: (next: ResultsSearch) => change(live && !isTooLong ? withText(next) : next),
-  };
+  const choose: ChangeSearch = (next) =>
+    change((now) => (onChange !== undefined && !isTooLong ? withText(next(now)) : next(now)));
+  const forms = { search: asked, onChange: choose };
   return (
     <search>
       <form

@@ -8,21 +8,22 @@ import { useWording } from '../../../wording/useWording';
 import { MAX_TEXT } from '../addressValues';
 import { useSuggestions } from '../api/useSuggestions';
 import { placeOf } from '../places';
-import type { ResultsSearch } from '../resultsSearch';
+import type { ChangeSearch, ResultsSearch } from '../resultsSearch';
 
 const KINDS: readonly Suggestion['kind'][] = ['COMPETENCY', 'COURSE', 'JOB_ROLE', 'PROVIDER', 'PLACE'];
 
 interface TopicFieldProps {
   text: string;
   onTextChange: (text: string) => void;
-  search: ResultsSearch;
   /** A place or a role goes to its own field; the text makes way for it. */
-  onChange: (next: ResultsSearch) => void;
+  onChange: ChangeSearch;
+  /** Leads to the offers for what was chosen. */
+  onShow: ChangeSearch;
   onSubmit: () => void;
 }
 
 /** Free text, or a proposal that leads straight to what it names. */
-export function TopicField({ text, onTextChange, search, onChange, onSubmit }: TopicFieldProps) {
+export function TopicField({ text, onTextChange, onChange, onShow, onSubmit }: TopicFieldProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const navigate = useNavigate();
@@ -46,19 +47,18 @@ export function TopicField({ text, onTextChange, search, onChange, onSubmit }: T
     if (chosen === undefined) {
       return undefined;
     }
-    const { text: _, ...rest } = search;
-    const show = (next: ResultsSearch) => navigate({ to: '/courses', search: next });
+    const set = (part: ResultsSearch) => (now: ResultsSearch) => ({ ...now, text: undefined, ...part });
     switch (chosen.kind) {
       case 'COURSE':
         return navigate({ to: '/courses/$courseId', params: { courseId: chosen.id } });
       case 'COMPETENCY':
-        return show({ ...rest, competency: chosen.id });
+        return onShow(set({ competency: chosen.id }));
       case 'PROVIDER':
-        return show({ ...rest, provider: [chosen.id] });
+        return onShow(set({ provider: [chosen.id] }));
       case 'JOB_ROLE':
-        return onChange({ ...rest, jobRole: chosen.id });
+        return onChange(set({ jobRole: chosen.id }));
       case 'PLACE':
-        return onChange({ ...rest, ...placeOf(chosen) });
+        return onChange(set(placeOf(chosen)));
     }
   };
   return (

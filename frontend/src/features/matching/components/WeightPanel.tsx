@@ -26,17 +26,19 @@ export const WeightPanel = memo(function WeightPanel({ search, onChange }: Weigh
   const asked = weightsOf(search);
   const [weights, setWeights] = useState(asked);
   const settled = useSettled(weights);
-  const sent = useRef(asked);
+  // What was sent, oldest first: the address follows later, and what it says by then may have been moved on from.
+  const sent = useRef([asked]);
   // Back and forward, and a reset from elsewhere.
   useEffect(() => {
-    if (!same(asked, sent.current)) {
-      sent.current = asked;
+    const arrived = sent.current.findIndex((weights) => same(weights, asked));
+    if (arrived < 0) {
       setWeights(asked);
     }
+    sent.current = arrived < 0 ? [asked] : sent.current.slice(arrived);
   }, [asked]);
   useEffect(() => {
-    if (!same(settled, sent.current)) {
-      sent.current = settled;
+    if (!same(settled, sent.current.at(-1) ?? PUBLISHED)) {
+      sent.current.push(settled);
       onChange((now) => readResultsSearch({ ...now, ...settled }), true);
     }
   }, [settled, onChange]);

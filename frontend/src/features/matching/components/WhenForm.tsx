@@ -7,6 +7,7 @@ import { RadioGroup } from '../../../ui/RadioGroup';
 import { TextField } from '../../../ui/TextField';
 import { AmountField } from '../../../wording/AmountField';
 import { plusMonths, today } from '../dates';
+import { toggled } from '../resultsSearch';
 import styles from './WhenForm.module.css';
 import type { BarFormProps } from './WhereForm';
 
@@ -14,6 +15,8 @@ const DateField = lazy(async () => ({ default: (await import('../../../ui/DateFi
 
 const DAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
 const PARTS = ['MORNING', 'AFTERNOON', 'EVENING', 'WHOLE_DAY'] as const;
+type Day = (typeof DAYS)[number];
+type Part = (typeof PARTS)[number];
 const SOON_MONTHS = 3;
 
 type Mode = 'any' | 'soon' | 'period' | 'now';
@@ -46,13 +49,13 @@ export function WhenForm({ search, onChange }: BarFormProps) {
     setMode(next);
     const period = { from: today(), to: plusMonths(today(), SOON_MONTHS) };
     const now = { pace: 'SELF_PACED' as const, weekday: undefined, timeOfDay: undefined };
-    onChange({
-      ...search,
+    onChange((before) => ({
+      ...before,
       ...NO_TIME,
       ...(next === 'soon' ? { withinMonths: SOON_MONTHS } : {}),
       ...(next === 'period' ? period : {}),
       ...(next === 'now' ? now : {}),
-    });
+    }));
   };
   return (
     <Stack gap={2}>
@@ -81,7 +84,7 @@ function Period({ search, onChange }: BarFormProps) {
           <DateField
             label={t(`matching.results.${key}`)}
             value={search[key] ?? null}
-            onChange={(day) => onChange({ ...search, [key]: day ?? undefined })}
+            onChange={(day) => onChange((now) => ({ ...now, [key]: day ?? undefined }))}
             {...months}
           />
         </Suspense>
@@ -92,21 +95,27 @@ function Period({ search, onChange }: BarFormProps) {
 
 function Suits({ search, onChange }: BarFormProps) {
   const { t } = useTranslation();
-  const excluded = search.weekday ? DAYS.filter((day) => !search.weekday?.includes(day)) : [];
-  const exclude = (days: string[]) => {
-    const left = DAYS.filter((day) => !days.includes(day));
-    // All days excluded would find nothing: then none is.
-    onChange({ ...search, weekday: days.length === 0 || left.length === 0 ? undefined : left });
-  };
+  const excludedIn = ({ weekday }: BarFormProps['search']) =>
+    weekday ? DAYS.filter((day) => !weekday.includes(day)) : [];
+  const exclude = (day: Day) =>
+    onChange((now) => {
+      const days = toggled(excludedIn(now), day);
+      const left = DAYS.filter((one) => !days.includes(one));
+      // All days excluded would find nothing: then none is.
+      return { ...now, weekday: days.length === 0 || left.length === 0 ? undefined : left };
+    });
   return (
     <div className={styles.suits}>
       <CheckboxGroup
         label={t('search.when.times')}
         value={search.timeOfDay ?? []}
-        onChange={(values) => {
-          const timeOfDay = PARTS.filter((part) => values.includes(part));
-          onChange({ ...search, timeOfDay: timeOfDay.length > 0 ? timeOfDay : undefined });
-        }}
+        onChange={(_, pressed) =>
+          onChange((now) => {
+            const chosen = toggled(now.timeOfDay, pressed as Part);
+            const timeOfDay = PARTS.filter((part) => chosen.includes(part));
+            return { ...now, timeOfDay: timeOfDay.length > 0 ? timeOfDay : undefined };
+          })
+        }
         options={PARTS.map((value) => ({
           value,
           label: t(`matching.results.facetValue.timeOfDay.${value}`),
@@ -114,8 +123,8 @@ function Suits({ search, onChange }: BarFormProps) {
       />
       <CheckboxGroup
         label={t('search.when.notOn')}
-        value={[...excluded]}
-        onChange={exclude}
+        value={excludedIn(search)}
+        onChange={(_, pressed) => exclude(pressed as Day)}
         options={DAYS.slice(0, 5).map((value) => ({
           value,
           label: t(`matching.results.facetValue.weekday.${value}`),
@@ -126,7 +135,7 @@ function Suits({ search, onChange }: BarFormProps) {
         invalid={t('matching.results.maxDaysAbsentInvalid')}
         whole
         value={search.maxDaysAbsent}
-        onChange={(maxDaysAbsent) => onChange({ ...search, maxDaysAbsent })}
+        onChange={(maxDaysAbsent) => onChange((now) => ({ ...now, maxDaysAbsent }))}
       />
     </div>
   );

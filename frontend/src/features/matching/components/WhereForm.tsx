@@ -10,11 +10,11 @@ import { AmountField } from '../../../wording/AmountField';
 import { useWording } from '../../../wording/useWording';
 import { useSuggestions } from '../api/useSuggestions';
 import { NO_PLACE, placeOf } from '../places';
-import type { ResultsSearch } from '../resultsSearch';
+import type { ChangeSearch, ResultsSearch } from '../resultsSearch';
 
 export interface BarFormProps {
   search: ResultsSearch;
-  onChange: (next: ResultsSearch) => void;
+  onChange: ChangeSearch;
 }
 
 type Mode = 'any' | 'online' | 'near';
@@ -34,7 +34,7 @@ export function WhereForm({ search, onChange }: BarFormProps) {
     const next = value as Mode;
     setMode(next);
     const online = next === 'online' ? { place: ['ONLINE' as const] } : {};
-    onChange({ ...search, ...NO_PLACE, ...online, ...(next === 'near' ? { withinKm: 50 } : {}) });
+    onChange((now) => ({ ...now, ...NO_PLACE, ...online, ...(next === 'near' ? { withinKm: 50 } : {}) }));
   };
   return (
     <Stack gap={2}>
@@ -63,11 +63,11 @@ function Near({ search, onChange }: BarFormProps) {
     const place = places.find(({ id }) => id === key);
     if (place) {
       setText('');
-      onChange({ ...search, ...placeOf(place), withinKm: search.withinKm ?? 50 });
+      onChange((now) => ({ ...now, ...placeOf(place), withinKm: now.withinKm ?? 50 }));
     }
   };
   const forget = () =>
-    onChange({ ...search, latitude: undefined, longitude: undefined, placeName: undefined });
+    onChange((now) => ({ ...now, latitude: undefined, longitude: undefined, placeName: undefined }));
   const chosen = search.placeName ?? t('search.where.thePlace');
   return (
     <Stack gap={2}>
@@ -104,7 +104,7 @@ function Near({ search, onChange }: BarFormProps) {
         invalid={t('search.where.radiusInvalid')}
         whole
         value={search.withinKm}
-        onChange={(withinKm) => onChange({ ...search, withinKm })}
+        onChange={(withinKm) => onChange((now) => ({ ...now, withinKm }))}
       />
       <Text size="small" muted>
         {t('search.where.onlineToo')}

@@ -28,7 +28,7 @@ export function WhoForm({ search, onChange }: BarFormProps) {
         onChange={(value) => {
           setRole(value === 'role');
           if (value === 'me') {
-            onChange({ ...search, jobRole: undefined });
+            onChange((now) => ({ ...now, jobRole: undefined }));
           }
         }}
         options={[
@@ -58,7 +58,7 @@ export function WhoForm({ search, onChange }: BarFormProps) {
             }
             onChoose={(jobRole) => {
               setText('');
-              onChange({ ...search, jobRole });
+              onChange((now) => ({ ...now, jobRole }));
             }}
             empty={t('search.who.noRole')}
           />
