@@ -8,16 +8,13 @@ import { freePort, root, startApplication, stopApplication, temporaryFolder } fr
 const run = (command, args, options) => spawnSync(command, args, { stdio: 'inherit', ...options }).status === 0
 
 mkdirSync(join(root, 'tests/target'), { recursive: true })
-const start = async () => startApplication({ port: await freePort(), data: temporaryFolder() })
-const first = await start()
-console.log(`Ready with a new data folder and the sample world after ${first.readySeconds.toFixed(1)} s (with the recording of a start where it was due)`)
-// Two browsers, each with an installation to itself, take two thirds of the time of one.
-const applications = [first, await start()]
+const application = await startApplication({ port: await freePort(), data: temporaryFolder() })
+console.log(`Ready with a new data folder and the sample world after ${application.readySeconds.toFixed(1)} s (with the recording of a start where it was due)`)
 const browser = run('npm', ['run', '--silent', 'e2e'], {
   cwd: join(root, 'frontend'),
-  env: { ...process.env, KOMMUNALCAMPUS_URL: applications.map(({ url }) => url).join(' ') },
+  env: { ...process.env, KOMMUNALCAMPUS_URL: application.url },
 })
-await Promise.all(applications.map(stopApplication))
+await stopApplication(application)
 
 const launcher = run(
   process.execPath,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { test as base, expect, type Page, type Request } from '@playwright/test';
-import { installations } from './installations';
 
 export { expect };
 
@@ -15,7 +14,7 @@ export const PROVIDER = 'kurse@verwaltungsakademie-mittelland.example';
 export const PASSWORD = process.env.KOMMUNALCAMPUS_PASSWORD ?? 'Musterstadt-2026!';
 
 /** Whether the visited installation holds the sample world, and not the few sample answers. */
-export const HAS_SAMPLE_WORLD = installations().length > 0;
+export const HAS_SAMPLE_WORLD = process.env.KOMMUNALCAMPUS_URL !== undefined;
 
 const SIGNED_OUT = /status of 401/;
 const FAILED = /^Failed to load resource/;
@@ -32,8 +31,6 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  // Each browser has an installation to itself.
-  baseURL: async ({ baseURL }, use, { parallelIndex }) => use(installations()[parallelIndex] ?? baseURL),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it
   allowSignedOut: async ({}, use) => use({ value: false }),
   // biome-ignore lint/correctness/noEmptyPattern: as above
