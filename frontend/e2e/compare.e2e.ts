@@ -74,6 +74,7 @@ test('the tray is this account’s alone', async ({ page }) => {
   const tray = page.getByRole('region', { name: 'Ihr Vergleich' });
   await expect(tray).toBeVisible();
   await page.reload();
+  await settled(page);
   await expect(tray).toBeVisible();
   await signIn(page, SUPERIOR);
   await page.goto('/courses');

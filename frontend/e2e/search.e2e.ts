@@ -153,6 +153,7 @@ for (const width of [360, 1280]) {
       await expect(page.getByRole('article').first()).toBeVisible();
 
       await page.goto(`/courses?text=${'daten '.repeat(50)}`);
+      await settled(page);
       await expect(page.getByText('Ihr Suchtext war länger als 200 Zeichen.')).toBeVisible();
 
       if (isPhone) {
