@@ -9,7 +9,7 @@ const MOST_SCRIPT = 200;
 /** What counts as good. */
 const MOST_SHIFT = 0.1;
 /** In milliseconds. The aim is 200, which the report shows; a machine that does other things at the same time takes longer. */
-const MOST_WAIT = 500;
+const MOST_WAIT = 1000;
 const SLOWER = 4;
 const REPORT = 'target/vitals.json';
 
@@ -147,6 +147,7 @@ for (const width of [360, 1280]) {
         'type',
         () => page.getByRole('combobox', { name: /Thema, Aufgabe/ }).pressSequentially('da'),
       ]);
+      acts.push(['close the proposals', () => page.keyboard.press('Escape')]);
       acts.push(['filter', () => page.locator('aside label').first().click()]);
     }
     for (const [what, act] of acts) {
