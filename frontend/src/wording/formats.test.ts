@@ -18,6 +18,12 @@ describe('formats', () => {
     expect(german.weekday('2027-02-09T09:00:00+01:00')).toBe('Di 09.02.2027');
   });
 
+  it('names a month, with its year and without', () => {
+    expect(german.month('2026-11')).toBe('November 2026');
+    expect(german.monthShort('2026-03')).toBe('Mär');
+    expect(english.month('2027-01')).toBe('January 2027');
+  });
+
   it('tells the time in Berlin, in summer as in winter', () => {
     expect(german.time('2027-01-14T08:00:00Z')).toBe('09:00');
     expect(german.time('2027-07-14T08:00:00Z')).toBe('10:00');

@@ -40,8 +40,8 @@ export interface ResultsSearch extends MoreChoices, Weights {
 }
 
 /**
- * Shows another search: what becomes of the one asked for last, which the address may not say yet. A step, such as one of a slider, is
- * none that anybody wants to go back to.
+ * Shows another search: what becomes of the one asked for last, which the address may not say yet. A step, such as one
+ * of a slider, is none that anybody wants to go back to.
  */
 export type ChangeSearch = (next: (now: ResultsSearch) => ResultsSearch, isStep?: boolean) => void;
 

@@ -44,14 +44,11 @@ export const FacetGroup = memo(function FacetGroup({
     muted: count === 0,
     share: RANGES.includes(facet.name) ? count / most : undefined,
   }));
-  const select = (values: string[], value: string) => {
+  const select = (value: string) => {
     // One pace at most: the newest choice wins.
-    const most = facet.name === 'pace' ? 1 : values.length;
-    press(values.slice(-most));
-    onChange((now) => {
-      const next = toggled(chosenOf(now, facet.name), value);
-      return readResultsSearch({ ...now, [facet.name]: facet.name === 'pace' ? next.slice(-1) : next });
-    });
+    const next = (chosen: string[]) => toggled(chosen, value).slice(facet.name === 'pace' ? -1 : 0);
+    press(next(pressed));
+    onChange((now) => readResultsSearch({ ...now, [facet.name]: next(chosenOf(now, facet.name)) }));
   };
   // What is chosen or would find something comes before what finds nothing, and stays there while the page is open.
   const rank = (option: (typeof options)[number]) =>
@@ -64,7 +61,13 @@ export const FacetGroup = memo(function FacetGroup({
   const hidden = options.length > SHOWN_AT_FIRST ? ordered.slice(SHOWN_AT_FIRST) : [];
   const label = t(`matching.results.facet.${facet.name}`);
   const group = (part: typeof options, name: string, hideLabel: boolean) => (
-    <CheckboxGroup label={name} hideLabel={hideLabel} options={part} value={pressed} onChange={select} />
+    <CheckboxGroup
+      label={name}
+      hideLabel={hideLabel}
+      options={part}
+      value={pressed}
+      onChange={(_, value) => select(value)}
+    />
   );
   const values = (
     <Stack gap={0}>

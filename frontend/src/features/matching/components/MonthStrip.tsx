@@ -5,21 +5,20 @@ import type { Matches } from '../../../api/types';
 import { usePressed } from '../../../ui/usePressed';
 import { useWording } from '../../../wording/useWording';
 import { monthsFrom, today } from '../dates';
-import { type ChangeSearch, type ResultsSearch, readResultsSearch, toggled } from '../resultsSearch';
+import { type ChangeSearch, readResultsSearch, toggled } from '../resultsSearch';
 import styles from './MonthStrip.module.css';
 
 const MONTHS = 12;
-const NONE: string[] = [];
 
 interface MonthStripProps {
-  chosen: ResultsSearch['month'];
+  chosen: string[];
   /** Undefined until the first answer; the strip already stands where it will be. */
   first: Matches | undefined;
   onChange: ChangeSearch;
 }
 
 /** How many offers start in each of the next twelve months; one press narrows to a month, another takes it back. */
-export const MonthStrip = memo(function MonthStrip({ chosen = NONE, first, onChange }: MonthStripProps) {
+export const MonthStrip = memo(function MonthStrip({ chosen, first, onChange }: MonthStripProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const counts = new Map(

@@ -8,7 +8,7 @@ import { Segments } from '../../../ui/Segments';
 import { Select } from '../../../ui/Select';
 import { Heading, Text } from '../../../ui/Text';
 import { useWording } from '../../../wording/useWording';
-import { type ChangeSearch, type ResultsSearch, SORTS, type View } from '../resultsSearch';
+import { type ChangeSearch, chosenOf, type ResultsSearch, SORTS, type View } from '../resultsSearch';
 import type { Named } from '../unknownNamed';
 import { hasOwnWeights } from '../weights';
 import { ActiveFilters } from './ActiveFilters';
@@ -64,7 +64,7 @@ export function ResultsHead({ search, late, first, facets, unknown, onChange }: 
           onChange={(view) => onChange((now) => ({ ...now, view: view === 'list' ? undefined : view }))}
         />
       </Row>
-      <MonthStrip chosen={search.month} first={first} onChange={onChange} />
+      <MonthStrip chosen={chosenOf(search, 'month')} first={first} onChange={onChange} />
       <Row spread gap={1}>
         <Row gap={1}>
           <FilterSheet search={search} facets={facets} total={first?.total ?? 0} onChange={onChange} />
