@@ -29,7 +29,7 @@ describe('the launcher', () => {
     ['an unknown option', ['start', '--fast'], /unknown option '--fast'/],
     ['a port that is none', ['start', '--port', '70000'], /--port needs a number/],
     ['an option without its value', ['start', '--data'], /--data needs a value/],
-    ['an unknown kind of import', ['import', 'people', '.'], /esco or courses/],
+    ['an unknown kind of import', ['import', 'people', '.'], /esco, courses or municipalities/],
     ['a path where nothing is', ['import', 'courses', '/nowhere/at/all.json'], /there is nothing at/],
     ['an unknown benchmark', ['bench', 'luck'], /luck/],
     ['a benchmark without its data', ['bench', 'talentclef'], /bench talentclef is skipped: .*--bench-data/],

@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationContext;
 
 /** {@code import KIND PATH}: into the shared library of an installation that does not run. */
 final class ImportCommand implements Command {
-    private static final String USAGE = "import needs a kind, esco or courses, and a path.";
+    private static final String USAGE = "import needs a kind, esco, courses or municipalities, and a path.";
     /** Nobody else waits for the database here, so patience costs nothing. */
     private static final String[] SETTINGS = {
         "--logging.level.root=warn",
@@ -84,7 +84,7 @@ final class ImportCommand implements Command {
     private static void check(ImportKind kind, Path path) {
         switch (kind) {
             case COURSES -> CourseFiles.check(path);
-            case ESCO -> {
+            case ESCO, MUNICIPALITIES -> {
                 if (!Files.isReadable(path)) {
                     throw new ImportRefused(FailureCode.UNREADABLE.with(path.getFileName()));
                 }

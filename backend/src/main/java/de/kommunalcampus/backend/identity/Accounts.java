@@ -20,4 +20,10 @@ public interface Accounts {
      * @throws LoginTaken when one of the logins is in use
      */
     List<AccountId> createAll(List<NewAccount> accounts);
+
+    /** Sets another one and ends all sessions; who may, the caller has checked. */
+    void changePassword(AccountId account, String password);
+
+    /** Whether somebody of any tenant has the role, whatever the state of the account. */
+    boolean anyWith(PermissionRole role);
 }

@@ -10,23 +10,22 @@ import org.jspecify.annotations.Nullable;
  * A login to create. It belongs to an employee, to a provider, or to nobody (an administrator).
  *
  * @param login as the person types it; kept in the form of {@link Logins#normalise}
- * @param password in plain text, at least 12 characters; only its Argon2id hash is stored
+ * @param password in plain text, as {@link Passwords} wants it; only its Argon2id hash is stored. Null for an account
+ *     that is invited: whoever has its {@link AccessCodes access code} sets one.
  */
 public record NewAccount(
         String login,
         String displayName,
-        String password,
+        @Nullable String password,
         TenantId tenant,
         Set<PermissionRole> roles,
         @Nullable EmployeeId employee,
         @Nullable ProviderId provider) {
-    private static final int SHORTEST_PASSWORD = 12;
-
     public NewAccount {
         login = Logins.normalise(login);
         require(!login.isEmpty(), "A login is not blank");
         require(!displayName.isBlank(), "A display name is not blank");
-        require(password.length() >= SHORTEST_PASSWORD, "A password has at least 12 characters");
+        require(password == null || Passwords.isLongEnough(password), "A password has at least 12 characters");
         require(!roles.isEmpty(), "An account has a permission role");
         require(employee == null || provider == null, "An account belongs to an employee or to a provider");
         roles = Set.copyOf(roles);

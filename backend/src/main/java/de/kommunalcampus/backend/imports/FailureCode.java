@@ -32,6 +32,8 @@ public enum FailureCode implements FindingCode {
     ESCO_INCOMPLETE("{file} is no German ESCO classification; it lacks {files}."),
     CONCEPTS_LOST(
             "The files lack {lost} of the {known} concepts that are known; they look cut off, so nothing was changed."),
+    MUNICIPALITIES_LOST(
+            "The file lacks {lost} of the {known} administrations that are known; it looks cut off, so nothing was changed."),
     RELATIONS_LOST(
             "The files lack {lost} of the {known} relations that are known; they look cut off, so nothing was changed."),
     INTERRUPTED("The import was interrupted by a failure on our side; start it again to complete it.");

@@ -10,7 +10,9 @@ public enum ImportKind {
     /** The ESCO classification, into the shared library. */
     ESCO,
     /** A file of course offers, into one tenant. */
-    COURSES;
+    COURSES,
+    /** The official list of municipalities, for whoever makes administrations known to the platform. */
+    MUNICIPALITIES;
 
     /** The word for it in addresses and on the command line. */
     public String word() {

@@ -34,6 +34,7 @@ public enum IssueCode implements FindingCode {
     NOT_RELEASED("is {value}"),
     CONCEPT_UNKNOWN("is no concept of this version: {value}"),
     RELATION_UNKNOWN("is neither essential nor optional: {value}"),
+    NOT_A_KEY("is no official key: {value}"),
     RELATES_TO_ITSELF("relates a concept to itself"),
     PAIR_REPEATED("repeats a pair; if one of them is essential, that counts");
 

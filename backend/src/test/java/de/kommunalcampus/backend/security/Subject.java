@@ -15,6 +15,11 @@ enum Subject {
     PROPOSAL(Relation.OWN, Relation.FOREIGN),
     SAVED_SEARCH(Relation.OWN, Relation.SAME_TENANT, Relation.FOREIGN),
     FEEDBACK(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
+    ACCOUNT(Relation.OWN, Relation.FOREIGN),
+    /** Tenants are the platform's own objects: to it none is foreign. */
+    TENANT(Relation.OWN),
+    /** Open sessions are in no graph: there is none of the tests to be found. */
+    SESSION(Relation.FOREIGN),
     IMPORT(Relation.OWN, Relation.SHARED, Relation.FOREIGN);
 
     private final List<Relation> relations;
@@ -49,6 +54,15 @@ enum Subject {
         }
         if (path.contains("/job-roles/")) {
             return JOB_ROLE;
+        }
+        if (path.contains("/accounts/")) {
+            return ACCOUNT;
+        }
+        if (path.contains("/tenants/")) {
+            return TENANT;
+        }
+        if (path.contains("/sessions/")) {
+            return SESSION;
         }
         return path.contains("/imports/") ? IMPORT : COMPETENCY;
     }

@@ -36,6 +36,10 @@ final class TwoTenants implements AutoCloseable {
                     priceKind: 'FREE', certificate: false, audience: 'Alle', lastConfirmedOn: date(),
                     state: 'PUBLISHED', contentHash: 'x'})
                    -[:TEACHES {toLevel: 'BASIC', confidence: 1.0}]->(competency)
+            CREATE (:Account {id: $tenant + '-account', tenantId: $tenant, login: 'kim@' + $tenant + '.example',
+                    displayName: 'Kim', state: 'INVITED', roles: ['EMPLOYEE'], version: 0})
+            CREATE (:Account {id: $tenant + '-first', tenantId: $tenant, login: 'toni@' + $tenant + '.example',
+                    displayName: 'Toni', state: 'ACTIVE', roles: ['TENANT_ADMIN'], version: 0})
             CREATE (:Feedback {id: $tenant + '-feedback', tenantId: $tenant, at: datetime(), text: 'Zu klein.'})
             """;
 
@@ -54,10 +58,14 @@ final class TwoTenants implements AutoCloseable {
     private static final String REPORT =
             "MATCH (e:Employee {id: $report}), (s:Employee {id: $superior}) CREATE (e)-[:REPORTS_TO]->(s)";
 
-    private static final String ABSENT = "MATCH (n) WHERE n.tenantId IN $tenants OR n.id = $provider DETACH DELETE n";
+    private static final String ABSENT =
+            "MATCH (n) WHERE n.tenantId IN $tenants OR n.id IN [$provider, 'matrix-platform'] DETACH DELETE n";
 
-    private static final String SHARED_PROVIDER =
-            "CREATE (:Provider {id: $provider, tenantId: 'shared', name: 'Akademie', kind: 'PUBLIC', city: 'Ort'})";
+    private static final String SHARED_PROVIDER = """
+            CREATE (:Provider {id: $provider, tenantId: 'shared', name: 'Akademie', kind: 'PUBLIC', city: 'Ort'})
+            CREATE (:Account {id: 'matrix-platform', tenantId: 'shared', login: 'matrix@platform.example',
+                    displayName: 'Matrix', state: 'INVITED', roles: ['PLATFORM_ADMIN'], version: 0})
+            """;
 
     private final Driver driver;
 
@@ -82,7 +90,8 @@ final class TwoTenants implements AutoCloseable {
                     case EMPLOYEE -> ABROAD + "-colleague";
                     case SAVED_SEARCH -> ABROAD + "-colleague-search";
                     case PROPOSAL -> ABROAD + "-colleague-proposal";
-                    case NOTHING, UNMAPPED, COURSE, COMPETENCY, FEEDBACK, IMPORT, JOB_ROLE -> node(ABROAD, subject);
+                    case NOTHING, UNMAPPED, COURSE, COMPETENCY, FEEDBACK, IMPORT, JOB_ROLE, ACCOUNT, TENANT, SESSION ->
+                        node(ABROAD, subject);
                 };
         };
     }
@@ -96,6 +105,9 @@ final class TwoTenants implements AutoCloseable {
         }
         if (subject == Subject.PROPOSAL) {
             return actor.employeeOf(HOME) + "-proposal";
+        }
+        if (subject == Subject.TENANT) {
+            return HOME;
         }
         return actor.worksForAdministration() || actor == Actor.ANONYMOUS ? node(HOME, subject) : shared(subject);
     }
@@ -111,7 +123,9 @@ final class TwoTenants implements AutoCloseable {
                 "MATCH (n:Course {tenantId: 'shared', state: 'PUBLISHED', selfPaced: true}) RETURN min(n.id) AS id";
             case COMPETENCY -> "MATCH (n:Competency {tenantId: 'shared'}) RETURN min(n.id) AS id";
             case JOB_ROLE -> "MATCH (n:JobRole {tenantId: 'shared'}) RETURN min(n.id) AS id";
-            case NOTHING, UNMAPPED, EMPLOYEE, FEEDBACK, IMPORT, PROPOSAL, SAVED_SEARCH -> "RETURN 'none' AS id";
+            case ACCOUNT -> "MATCH (n:Account {id: 'matrix-platform'}) RETURN n.id AS id";
+            case NOTHING, UNMAPPED, EMPLOYEE, FEEDBACK, IMPORT, PROPOSAL, SAVED_SEARCH, TENANT, SESSION ->
+                "RETURN 'none' AS id";
         };
         return driver.executableQuery(query)
                 .execute()

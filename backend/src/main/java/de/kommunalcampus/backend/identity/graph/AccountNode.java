@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.identity.graph;
 
+import de.kommunalcampus.backend.identity.AccountState;
 import de.kommunalcampus.backend.identity.NewAccount;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import java.util.List;
@@ -17,16 +18,18 @@ record AccountNode(
         @Version @Nullable Long version,
         String tenantId,
         String login,
-        String passwordHash,
+        @Nullable String passwordHash,
+        String state,
         List<String> roles,
         String displayName) {
-    static AccountNode of(NewAccount account, String passwordHash) {
+    static AccountNode of(NewAccount account, @Nullable String passwordHash) {
         return new AccountNode(
                 UUID.randomUUID().toString(),
                 null,
                 account.tenant().value(),
                 account.login(),
                 passwordHash,
+                (passwordHash == null ? AccountState.INVITED : AccountState.ACTIVE).name(),
                 account.roles().stream().map(PermissionRole::name).sorted().toList(),
                 account.displayName());
     }

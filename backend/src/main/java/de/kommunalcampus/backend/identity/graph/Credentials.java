@@ -2,12 +2,14 @@
 package de.kommunalcampus.backend.identity.graph;
 
 import de.kommunalcampus.backend.identity.AccountId;
+import de.kommunalcampus.backend.identity.AccountState;
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.Logins;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +18,21 @@ import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the account behind a login, before a tenant is known: the one read that no tenant limits. */
+/** Finds the account that somebody signs in to, before a tenant is known: the reads that no tenant limits. */
 @Component
 public class Credentials {
-    private static final String BY_LOGIN = """
-            MATCH (account:Account {login: $login})
+    private static final String OWNERS = """
             OPTIONAL MATCH (account)-[:BELONGS_TO]->(employee:Employee)
             OPTIONAL MATCH (account)-[:BELONGS_TO]->(provider:Provider)
-            RETURN account, employee.id AS employee, provider.id AS provider
+            OPTIONAL MATCH (root:OrgUnit {id: account.tenantId, tenantId: account.tenantId})
+            RETURN account, employee.id AS employee, provider.id AS provider,
+              CASE root.state WHEN 'PAUSED' THEN 'LOCKED' ELSE account.state END AS state
             LIMIT 1
             """;
+
+    private static final String BY_LOGIN = "MATCH (account:Account {login: $login})\n" + OWNERS;
+
+    private static final String BY_ID = "MATCH (account:Account {id: $id})\n" + OWNERS;
 
     private final Neo4jClient client;
 
@@ -34,9 +41,17 @@ public class Credentials {
     }
 
     public Optional<StoredAccount> findByLogin(String login) {
-        return client.query(BY_LOGIN)
-                .bind(Logins.normalise(login))
-                .to("login")
+        return find(BY_LOGIN, Map.of("login", Logins.normalise(login)));
+    }
+
+    /** For an account that has shown who it is by other means than its login. */
+    public Optional<StoredAccount> findById(AccountId id) {
+        return find(BY_ID, Map.of("id", id.value()));
+    }
+
+    private Optional<StoredAccount> find(String cypher, Map<String, Object> parameters) {
+        return client.query(cypher)
+                .bindAll(parameters)
                 .fetchAs(StoredAccount.class)
                 .mappedBy((types, row) -> account(row))
                 .one();
@@ -55,7 +70,8 @@ public class Credentials {
                         .collect(Collectors.toSet()),
                 employee == null ? null : new EmployeeId(employee),
                 provider == null ? null : new ProviderId(provider));
-        return new StoredAccount(account, node.get("passwordHash").asString());
+        return new StoredAccount(
+                account, AccountState.valueOf(row.get("state").asString()), text(node.get("passwordHash")));
     }
 
     private static @Nullable String text(Value value) {

@@ -5,13 +5,17 @@ import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.Accounts;
 import de.kommunalcampus.backend.identity.LoginTaken;
 import de.kommunalcampus.backend.identity.NewAccount;
+import de.kommunalcampus.backend.identity.PasswordHashes;
+import de.kommunalcampus.backend.identity.PermissionRole;
+import de.kommunalcampus.backend.identity.SessionsEnded;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,14 +30,23 @@ class Neo4jAccounts implements Accounts {
             RETURN count(*) AS found
             """;
 
+    private static final String ANY_WITH = "RETURN EXISTS { (a:Account) WHERE $role IN a.roles }";
+
+    private static final String CHANGE_PASSWORD = """
+            MATCH (account:Account {id: $id})
+            SET account.passwordHash = $passwordHash, account.version = account.version + 1
+            """;
+
     private final AccountNodes nodes;
     private final Neo4jClient client;
-    private final PasswordEncoder encoder;
+    private final PasswordHashes hashes;
+    private final ApplicationEventPublisher events;
 
-    Neo4jAccounts(AccountNodes nodes, Neo4jClient client, PasswordEncoder encoder) {
+    Neo4jAccounts(AccountNodes nodes, Neo4jClient client, PasswordHashes hashes, ApplicationEventPublisher events) {
+        this.events = events;
         this.nodes = nodes;
         this.client = client;
-        this.encoder = encoder;
+        this.hashes = hashes;
     }
 
     @Override
@@ -46,11 +59,11 @@ class Neo4jAccounts implements Accounts {
     @Override
     @Transactional(timeout = 60)
     public List<AccountId> createAll(List<NewAccount> accounts) {
-        Map<String, String> hashes = new HashMap<>();
+        Map<String, String> known = new HashMap<>();
         List<AccountNode> created = new ArrayList<>();
         List<Map<String, String>> owners = new ArrayList<>();
         for (NewAccount account : accounts) {
-            AccountNode node = AccountNode.of(account, hashes.computeIfAbsent(account.password(), this::hash));
+            AccountNode node = AccountNode.of(account, hash(account.password(), known));
             created.add(node);
             if (account.employee() != null) {
                 owners.add(owner(node, "Employee", account.employee().value()));
@@ -64,8 +77,27 @@ class Neo4jAccounts implements Accounts {
         return created.stream().map(node -> new AccountId(node.id())).toList();
     }
 
-    private String hash(String password) {
-        return String.valueOf(encoder.encode(password));
+    @Override
+    @Transactional
+    public void changePassword(AccountId account, String password) {
+        client.query(CHANGE_PASSWORD)
+                .bindAll(Map.of("id", account.value(), "passwordHash", hashes.hash(password)))
+                .run();
+        events.publishEvent(new SessionsEnded(account));
+    }
+
+    @Override
+    public boolean anyWith(PermissionRole role) {
+        return client.query(ANY_WITH)
+                .bind(role.name())
+                .to("role")
+                .fetchAs(Boolean.class)
+                .one()
+                .orElse(false);
+    }
+
+    private @Nullable String hash(@Nullable String password, Map<String, String> known) {
+        return password == null ? null : known.computeIfAbsent(password, hashes::hash);
     }
 
     private void save(List<AccountNode> created) {

@@ -12,6 +12,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -41,6 +42,18 @@ class SessionController {
     @GetMapping
     SessionView currentSession(@AuthenticationPrincipal SignedInAccount account) {
         return view(account);
+    }
+
+    /** Ends all other sessions of the account: whoever changes the password may know why. */
+    @PutMapping("/password")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changePassword(
+            @AuthenticationPrincipal SignedInAccount account,
+            @Valid @RequestBody PasswordForm form,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        signIn.changePassword(account, form, ClientAddress.of(request.getRemoteAddr()));
+        sessions.begin(account, request, response);
     }
 
     @DeleteMapping

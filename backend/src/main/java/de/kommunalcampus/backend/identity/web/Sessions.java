@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,18 +20,27 @@ import org.springframework.stereotype.Component;
 class Sessions {
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy newCsrfToken;
+    private final OpenSessions open;
     private final Clock clock;
 
-    Sessions(SecurityContextRepository contexts, SessionAuthenticationStrategy newCsrfToken, Clock clock) {
+    Sessions(
+            SecurityContextRepository contexts,
+            SessionAuthenticationStrategy newCsrfToken,
+            OpenSessions open,
+            Clock clock) {
         this.contexts = contexts;
         this.newCsrfToken = newCsrfToken;
+        this.open = open;
         this.clock = clock;
     }
 
     /** Leaves nothing of an earlier session: neither its id, which someone may have planted, nor its content. */
     void begin(SignedInAccount account, HttpServletRequest request, HttpServletResponse response) {
         invalidate(request);
-        SessionAge.begin(request.getSession(true), clock.instant());
+        Instant now = clock.instant();
+        HttpSession session = request.getSession(true);
+        SessionAge.begin(session, now);
+        open.add(account.id(), session, SessionDevice.of(account, request, now));
         Authentication authentication = SignedInAuthentication.of(account);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);

@@ -19,6 +19,7 @@ class ImportAccessRules implements AccessRules {
         return List.of(
                 allow(POST, "/api/v1/imports/courses", PLATFORM_ADMIN, TENANT_ADMIN),
                 allow(POST, "/api/v1/imports/esco", PLATFORM_ADMIN),
+                allow(POST, "/api/v1/imports/municipalities", PLATFORM_ADMIN),
                 allow(GET, "/api/v1/imports/{id}", PLATFORM_ADMIN, TENANT_ADMIN));
     }
 }

@@ -45,6 +45,14 @@ class ImportController {
         return start(ImportKind.ESCO, file, account, TenantId.SHARED);
     }
 
+    /** The official list as CSV, always for the whole platform. */
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @PostMapping(path = "/api/v1/imports/municipalities", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<StartedImportView> importMunicipalities(
+            @RequestPart MultipartFile file, @AuthenticationPrincipal SignedInAccount account) {
+        return start(ImportKind.MUNICIPALITIES, file, account, TenantId.SHARED);
+    }
+
     private ResponseEntity<StartedImportView> start(
             ImportKind kind, MultipartFile file, SignedInAccount account, TenantId target) {
         if (file.isEmpty()) {

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.identity;
+
+import de.kommunalcampus.backend.platform.NotFound;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.util.Set;
+
+/**
+ * What administrators do with the accounts of their tenant. Each change ends the sessions of the account at once, and
+ * none leaves the tenant without an administrator who can sign in.
+ *
+ * <p>All throw {@link NotFound} where the tenant has no such account, and {@link LastAdministrator} where it would be
+ * left without one.
+ */
+public interface AccountAdministration {
+    AccountPage list(TenantId tenant, AccountSearch search);
+
+    AccountEntry get(TenantId tenant, AccountId account);
+
+    /** An account without a password; {@link AccessCodes} issues what its person sets one with. */
+    AccountId invite(NewAccount account);
+
+    void changeRoles(TenantId tenant, AccountId account, Set<PermissionRole> roles);
+
+    void lock(TenantId tenant, AccountId account);
+
+    /** Takes back a lock or an end; an account that never had a password is invited again. */
+    void unlock(TenantId tenant, AccountId account);
+
+    /** The person has left: what the account is linked with stays, its access codes go. */
+    void end(TenantId tenant, AccountId account);
+}

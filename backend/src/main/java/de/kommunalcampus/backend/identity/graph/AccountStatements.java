@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.identity.graph;
+
+import de.kommunalcampus.backend.identity.AccountEntry;
+import de.kommunalcampus.backend.identity.AccountId;
+import de.kommunalcampus.backend.identity.AccountState;
+import de.kommunalcampus.backend.identity.EmployeeId;
+import de.kommunalcampus.backend.identity.PermissionRole;
+import de.kommunalcampus.backend.platform.GraphRow;
+import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What administrators read and change of accounts. */
+final class AccountStatements {
+    static final List<String> STATES =
+            Arrays.stream(AccountState.values()).map(Enum::name).toList();
+
+    private static final String SEARCHED = """
+            MATCH (a:Account {tenantId: $tenant})
+            WHERE a.state IN $states AND ($role = '' OR $role IN a.roles)
+              AND ($text = '' OR a.login CONTAINS $text OR toLower(a.displayName) CONTAINS $text)
+            """;
+
+    private static final String ENTRY = """
+            RETURN a.id AS id, a.login AS login, a.displayName AS displayName, a.state AS state, a.roles AS roles,
+              head([(a)-[:BELONGS_TO]->(e:Employee) | e.id]) AS employee,
+              head([(a)-[:BELONGS_TO]->(p:Provider) | p.id]) AS provider,
+              CASE WHEN a.codeUntil > $now THEN a.codeUntil END AS codeUntil
+            """;
+
+    static final String LIST = SEARCHED + ENTRY + "ORDER BY toLower(displayName), login SKIP $skip LIMIT $most";
+
+    static final String COUNT = SEARCHED + "RETURN count(a)";
+
+    static final String ONE = "MATCH (a:Account {id: $id, tenantId: $tenant})\n" + ENTRY;
+
+    static final String CHANGE_ROLES = """
+            MATCH (a:Account {id: $id, tenantId: $tenant})
+            SET a.roles = $values, a.version = a.version + 1
+            RETURN count(a)
+            """;
+
+    static final String CLOSE = """
+            MATCH (a:Account {id: $id, tenantId: $tenant})
+            SET a.state = $values[0], a.version = a.version + 1
+            REMOVE a.codeHash, a.codeUntil
+            RETURN count(a)
+            """;
+
+    static final String UNLOCK = """
+            MATCH (a:Account {id: $id, tenantId: $tenant})
+            SET a.state = CASE WHEN a.passwordHash IS NULL THEN 'INVITED' ELSE 'ACTIVE' END, a.version = a.version + 1
+            RETURN count(a)
+            """;
+
+    private static final String ADMINISTRATOR = """
+            MATCH (a:Account {tenantId: $tenant})
+            WHERE CASE $tenant WHEN 'shared' THEN 'PLATFORM_ADMIN' ELSE 'TENANT_ADMIN' END IN a.roles
+            """;
+
+    static final String LOCK_ADMINISTRATORS = ADMINISTRATOR + "WITH a ORDER BY a.id SET a.version = a.version + 1";
+
+    static final String ADMINISTRATORS = ADMINISTRATOR + "AND a.state = 'ACTIVE' RETURN count(a)";
+
+    private AccountStatements() {}
+
+    static AccountEntry entry(GraphRow row) {
+        String employee = row.findText("employee");
+        String provider = row.findText("provider");
+        return new AccountEntry(
+                new AccountId(row.text("id")),
+                row.text("login"),
+                row.text("displayName"),
+                row.oneOf(AccountState.class, "state"),
+                row.texts("roles").stream().map(PermissionRole::valueOf).collect(Collectors.toSet()),
+                id(employee),
+                provider == null ? null : new ProviderId(provider),
+                row.findInstant("codeUntil"));
+    }
+
+    private static @Nullable EmployeeId id(@Nullable String employee) {
+        return employee == null ? null : new EmployeeId(employee);
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.identity.graph;
+
+import de.kommunalcampus.backend.identity.AccessCodeKind;
+import de.kommunalcampus.backend.identity.AccessCodes;
+import de.kommunalcampus.backend.identity.AccountClosed;
+import de.kommunalcampus.backend.identity.AccountId;
+import de.kommunalcampus.backend.identity.AccountState;
+import de.kommunalcampus.backend.identity.CodeHolder;
+import de.kommunalcampus.backend.identity.CodeUnknown;
+import de.kommunalcampus.backend.identity.GivenCode;
+import de.kommunalcampus.backend.identity.IssuedCode;
+import de.kommunalcampus.backend.identity.PasswordHashes;
+import de.kommunalcampus.backend.identity.Passwords;
+import de.kommunalcampus.backend.identity.SessionsEnded;
+import de.kommunalcampus.backend.identity.SignedInAccount;
+import de.kommunalcampus.backend.platform.GraphRow;
+import de.kommunalcampus.backend.platform.NotFound;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class Neo4jAccessCodes implements AccessCodes {
+    private static final String REPLACE = """
+            MATCH (a:Account {id: $account, tenantId: $tenant})
+            SET a.version = a.version + 1
+            WITH a WHERE a.state IN ['INVITED', 'ACTIVE']
+            SET a.codeHash = $hash, a.codeUntil = $until
+            RETURN count(a)
+            """;
+
+    private static final String LOGIN = "MATCH (a:Account {id: $account, tenantId: $tenant}) RETURN a.login";
+
+    /** Whoever has the code is not signed in, so no tenant limits it: the code itself is the key. */
+    private static final String FIND = """
+            MATCH (a:Account {codeHash: $hash}) WHERE a.codeUntil > $now
+            RETURN a.id AS id, a.login AS login, a.displayName AS displayName, a.tenantId AS tenant,
+              a.passwordHash IS NULL AS invited
+            """;
+
+    private static final String LOCK = "MATCH (a:Account {id: $account}) SET a.version = a.version + 1";
+
+    /** Looks again behind the lock: another may have used the code meanwhile. */
+    private static final String USE = """
+            MATCH (a:Account {id: $account}) WHERE a.codeHash = $hash AND a.codeUntil > $now
+            SET a.passwordHash = $passwordHash, a.state = 'ACTIVE'
+            REMOVE a.codeHash, a.codeUntil
+            RETURN count(a)
+            """;
+
+    private final Neo4jClient client;
+    private final Credentials credentials;
+    private final PasswordHashes hashes;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Neo4jAccessCodes(
+            Neo4jClient client,
+            Credentials credentials,
+            PasswordHashes hashes,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.client = client;
+        this.credentials = credentials;
+        this.hashes = hashes;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    @Transactional
+    public IssuedCode issue(TenantId tenant, AccountId account, AccessCodeKind kind) {
+        String login = text(LOGIN, Map.of("tenant", tenant.value(), "account", account.value()))
+                .orElseThrow(NotFound::new);
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        IssuedCode issued = new IssuedCode(account, kind, CodeSecrets.next(kind), now.plus(kind.validity()));
+        Map<String, Object> parameters = Map.of(
+                "tenant", tenant.value(),
+                "account", account.value(),
+                "hash", CodeSecrets.hash(login, issued),
+                "until", issued.until());
+        if (count(REPLACE, parameters) == 0) {
+            throw new AccountClosed();
+        }
+        return issued;
+    }
+
+    @Override
+    public Optional<CodeHolder> find(GivenCode code) {
+        return stored(code).map(Found::holder);
+    }
+
+    private Optional<Found> stored(GivenCode code) {
+        return client.query(FIND)
+                .bindAll(Map.of("hash", CodeSecrets.hash(code), "now", ZonedDateTime.now(clock)))
+                .fetchAs(Found.class)
+                .mappedBy((types, row) -> Found.of(new GraphRow(row)))
+                .one();
+    }
+
+    /** The hash of the password is made before the account is locked: it takes longer than all else. */
+    @Override
+    @Transactional
+    public SignedInAccount redeem(GivenCode code, String password) {
+        Found found = stored(code).orElseThrow(CodeUnknown::new);
+        Passwords.require(password, found.holder().login(), "password");
+        String account = found.account().value();
+        Map<String, Object> parameters = Map.of(
+                "account", account,
+                "hash", CodeSecrets.hash(code),
+                "passwordHash", hashes.hash(password),
+                "now", ZonedDateTime.now(clock));
+        client.query(LOCK).bindAll(parameters).run();
+        if (count(USE, parameters) == 0) {
+            throw new CodeUnknown();
+        }
+        events.publishEvent(new SessionsEnded(found.account()));
+        return credentials
+                .findById(found.account())
+                .filter(stored -> stored.state() == AccountState.ACTIVE)
+                .orElseThrow(CodeUnknown::new)
+                .account();
+    }
+
+    private long count(String cypher, Map<String, Object> parameters) {
+        return client.query(cypher)
+                .bindAll(parameters)
+                .fetchAs(Long.class)
+                .one()
+                .orElse(0L);
+    }
+
+    private Optional<String> text(String cypher, Map<String, Object> parameters) {
+        return client.query(cypher).bindAll(parameters).fetchAs(String.class).one();
+    }
+
+    private record Found(AccountId account, CodeHolder holder) {
+        static Found of(GraphRow row) {
+            return new Found(
+                    new AccountId(row.text("id")),
+                    new CodeHolder(
+                            row.text("login"),
+                            row.text("displayName"),
+                            new TenantId(row.text("tenant")),
+                            row.flag("invited")));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.identity.graph;
+
+import de.kommunalcampus.backend.identity.AccountAdministration;
+import de.kommunalcampus.backend.identity.AccountEntry;
+import de.kommunalcampus.backend.identity.AccountId;
+import de.kommunalcampus.backend.identity.AccountPage;
+import de.kommunalcampus.backend.identity.AccountSearch;
+import de.kommunalcampus.backend.identity.AccountState;
+import de.kommunalcampus.backend.identity.Accounts;
+import de.kommunalcampus.backend.identity.LastAdministrator;
+import de.kommunalcampus.backend.identity.NewAccount;
+import de.kommunalcampus.backend.identity.PermissionRole;
+import de.kommunalcampus.backend.identity.SessionsEnded;
+import de.kommunalcampus.backend.platform.GraphRow;
+import de.kommunalcampus.backend.platform.NotFound;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class Neo4jAccountAdministration implements AccountAdministration {
+    private final Neo4jClient client;
+    private final Accounts accounts;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Neo4jAccountAdministration(Neo4jClient client, Accounts accounts, Clock clock, ApplicationEventPublisher events) {
+        this.client = client;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public AccountPage list(TenantId tenant, AccountSearch search) {
+        Map<String, Object> parameters = Map.of(
+                "tenant", tenant.value(),
+                "text", search.text().lowerCase(),
+                "states",
+                        search.state() == null
+                                ? AccountStatements.STATES
+                                : List.of(search.state().name()),
+                "role", search.role() == null ? "" : search.role().name(),
+                "skip", search.skip(),
+                "most", search.most(),
+                "now", ZonedDateTime.now(clock));
+        List<AccountEntry> found = List.copyOf(client.query(AccountStatements.LIST)
+                .bindAll(parameters)
+                .fetchAs(AccountEntry.class)
+                .mappedBy((types, row) -> AccountStatements.entry(new GraphRow(row)))
+                .all());
+        return new AccountPage(found, count(AccountStatements.COUNT, parameters));
+    }
+
+    @Override
+    public AccountEntry get(TenantId tenant, AccountId account) {
+        return client.query(AccountStatements.ONE)
+                .bindAll(Map.of("tenant", tenant.value(), "id", account.value(), "now", ZonedDateTime.now(clock)))
+                .fetchAs(AccountEntry.class)
+                .mappedBy((types, row) -> AccountStatements.entry(new GraphRow(row)))
+                .one()
+                .orElseThrow(NotFound::new);
+    }
+
+    @Override
+    @Transactional
+    public AccountId invite(NewAccount account) {
+        if (account.password() != null) {
+            throw new IllegalArgumentException("Whoever is invited chooses the password");
+        }
+        return accounts.create(account);
+    }
+
+    @Override
+    @Transactional
+    public void changeRoles(TenantId tenant, AccountId account, Set<PermissionRole> roles) {
+        lockAdministrators(tenant);
+        List<String> names = roles.stream().map(PermissionRole::name).sorted().toList();
+        change(AccountStatements.CHANGE_ROLES, tenant, account, names);
+        requireAdministrator(tenant);
+        events.publishEvent(new SessionsEnded(account));
+    }
+
+    @Override
+    @Transactional
+    public void lock(TenantId tenant, AccountId account) {
+        close(tenant, account, AccountState.LOCKED);
+    }
+
+    @Override
+    @Transactional
+    public void unlock(TenantId tenant, AccountId account) {
+        change(AccountStatements.UNLOCK, tenant, account, List.of());
+    }
+
+    @Override
+    @Transactional
+    public void end(TenantId tenant, AccountId account) {
+        close(tenant, account, AccountState.ENDED);
+    }
+
+    private void close(TenantId tenant, AccountId account, AccountState state) {
+        lockAdministrators(tenant);
+        change(AccountStatements.CLOSE, tenant, account, List.of(state.name()));
+        requireAdministrator(tenant);
+        events.publishEvent(new SessionsEnded(account));
+    }
+
+    /** Two who take each other's rights at once go one after the other; the second finds that it may not. */
+    private void lockAdministrators(TenantId tenant) {
+        client.query(AccountStatements.LOCK_ADMINISTRATORS)
+                .bindAll(Map.of("tenant", tenant.value()))
+                .run();
+    }
+
+    private void requireAdministrator(TenantId tenant) {
+        if (count(AccountStatements.ADMINISTRATORS, Map.of("tenant", tenant.value())) == 0) {
+            throw new LastAdministrator();
+        }
+    }
+
+    private void change(String cypher, TenantId tenant, AccountId account, List<String> values) {
+        Map<String, Object> parameters = Map.of("tenant", tenant.value(), "id", account.value(), "values", values);
+        if (count(cypher, parameters) == 0) {
+            throw new NotFound();
+        }
+    }
+
+    private long count(String cypher, Map<String, Object> parameters) {
+        return client.query(cypher)
+                .bindAll(parameters)
+                .fetchAs(Long.class)
+                .one()
+                .orElse(0L);
+    }
+}

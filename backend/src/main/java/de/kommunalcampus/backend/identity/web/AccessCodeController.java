@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.identity.web;
+
+import de.kommunalcampus.backend.identity.AccessCodes;
+import de.kommunalcampus.backend.identity.CodeUnknown;
+import de.kommunalcampus.backend.identity.GivenCode;
+import de.kommunalcampus.backend.identity.SignedInAccount;
+import de.kommunalcampus.backend.identity.graph.TenantNames;
+import de.kommunalcampus.backend.platform.ClientAddress;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For people who are not signed in yet. A code travels in bodies only: addresses end up in logs and histories. */
+@RestController
+@RequestMapping("/api/v1/access-codes")
+class AccessCodeController {
+    private final AccessCodes codes;
+    private final CodeLimits limits;
+    private final Sessions sessions;
+    private final TenantNames tenants;
+
+    AccessCodeController(AccessCodes codes, CodeLimits limits, Sessions sessions, TenantNames tenants) {
+        this.codes = codes;
+        this.limits = limits;
+        this.sessions = sessions;
+        this.tenants = tenants;
+    }
+
+    @PostMapping("/holder")
+    CodeHolderView holder(@Valid @RequestBody CodeForm form, HttpServletRequest request) {
+        GivenCode code = attempt(form, request);
+        CodeHolderView holder = codes.find(code)
+                .map(found -> CodeHolderView.of(found, tenants.of(found.tenant())))
+                .orElseThrow(CodeUnknown::new);
+        limits.fitted(code, address(request));
+        return holder;
+    }
+
+    @PostMapping("/redemption")
+    SessionView redeem(
+            @Valid @RequestBody RedemptionForm form, HttpServletRequest request, HttpServletResponse response) {
+        GivenCode code = attempt(form.code(), request);
+        SignedInAccount account = codes.redeem(code, form.password());
+        limits.fitted(code, address(request));
+        sessions.begin(account, request, response);
+        return SessionView.of(account, tenants.of(account.tenant()));
+    }
+
+    private GivenCode attempt(CodeForm form, HttpServletRequest request) {
+        GivenCode code = form.toCode();
+        limits.attempt(code, address(request));
+        return code;
+    }
+
+    private static ClientAddress address(HttpServletRequest request) {
+        return ClientAddress.of(request.getRemoteAddr());
+    }
+}

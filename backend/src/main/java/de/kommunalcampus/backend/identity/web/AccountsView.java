@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.identity.web;
+
+import de.kommunalcampus.backend.identity.AccountPage;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/** Some accounts, and how many fit in all. */
+@Schema(name = "Accounts")
+record AccountsView(List<AccountView> accounts, long total) {
+    static AccountsView of(AccountPage page) {
+        return new AccountsView(page.accounts().stream().map(AccountView::of).toList(), page.total());
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.identity.web;
+
+import de.kommunalcampus.backend.identity.AccessCodeKind;
+import de.kommunalcampus.backend.identity.EmployeeId;
+import de.kommunalcampus.backend.identity.NewAccount;
+import de.kommunalcampus.backend.identity.PermissionRole;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody to let in.
+ *
+ * @param by how the first sign-in reaches the person
+ * @param employeeId whom the account belongs to; missing for an administrator who is nobody's employee
+ */
+record InvitationForm(
+        @NotBlank @Size(max = 200) String login,
+        @NotBlank @Size(max = 200) String displayName,
+        @NotEmpty Set<@NotNull PermissionRole> roles,
+        @Size(max = 100) @Nullable String employeeId,
+        @NotNull AccessCodeKind by) {
+    NewAccount toAccount(TenantId tenant) {
+        EmployeeId employee = employeeId == null || employeeId.isBlank() ? null : new EmployeeId(employeeId);
+        return new NewAccount(login, displayName.strip(), null, tenant, RolesForm.of(roles, tenant), employee, null);
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.identity.web;
+
+import de.kommunalcampus.backend.identity.SignedInAccount;
+import de.kommunalcampus.backend.platform.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where one is signed in oneself, and ending it there. */
+@RestController
+@RequestMapping("/api/v1/sessions")
+class OwnSessionsController {
+    private final OpenSessions sessions;
+
+    OwnSessionsController(OpenSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @GetMapping
+    OwnSessionsView list(@AuthenticationPrincipal SignedInAccount account, HttpServletRequest request) {
+        return OwnSessionsView.of(sessions.list(account.id()), id(request));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void end(@AuthenticationPrincipal SignedInAccount account, @PathVariable String id) {
+        if (sessions.end(account.id(), session -> session.device().id().equals(id)) == 0) {
+            throw new NotFound();
+        }
+    }
+
+    /** All but the one that asks. */
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endOthers(@AuthenticationPrincipal SignedInAccount account, HttpServletRequest request) {
+        sessions.end(account.id(), session -> !session.sessionId().equals(id(request)));
+    }
+
+    private static String id(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? "" : session.getId();
+    }
+}
