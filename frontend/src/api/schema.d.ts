@@ -2,6 +2,38 @@
 // Generated from backend/api-spec/kommunalcampus.yaml by tools/openapi; not to be edited.
 
 export interface paths {
+    "/api/v1/access-codes/holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["holder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-codes/redemption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accessibility": {
         parameters: {
             query?: never;
@@ -11,6 +43,86 @@ export interface paths {
         };
         get: operations["accessibility"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post: operations["invite_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issueCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeState"];
         post?: never;
         delete?: never;
         options?: never;
@@ -162,6 +274,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/first-administrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["create_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}": {
         parameters: {
             query?: never;
@@ -204,6 +332,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["importEsco"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/municipalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importMunicipalities"];
         delete?: never;
         options?: never;
         head?: never;
@@ -282,6 +426,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/official-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -585,7 +745,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post: operations["save"];
         delete?: never;
@@ -621,6 +781,54 @@ export interface paths {
         put?: never;
         post: operations["signIn"];
         delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete: operations["endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -738,6 +946,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{id}/administrators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/understanding": {
         parameters: {
             query?: never;
@@ -783,6 +1039,8 @@ export interface components {
             byName: string | null;
             look: components["schemas"]["Look"];
         };
+        /** @enum {string} */
+        AccessCodeKind: "LINK" | "PRINTED";
         Accesses: {
             accesses: components["schemas"]["Access"][];
             /** Format: int64 */
@@ -791,6 +1049,33 @@ export interface components {
         Accessibility: {
             contact: string | null;
             enforcementBody: string | null;
+        };
+        Account: {
+            /** Format: date-time */
+            codeUntil: string | null;
+            displayName: string;
+            employeeId: string | null;
+            id: string;
+            login: string;
+            roles: components["schemas"]["PermissionRole"][];
+            state: components["schemas"]["AccountState"];
+        };
+        Accounts: {
+            accounts: components["schemas"]["Account"][];
+            /** Format: int64 */
+            total: number;
+        };
+        /** @enum {string} */
+        AccountState: "INVITED" | "ACTIVE" | "LOCKED" | "ENDED";
+        AccountStateForm: {
+            state: components["schemas"]["AccountStateFormWanted"];
+        };
+        /** @enum {string} */
+        AccountStateFormWanted: "OPEN" | "LOCKED" | "ENDED";
+        AdministratorForm: {
+            by: components["schemas"]["AccessCodeKind"];
+            displayName: string;
+            login: string;
         };
         Aim: {
             /** Format: date */
@@ -832,6 +1117,19 @@ export interface components {
         ChosenCourses: {
             catalogue: components["schemas"]["Catalogue"];
             courses: components["schemas"]["ChosenCourse"][];
+        };
+        CodeForm: {
+            code: string;
+            login?: string | null;
+        };
+        CodeHolder: {
+            displayName: string;
+            invited: boolean;
+            login: string;
+            tenantName: string;
+        };
+        CodeKindForm: {
+            by: components["schemas"]["AccessCodeKind"];
         };
         Colleague: {
             displayName: string;
@@ -1024,7 +1322,7 @@ export interface components {
             weight: number;
         };
         /** @enum {string} */
-        FailureCode: "NO_FILE" | "EMPTY" | "OLD_WORKBOOK" | "PICTURE" | "PDF" | "XML" | "KIND_UNKNOWN" | "TOO_LARGE" | "UNREADABLE" | "ENCODING_MIXED" | "CUT_OFF" | "NOT_JSON" | "JSON_TOO_DEEP" | "JSON_GOES_ON" | "JSON_UNKNOWN" | "COLUMNS_MISSING" | "NOT_A_TABLE" | "NOT_A_WORKBOOK" | "SHEET_MISSING" | "ROWS_TOO_MANY" | "OFFERS_TOO_MANY" | "INFLATES" | "NOT_A_ZIP" | "ZIP_EMPTY" | "ENTRIES_TOO_MANY" | "ZIP_TOO_LARGE" | "ESCO_INCOMPLETE" | "CONCEPTS_LOST" | "RELATIONS_LOST" | "INTERRUPTED";
+        FailureCode: "NO_FILE" | "EMPTY" | "OLD_WORKBOOK" | "PICTURE" | "PDF" | "XML" | "KIND_UNKNOWN" | "TOO_LARGE" | "UNREADABLE" | "ENCODING_MIXED" | "CUT_OFF" | "NOT_JSON" | "JSON_TOO_DEEP" | "JSON_GOES_ON" | "JSON_UNKNOWN" | "COLUMNS_MISSING" | "NOT_A_TABLE" | "NOT_A_WORKBOOK" | "SHEET_MISSING" | "ROWS_TOO_MANY" | "OFFERS_TOO_MANY" | "INFLATES" | "NOT_A_ZIP" | "ZIP_EMPTY" | "ENTRIES_TOO_MANY" | "ZIP_TOO_LARGE" | "ESCO_INCOMPLETE" | "CONCEPTS_LOST" | "MUNICIPALITIES_LOST" | "RELATIONS_LOST" | "INTERRUPTED";
         Feasibility: {
             /** Format: double */
             atTheLimit: number;
@@ -1070,6 +1368,12 @@ export interface components {
         };
         /** @enum {string} */
         FirmWish: "DAYS_ABSENT" | "DISTANCE";
+        FirstAdministratorForm: {
+            code: string;
+            displayName: string;
+            login: string;
+            password: string;
+        };
         Found: {
             ref: components["schemas"]["Ref"];
             words: string[];
@@ -1166,8 +1470,30 @@ export interface components {
             /** Format: int64 */
             updated: number;
         };
+        InvitationForm: {
+            by: components["schemas"]["AccessCodeKind"];
+            displayName: string;
+            employeeId?: string | null;
+            login: string;
+            roles: components["schemas"]["PermissionRole"][];
+        };
+        InvitedAdministrator: {
+            by: components["schemas"]["AccessCodeKind"];
+            code: string;
+            displayName: string;
+            login: string;
+            /** Format: date-time */
+            until: string;
+        };
         /** @enum {string} */
-        IssueCode: "MISSING" | "ID_MISSING" | "ID_REPLACED" | "PROVIDER_UNKNOWN" | "PROVIDER_INCOMPLETE" | "FORMAT_UNKNOWN" | "LANGUAGE_UNKNOWN" | "NOT_HOURS" | "NOT_A_DATE" | "YEAR_IMPLAUSIBLE" | "NOT_A_LINK" | "NOT_A_PRICE" | "NOT_ON_THE_GLOBE" | "START_MISSING" | "END_MISSING" | "END_BEFORE_START" | "RUN_REPEATED" | "NO_RUN" | "DATES_FROM_TEXT" | "OFFER_DIFFERS" | "NOT_AN_ESCO_SKILL" | "NOT_A_COMPETENCY" | "LEVEL_UNKNOWN" | "COMPETENCY_UNKNOWN" | "LABEL_MISSING" | "LABEL_ONLY_ENGLISH" | "NOT_AN_ESCO_ADDRESS" | "REPEATED" | "NOT_RELEASED" | "CONCEPT_UNKNOWN" | "RELATION_UNKNOWN" | "RELATES_TO_ITSELF" | "PAIR_REPEATED";
+        IssueCode: "MISSING" | "ID_MISSING" | "ID_REPLACED" | "PROVIDER_UNKNOWN" | "PROVIDER_INCOMPLETE" | "FORMAT_UNKNOWN" | "LANGUAGE_UNKNOWN" | "NOT_HOURS" | "NOT_A_DATE" | "YEAR_IMPLAUSIBLE" | "NOT_A_LINK" | "NOT_A_PRICE" | "NOT_ON_THE_GLOBE" | "START_MISSING" | "END_MISSING" | "END_BEFORE_START" | "RUN_REPEATED" | "NO_RUN" | "DATES_FROM_TEXT" | "OFFER_DIFFERS" | "NOT_AN_ESCO_SKILL" | "NOT_A_COMPETENCY" | "LEVEL_UNKNOWN" | "COMPETENCY_UNKNOWN" | "LABEL_MISSING" | "LABEL_ONLY_ENGLISH" | "NOT_AN_ESCO_ADDRESS" | "REPEATED" | "NOT_RELEASED" | "CONCEPT_UNKNOWN" | "RELATION_UNKNOWN" | "NOT_A_KEY" | "RELATES_TO_ITSELF" | "PAIR_REPEATED";
+        IssuedCode: {
+            account: components["schemas"]["Account"];
+            by: components["schemas"]["AccessCodeKind"];
+            code: string;
+            /** Format: date-time */
+            until: string;
+        };
         JobRoles: {
             jobRoles: components["schemas"]["Ref"][];
         };
@@ -1200,6 +1526,8 @@ export interface components {
         LevelForm: {
             level: components["schemas"]["ProficiencyLevel"] | null;
         };
+        /** @enum {string} */
+        ListedAdministrationKind: "CITY" | "TOWN" | "MARKET_TOWN" | "MUNICIPALITY" | "UNINCORPORATED_AREA" | "ASSOCIATION" | "COUNTY";
         /** @enum {string} */
         Look: "COLLEAGUE_PAGE" | "SHARED_SHORTLIST";
         Match: {
@@ -1330,6 +1658,21 @@ export interface components {
             name: string;
             number: string;
         };
+        OfficialList: {
+            entries: components["schemas"]["OfficialListEntry"][];
+            /** Format: int64 */
+            known: number;
+        };
+        OfficialListEntry: {
+            designation: string | null;
+            /** Format: int32 */
+            inhabitants: number;
+            kind: components["schemas"]["ListedAdministrationKind"];
+            municipalityKey: string | null;
+            name: string;
+            regionalKey: string;
+            tenantId: string | null;
+        };
         Onboarding: {
             candidates: components["schemas"]["Candidate"][];
             proposals: components["schemas"]["Proposal"][];
@@ -1348,6 +1691,19 @@ export interface components {
             /** Format: double */
             toHalf: number;
         };
+        OwnSession: {
+            browser: components["schemas"]["SessionDeviceBrowser"];
+            current: boolean;
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string;
+            platform: components["schemas"]["SessionDevicePlatform"];
+            /** Format: date-time */
+            signedInAt: string;
+        };
+        OwnSessions: {
+            sessions: components["schemas"]["OwnSession"][];
+        };
         OwnTasksForm: {
             dropped: string[];
             stated: components["schemas"]["TaskStatement"][];
@@ -1357,11 +1713,31 @@ export interface components {
         };
         /** @enum {string|null} */
         Pace: "SELF_PACED" | "DATED" | null;
+        PasswordForm: {
+            current: string;
+            password: string;
+        };
         /** @enum {string} */
         PermissionRole: "EMPLOYEE" | "SUPERIOR" | "HR" | "STAFF_COUNCIL" | "PROVIDER" | "TENANT_ADMIN" | "PLATFORM_ADMIN";
         Place: {
             city: string;
             name: string;
+        };
+        PlatformTenant: {
+            /** Format: date-time */
+            createdAt: string | null;
+            handle: string;
+            id: string;
+            name: string;
+            /** Format: int64 */
+            openAccounts: number;
+            /** Format: int64 */
+            people: number;
+            regionalKey: string | null;
+            state: components["schemas"]["TenantState"];
+        };
+        PlatformTenants: {
+            tenants: components["schemas"]["PlatformTenant"][];
         };
         Prerequisite: {
             competency: components["schemas"]["Ref"];
@@ -1508,6 +1884,10 @@ export interface components {
             jobRoles: components["schemas"]["Found"][];
             tasks: components["schemas"]["Found"][];
         };
+        RedemptionForm: {
+            code: components["schemas"]["CodeForm"];
+            password: string;
+        };
         Ref: {
             id: string;
             label: components["schemas"]["Label"];
@@ -1526,6 +1906,9 @@ export interface components {
         };
         /** @enum {string} */
         RoleRequirementState: "MET" | "NEARLY" | "MISSING" | "UNKNOWN";
+        RolesForm: {
+            roles: components["schemas"]["PermissionRole"][];
+        };
         /** @enum {string} */
         RuleCode: "ENDED" | "COMPLETED" | "LANGUAGE" | "LEVEL_ALREADY_HELD" | "PREREQUISITE_MISSING" | "OVER_BUDGET" | "OUTSIDE_LIMITS" | "NO_OPEN_RUN" | "FULL" | "FULL_WITH_WAITING_LIST" | "REGISTRATION_CLOSED";
         Run: {
@@ -1578,6 +1961,10 @@ export interface components {
             roles: components["schemas"]["PermissionRole"][];
             tenant: components["schemas"]["Tenant"];
         };
+        /** @enum {string} */
+        SessionDeviceBrowser: "FIREFOX" | "EDGE" | "CHROME" | "SAFARI" | "OTHER";
+        /** @enum {string} */
+        SessionDevicePlatform: "ANDROID" | "IOS" | "IPADOS" | "WINDOWS" | "MACOS" | "LINUX" | "OTHER";
         SharedCourse: {
             courseId: string;
             ended: boolean;
@@ -1669,6 +2056,16 @@ export interface components {
             id: string;
             name: string;
         };
+        TenantChangeForm: {
+            name: string;
+            state: components["schemas"]["TenantState"];
+        };
+        TenantForm: {
+            name: string;
+            regionalKey?: string | null;
+        };
+        /** @enum {string} */
+        TenantState: "ACTIVE" | "PAUSED";
         /** @enum {string} */
         TimeOfDay: "MORNING" | "AFTERNOON" | "EVENING";
         Understanding: {
@@ -1711,6 +2108,56 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    holder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeHolder"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    redeem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedemptionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     accessibility: {
         parameters: {
             query?: never;
@@ -1727,6 +2174,161 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Accessibility"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                role?: components["schemas"]["PermissionRole"];
+                skip?: number;
+                state?: components["schemas"]["AccountState"];
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accounts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    invite_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedCode"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    issueCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeKindForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedCode"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RolesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountStateForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2015,6 +2617,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    create_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstAdministratorForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     findImport: {
         parameters: {
             query?: never;
@@ -2067,6 +2694,34 @@ export interface operations {
         };
     };
     importEsco: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedImport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    importMunicipalities: {
         parameters: {
             query?: never;
             header?: never;
@@ -2318,6 +2973,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchPlaces"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficialList"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2791,7 +3469,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2936,6 +3614,90 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3129,6 +3891,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Tasks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformTenants"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformTenant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformTenant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantChangeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformTenant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdministratorForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedAdministrator"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -62,5 +62,13 @@ export function useAccountEntries(): MenuEntry[] {
     queryClient.setQueryData(sessionQuery.queryKey, null);
     await navigate({ to: '/sign-in' });
   };
-  return [{ key: 'signOut', label: t('common.nav.signOut'), icon: 'logout', onAction: () => void leave() }];
+  return [
+    {
+      key: 'ownAccount',
+      label: t('common.nav.ownAccount'),
+      icon: 'account-circle',
+      onAction: () => void navigate({ to: '/account' }),
+    },
+    { key: 'signOut', label: t('common.nav.signOut'), icon: 'logout', onAction: () => void leave() },
+  ];
 }

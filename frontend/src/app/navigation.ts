@@ -12,6 +12,8 @@ export interface Destination {
     | 'proposals'
     | 'imports'
     | 'offers'
+    | 'accounts'
+    | 'tenants'
     | 'received';
   to:
     | '/'
@@ -22,6 +24,8 @@ export interface Destination {
     | '/proposals'
     | '/imports'
     | '/my-offers'
+    | '/accounts'
+    | '/tenants'
     | '/feedback/received';
   icon: IconName;
 }
@@ -36,8 +40,19 @@ const IMPORTS: Destination = { key: 'imports', to: '/imports', icon: 'drive-fold
 const RECEIVED: Destination = { key: 'received', to: '/feedback/received', icon: 'visibility' };
 const OFFERS: Destination = { key: 'offers', to: '/my-offers', icon: 'checklist' };
 
+const ACCOUNTS: Destination = { key: 'accounts', to: '/accounts', icon: 'account-circle' };
+const TENANTS: Destination = { key: 'tenants', to: '/tenants', icon: 'home' };
+
 export function mayImport({ roles }: Session): boolean {
   return roles.includes('TENANT_ADMIN') || roles.includes('PLATFORM_ADMIN');
+}
+
+export function mayAdministerAccounts(session: Session): boolean {
+  return mayImport(session);
+}
+
+export function mayAdministerTenants({ roles }: Session): boolean {
+  return roles.includes('PLATFORM_ADMIN');
 }
 
 export function mayReadFeedback(session: Session): boolean {
@@ -68,6 +83,8 @@ export function destinationsOf(session: Session | null): Destination[] {
     ...(isSuperior(session) ? [SHARED] : []),
     ...(mayDecide(session) ? [PROPOSALS] : []),
     ...(mayOffer(session) ? [OFFERS] : []),
+    ...(mayAdministerTenants(session) ? [TENANTS] : []),
+    ...(mayAdministerAccounts(session) ? [ACCOUNTS] : []),
     ...(mayImport(session) ? [IMPORTS] : []),
     ...(mayReadFeedback(session) ? [RECEIVED] : []),
   ];

@@ -64,6 +64,18 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/SignInRoute')),
 });
 
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/InvitationRoute'))),
+});
+
+const setupRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/setup',
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/SetupRoute'))),
+});
+
 const rankingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/how-we-rank',
@@ -219,8 +231,28 @@ const receivedRoute = createRoute({
   component: lazyRouteComponent(() => withLaterTexts(import('./routes/ReceivedRoute'))),
 });
 
+const ownAccountRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/OwnAccountRoute'))),
+});
+
+const accountsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/accounts',
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/AccountsRoute'))),
+});
+
+const tenantsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/tenants',
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/TenantsRoute'))),
+});
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  invitationRoute,
+  setupRoute,
   rankingRoute,
   statementRoute,
   feedbackRoute,
@@ -240,6 +272,9 @@ const routeTree = rootRoute.addChildren([
     importsRoute,
     ownOffersRoute,
     receivedRoute,
+    ownAccountRoute,
+    accountsRoute,
+    tenantsRoute,
   ]),
 ]);
 

@@ -14,6 +14,10 @@ const plain = flatten({ ...plainFirst, ...plainLater });
 /** The pages of providers and of those who run the platform stay German. */
 const FOR_FEW = [
   'imports.',
+  'administration.',
+  'admission.setup.',
+  'common.nav.accounts',
+  'common.nav.tenants',
   'provider.',
   'accessibility.received.',
   'common.nav.imports',

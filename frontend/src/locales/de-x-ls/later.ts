@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts of pages that few open: they come with the first of these pages.
+
 import accessibility from './accessibility.json';
+import admission from './admission.json';
 import ranking from './ranking.json';
 import skills from './skills.json';
 import unknown from './unknown.json';
 import wizard from './wizard.json';
 
-export default { accessibility, ranking, skills, unknown, wizard };
+export default { admission, accessibility, ranking, skills, unknown, wizard };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts of pages that few open: they come with the first of these pages.
+
 import accessibility from './accessibility.json';
+import administration from './administration.json';
+import admission from './admission.json';
 import imports from './imports.json';
 import provider from './provider.json';
 import ranking from './ranking.json';
@@ -8,4 +11,14 @@ import skills from './skills.json';
 import unknown from './unknown.json';
 import wizard from './wizard.json';
 
-export default { accessibility, imports, provider, ranking, skills, unknown, wizard };
+export default {
+  administration,
+  admission,
+  accessibility,
+  imports,
+  provider,
+  ranking,
+  skills,
+  unknown,
+  wizard,
+};

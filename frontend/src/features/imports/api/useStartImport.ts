@@ -2,7 +2,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { api } from '../../../api/client';
 
-export type ImportKind = 'courses' | 'esco';
+export type ImportKind = 'courses' | 'esco' | 'municipalities';
+
+const PATHS = {
+  courses: '/api/v1/imports/courses',
+  esco: '/api/v1/imports/esco',
+  municipalities: '/api/v1/imports/municipalities',
+} as const;
 
 interface StartImport {
   kind: ImportKind;
@@ -15,8 +21,7 @@ export function useStartImport() {
     mutationFn: async ({ kind, file }: StartImport) => {
       const form = new FormData();
       form.append('file', file);
-      const path = kind === 'esco' ? '/api/v1/imports/esco' : '/api/v1/imports/courses';
-      const { data } = await api.POST(path, { body: { file: '' }, bodySerializer: () => form });
+      const { data } = await api.POST(PATHS[kind], { body: { file: '' }, bodySerializer: () => form });
       return data?.id ?? '';
     },
   });

@@ -17,6 +17,7 @@ import { ImportProgress } from './ImportProgress';
 const ACCEPT: Record<ImportKind, string[]> = {
   courses: ['.json', '.xlsx'],
   esco: ['.zip'],
+  municipalities: ['.csv'],
 };
 
 /** Upload, watch, read the report. */
@@ -47,7 +48,9 @@ function ImportForm({ session, start }: ImportFormProps) {
   const { t } = useTranslation();
   const [kind, setKind] = useState<ImportKind>('courses');
   const [file, setFile] = useState<File | null>(null);
-  const kinds: ImportKind[] = session.roles.includes('PLATFORM_ADMIN') ? ['courses', 'esco'] : ['courses'];
+  const kinds: ImportKind[] = session.roles.includes('PLATFORM_ADMIN')
+    ? ['courses', 'esco', 'municipalities']
+    : ['courses'];
   const choose = (value: string) => {
     setKind(value as ImportKind);
     setFile(null);

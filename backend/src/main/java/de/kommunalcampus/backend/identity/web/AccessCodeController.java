@@ -32,7 +32,7 @@ class AccessCodeController {
     }
 
     @PostMapping("/holder")
-    CodeHolderView holder(@Valid @RequestBody CodeForm form, HttpServletRequest request) {
+    CodeHolderView findCodeHolder(@Valid @RequestBody CodeForm form, HttpServletRequest request) {
         GivenCode code = attempt(form, request);
         CodeHolderView holder = codes.find(code)
                 .map(found -> CodeHolderView.of(found, tenants.of(found.tenant())))
@@ -42,7 +42,7 @@ class AccessCodeController {
     }
 
     @PostMapping("/redemption")
-    SessionView redeem(
+    SessionView redeemCode(
             @Valid @RequestBody RedemptionForm form, HttpServletRequest request, HttpServletResponse response) {
         GivenCode code = attempt(form.code(), request);
         SignedInAccount account = codes.redeem(code, form.password());

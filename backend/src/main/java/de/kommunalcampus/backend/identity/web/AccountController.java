@@ -40,7 +40,7 @@ class AccountController {
     }
 
     @GetMapping
-    AccountsView list(
+    AccountsView listAccounts(
             @AuthenticationPrincipal SignedInAccount administrator,
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable AccountState state,
@@ -51,13 +51,13 @@ class AccountController {
     }
 
     @GetMapping("/{id}")
-    AccountView get(@AuthenticationPrincipal SignedInAccount administrator, @PathVariable String id) {
+    AccountView getAccount(@AuthenticationPrincipal SignedInAccount administrator, @PathVariable String id) {
         return view(administrator.tenant(), new AccountId(id));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    IssuedCodeView invite(
+    IssuedCodeView inviteToAccount(
             @AuthenticationPrincipal SignedInAccount administrator, @Valid @RequestBody InvitationForm form) {
         AccountId account = accounts.invite(form.toAccount(administrator.tenant()));
         return issue(administrator.tenant(), account, form.by());
@@ -65,7 +65,7 @@ class AccountController {
 
     /** A new code; the one before opens nothing any more. */
     @PostMapping("/{id}/code")
-    IssuedCodeView issueCode(
+    IssuedCodeView issueAccessCode(
             @AuthenticationPrincipal SignedInAccount administrator,
             @PathVariable String id,
             @Valid @RequestBody CodeKindForm form) {
@@ -73,7 +73,7 @@ class AccountController {
     }
 
     @PutMapping("/{id}/roles")
-    AccountView changeRoles(
+    AccountView changeAccountRoles(
             @AuthenticationPrincipal SignedInAccount administrator,
             @PathVariable String id,
             @Valid @RequestBody RolesForm form) {
@@ -82,7 +82,7 @@ class AccountController {
     }
 
     @PutMapping("/{id}/state")
-    AccountView changeState(
+    AccountView changeAccountState(
             @AuthenticationPrincipal SignedInAccount administrator,
             @PathVariable String id,
             @Valid @RequestBody AccountStateForm form) {

@@ -33,7 +33,7 @@ class FirstAdministratorAnnouncement {
 
                     Nobody administers this platform yet. Whoever opens this address becomes its administrator;
                     it works once, until the platform is stopped:
-                      %s/einrichten#%s
+                      %s/setup#%s
                     """.formatted(root, secret)));
         }
     }

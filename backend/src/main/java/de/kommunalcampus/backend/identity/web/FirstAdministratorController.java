@@ -31,7 +31,7 @@ class FirstAdministratorController {
 
     @PostMapping("/api/v1/first-administrator")
     @ResponseStatus(HttpStatus.CREATED)
-    SessionView create(
+    SessionView createFirstAdministrator(
             @Valid @RequestBody FirstAdministratorForm form, HttpServletRequest request, HttpServletResponse response) {
         limits.attempt(new GivenCode(null, form.code()), ClientAddress.of(request.getRemoteAddr()));
         SignedInAccount account =

@@ -25,13 +25,13 @@ class OwnSessionsController {
     }
 
     @GetMapping
-    OwnSessionsView list(@AuthenticationPrincipal SignedInAccount account, HttpServletRequest request) {
+    OwnSessionsView listOwnSessions(@AuthenticationPrincipal SignedInAccount account, HttpServletRequest request) {
         return OwnSessionsView.of(sessions.list(account.id()), id(request));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void end(@AuthenticationPrincipal SignedInAccount account, @PathVariable String id) {
+    void endSession(@AuthenticationPrincipal SignedInAccount account, @PathVariable String id) {
         if (sessions.end(account.id(), session -> session.device().id().equals(id)) == 0) {
             throw new NotFound();
         }
@@ -40,7 +40,7 @@ class OwnSessionsController {
     /** All but the one that asks. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void endOthers(@AuthenticationPrincipal SignedInAccount account, HttpServletRequest request) {
+    void endOtherSessions(@AuthenticationPrincipal SignedInAccount account, HttpServletRequest request) {
         sessions.end(account.id(), session -> !session.sessionId().equals(id(request)));
     }
 

@@ -21,7 +21,7 @@ class OfficialListController {
 
     /** An empty text finds nothing, and tells how long the list is. */
     @GetMapping("/api/v1/official-list")
-    OfficialListView search(@RequestParam(required = false) @Nullable String text) {
+    OfficialListView searchOfficialList(@RequestParam(required = false) @Nullable String text) {
         SearchText searched = SearchText.of(text);
         return OfficialListView.of(searched.isEmpty() ? List.of() : list.search(searched, SHOWN), list.count());
     }

@@ -32,23 +32,23 @@ class TenantController {
     }
 
     @GetMapping
-    TenantsView list() {
+    TenantsView listTenants() {
         return TenantsView.of(tenants.list());
     }
 
     @GetMapping("/{id}")
-    TenantView get(@PathVariable String id) {
+    TenantView getTenant(@PathVariable String id) {
         return view(new TenantId(id));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    TenantView create(@Valid @RequestBody TenantForm form) {
+    TenantView createTenant(@Valid @RequestBody TenantForm form) {
         return view(tenants.create(form.toTenant()));
     }
 
     @PutMapping("/{id}")
-    TenantView change(@PathVariable String id, @Valid @RequestBody TenantChangeForm form) {
+    TenantView changeTenant(@PathVariable String id, @Valid @RequestBody TenantChangeForm form) {
         TenantId tenant = new TenantId(id);
         tenants.change(tenant, form.name().strip(), form.state());
         return view(tenant);
@@ -58,7 +58,7 @@ class TenantController {
     @PostMapping("/{id}/administrators")
     @ResponseStatus(HttpStatus.CREATED)
     @Transactional
-    public InvitedAdministratorView invite(@PathVariable String id, @Valid @RequestBody AdministratorForm form) {
+    public InvitedAdministratorView inviteAdministrator(@PathVariable String id, @Valid @RequestBody AdministratorForm form) {
         TenantId tenant = tenants.get(new TenantId(id)).id();
         AccountId account = accounts.invite(form.toAccount(tenant));
         return InvitedAdministratorView.of(form, codes.issue(tenant, account, form.by()));

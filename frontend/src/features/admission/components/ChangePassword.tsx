@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/Button';
+import { Stack } from '../../../ui/Layout';
+import { Alert } from '../../../ui/Surfaces';
+import { TextField } from '../../../ui/TextField';
+import { ProblemNotice } from '../../../wording/ProblemNotice';
+import { useChangePassword } from '../api/useChangePassword';
+import { passwordProblem, refuses } from '../passwordProblem';
+import { PasswordField } from './PasswordField';
+
+export function ChangePassword() {
+  const { t } = useTranslation();
+  const [current, setCurrent] = useState('');
+  const [password, setPassword] = useState('');
+  const [asked, setAsked] = useState(false);
+  const change = useChangePassword();
+  const isWrong = change.error !== null && refuses(change.error, 'current');
+  const isSimple = change.error !== null && refuses(change.error, 'password');
+  const submit = () => {
+    setAsked(true);
+    if (current !== '' && passwordProblem(password, t) === undefined && !change.isPending) {
+      change.mutate(
+        { current, password },
+        {
+          onSuccess: () => {
+            setAsked(false);
+            setCurrent('');
+            setPassword('');
+          },
+        },
+      );
+    }
+  };
+  const missing = asked && current === '' ? t('admission.own.currentMissing') : undefined;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Stack gap={3}>
+        {change.isSuccess ? <Alert kind="success" title={t('admission.own.changed')} live /> : null}
+        {change.error && !isWrong && !isSimple ? <ProblemNotice error={change.error} /> : null}
+        <TextField
+          label={t('admission.own.currentPassword')}
+          type="password"
+          autoComplete="current-password"
+          maxLength={200}
+          value={current}
+          onChange={setCurrent}
+          problem={missing ?? (isWrong ? t('admission.own.currentWrong') : undefined)}
+        />
+        <PasswordField
+          label={t('admission.password.new')}
+          value={password}
+          onChange={setPassword}
+          problem={
+            (asked ? passwordProblem(password, t) : undefined) ??
+            (isSimple ? t('admission.password.simple') : undefined)
+          }
+        />
+        <div>
+          <Button type="submit" emphasis="primary" isPending={change.isPending}>
+            {t('admission.own.save')}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}
