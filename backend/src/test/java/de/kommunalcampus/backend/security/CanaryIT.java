@@ -98,6 +98,9 @@ class CanaryIT {
         for (SignedInAccount stranger : strangers) {
             for (String address : addresses) {
                 Set<String> found = canaries(read(address, stranger));
+                if (mayKnowTenants(stranger, address)) {
+                    found.remove("kanarie-OrgUnit-name");
+                }
                 if (!found.isEmpty()) {
                     leaks.add("%s as %s: %s".formatted(address, stranger == null ? "nobody" : stranger.roles(), found));
                 }
@@ -107,6 +110,13 @@ class CanaryIT {
                 "Canaries: %d requests by %d strangers, %d leaks%n",
                 addresses.size() * strangers.size(), strangers.size(), leaks.size());
         assertThat(leaks).isEmpty();
+    }
+
+    /** The platform's administrators know whom the platform serves, and nothing of it but the name. */
+    private static boolean mayKnowTenants(@Nullable SignedInAccount stranger, String address) {
+        return stranger != null
+                && stranger.has(PermissionRole.PLATFORM_ADMIN)
+                && address.startsWith("/api/v1/tenants");
     }
 
     /** Labels without any text that is no code, such as runs and levels, have nothing to leak. */

@@ -64,11 +64,14 @@ class UnknownInputIT {
         tenants.close();
     }
 
+    /** Few forms have one of the fields by design, such as the roles that an administrator gives: their row names it. */
     @Test
     void refusesFieldsThatAreNotOfTheForm() {
         long checked = table.stream()
                 .filter(row -> row.request().startsWith("{"))
-                .flatMap(row -> FORBIDDEN.stream().map(field -> refuses(row, row.withField(field), field)))
+                .flatMap(row -> FORBIDDEN.stream()
+                        .filter(field -> !row.request().contains("\"" + field + "\":"))
+                        .map(field -> refuses(row, row.withField(field), field)))
                 .count();
         System.out.printf("Unknown fields: %d refused%n", checked);
         assertThat(checked).isGreaterThanOrEqualTo(3L * FORBIDDEN.size());
