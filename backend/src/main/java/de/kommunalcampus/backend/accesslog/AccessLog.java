@@ -12,7 +12,8 @@ public interface AccessLog {
     /**
      * Notes that somebody looks at something of a person. Call it in the transaction that reads what is shown, so that
      * there is no answer without its record. Looks of one account at the same thing of the same person in one role and
-     * one hour of the clock are one record, with the time of the last; a look at oneself is none.
+     * one hour of the clock are one record, with the time of the last; a look at oneself is none. Beside that, each look
+     * is audited.
      *
      * @throws IllegalArgumentException where the tenant has no such employee, or no role of the account opens it
      */

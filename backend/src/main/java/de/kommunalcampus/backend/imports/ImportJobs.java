@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.imports;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.platform.BulkWrites;
 import de.kommunalcampus.backend.platform.DiskFull;
 import de.kommunalcampus.backend.platform.FreeSpace;
@@ -33,42 +34,58 @@ public class ImportJobs {
     private final Map<ImportKind, Importer> importers = new EnumMap<>(ImportKind.class);
     private final BulkWrites bulkWrites;
     private final FreeSpace space;
+    private final ImportAudit audit;
     private final Set<TenantId> busy = ConcurrentHashMap.newKeySet();
     private final Cache<String, ImportJob> jobs = Caffeine.newBuilder()
             .maximumSize(MOST_KEPT)
             .expireAfterWrite(Duration.ofDays(1))
             .build();
 
-    ImportJobs(List<Importer> importers, BulkWrites bulkWrites, FreeSpace space) {
+    ImportJobs(List<Importer> importers, BulkWrites bulkWrites, FreeSpace space, ImportAudit audit) {
         this.bulkWrites = bulkWrites;
         this.space = space;
+        this.audit = audit;
         importers.forEach(importer -> this.importers.put(importer.kind(), importer));
     }
 
     /**
      * Returns at once.
      *
-     * @param owner who asks, and may ask how far it is
+     * @param by who asks; the tenant of that account may ask how far it is
      * @param target the tenant that is written to
      * @param afterwards runs whatever happens, also when the import is not started
      * @throws ImportRunning when another import into the target runs
      */
-    public ImportJob start(ImportKind kind, InputFile input, TenantId owner, TenantId target, Runnable afterwards) {
+    public ImportJob start(ImportKind kind, InputFile input, SignedInAccount by, TenantId target, Runnable afterwards) {
         if (!busy.add(target)) {
             afterwards.run();
             throw new ImportRunning();
         }
-        ImportJob job = ImportJob.started(UUID.randomUUID().toString(), kind, owner, input.name());
+        ImportJob job = ImportJob.started(UUID.randomUUID().toString(), kind, by.tenant(), input.name());
+        Runnable end = () -> {
+            busy.remove(target);
+            afterwards.run();
+        };
+        auditOrEnd(job, by, target, end);
         jobs.put(job.id(), job);
         Thread.ofVirtual().name("import-" + job.id()).start(() -> {
             try {
                 bulkWrites.during(() -> run(job, input, target));
+                audit.ended(jobs.get(job.id(), id -> job), by.id(), target);
             } finally {
-                busy.remove(target);
-                afterwards.run();
+                end.run();
             }
         });
         return job;
+    }
+
+    private void auditOrEnd(ImportJob job, SignedInAccount by, TenantId target, Runnable end) {
+        try {
+            audit.started(job, by.id(), target);
+        } catch (RuntimeException e) {
+            end.run();
+            throw e;
+        }
     }
 
     private void run(ImportJob job, InputFile input, TenantId target) {

@@ -51,6 +51,10 @@ public record GraphRow(MapAccessor values) {
         return value.isNull() ? null : value.asInt();
     }
 
+    public long whole(String name) {
+        return required(name).asLong();
+    }
+
     /** An amount of money, in full cents. */
     public @Nullable BigDecimal findAmount(String name) {
         Double amount = findNumber(name);

@@ -7,6 +7,8 @@ import de.kommunalcampus.backend.accesslog.Look;
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SignedInAccount;
+import de.kommunalcampus.backend.platform.AuditAction;
+import de.kommunalcampus.backend.platform.Audited;
 import de.kommunalcampus.backend.platform.GraphRow;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.time.Clock;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -61,10 +64,12 @@ class Neo4jAccessLog implements AccessLog {
 
     private final Neo4jClient client;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Neo4jAccessLog(Neo4jClient client, Clock clock) {
+    Neo4jAccessLog(Neo4jClient client, Clock clock, ApplicationEventPublisher events) {
         this.client = client;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -96,6 +101,8 @@ class Neo4jAccessLog implements AccessLog {
         if (number(RECORD, parameters) == 0) {
             throw new IllegalArgumentException("The tenant has no such employee");
         }
+        Map<String, String> details = Map.of("look", what.name(), "role", role.name());
+        events.publishEvent(new Audited(tenant, by.id().value(), AuditAction.PERSON_READ, seen.value(), details));
     }
 
     @Override

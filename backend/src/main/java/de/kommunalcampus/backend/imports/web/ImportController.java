@@ -59,7 +59,7 @@ class ImportController {
             throw new InvalidRequest("file", "is empty");
         }
         UploadedFile upload = UploadedFile.keep(file);
-        ImportJob job = jobs.start(kind, upload.input(), account.tenant(), target, upload::delete);
+        ImportJob job = jobs.start(kind, upload.input(), account, target, upload::delete);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/imports/" + job.id()))
                 .body(new StartedImportView(job.id()));

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.audit;
+
+import de.kommunalcampus.backend.platform.AuditAction;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries; what is null does not matter.
+ *
+ * @param actions any of them; all where it is empty
+ * @param from inclusive
+ * @param to exclusive
+ */
+public record AuditFilter(
+        Set<AuditAction> actions,
+        @Nullable ZonedDateTime from,
+        @Nullable ZonedDateTime to,
+        @Nullable String actor,
+        @Nullable String subject) {
+    public static final AuditFilter ALL = new AuditFilter(Set.of(), null, null, null, null);
+
+    public AuditFilter {
+        actions = Set.copyOf(actions);
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.platform;
+
+/** What is audited. A constant stays as long as an entry may name it. */
+public enum AuditAction {
+    SIGNED_IN,
+    SIGN_IN_REFUSED,
+    SIGNED_OUT,
+    SESSION_REVOKED,
+    ACCOUNT_CREATED,
+    ACCOUNT_INVITED,
+    ACCOUNT_ACTIVATED,
+    ACCOUNT_LOCKED,
+    ACCOUNT_UNLOCKED,
+    ACCOUNT_ENDED,
+    PASSWORD_CHANGED,
+    PASSWORD_RESET_ASKED,
+    ROLES_CHANGED,
+    TENANT_CREATED,
+    TENANT_CHANGED,
+    SWITCH_CHANGED,
+    STAFF_IMPORTED,
+    STAFF_CHANGED,
+    COURSES_IMPORTED,
+    /** Competencies and job roles of the library that all administrations share. */
+    LIBRARY_IMPORTED,
+    /** Somebody looked at data of another person. */
+    PERSON_READ,
+    /** An administrator read the text of a mail that was not sent, which may hold a one-time link. */
+    MAIL_READ,
+    DATA_EXPORTED,
+    DATA_ERASED,
+    AUDIT_EXPORTED
+}
