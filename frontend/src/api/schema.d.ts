@@ -386,6 +386,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retryMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matches": {
         parameters: {
             query?: never;
@@ -1530,6 +1578,38 @@ export interface components {
         ListedAdministrationKind: "CITY" | "TOWN" | "MARKET_TOWN" | "MUNICIPALITY" | "UNINCORPORATED_AREA" | "ASSOCIATION" | "COUNTY";
         /** @enum {string} */
         Look: "COLLEAGUE_PAGE" | "SHARED_SHORTLIST";
+        Mail: {
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            error: string | null;
+            id: string;
+            language: components["schemas"]["MailLanguage"];
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+            readable: boolean;
+            /** Format: date-time */
+            sentAt: string | null;
+            state: components["schemas"]["MailState"];
+            template: components["schemas"]["MailTemplate"];
+            to: string;
+        };
+        /** @enum {string} */
+        MailLanguage: "DE" | "EN";
+        Mails: {
+            mails: components["schemas"]["Mail"][];
+            more: boolean;
+        };
+        /** @enum {string} */
+        MailState: "WAITING" | "SENDING" | "HANDING_OVER" | "SENT" | "FAILED" | "UNCERTAIN" | "NOT_SENT";
+        /** @enum {string} */
+        MailTemplate: "INVITATION" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "ACCOUNT_LOCKED" | "SIGN_IN_FROM_NEW_DEVICE";
+        MailText: {
+            mail: components["schemas"]["Mail"];
+            subject: string | null;
+            text: string | null;
+        };
         Match: {
             factors: components["schemas"]["Factor"][];
             reasons: components["schemas"]["Reason"][];
@@ -2789,6 +2869,71 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Learning"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    retryMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -20,6 +20,7 @@ enum Subject {
     TENANT(Relation.OWN),
     /** Open sessions are in no graph: there is none of the tests to be found. */
     SESSION(Relation.FOREIGN),
+    MAIL(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
     IMPORT(Relation.OWN, Relation.SHARED, Relation.FOREIGN);
 
     private final List<Relation> relations;
@@ -48,6 +49,9 @@ enum Subject {
         }
         if (path.contains("/feedback/")) {
             return FEEDBACK;
+        }
+        if (path.contains("/mails/")) {
+            return MAIL;
         }
         if (path.contains("/proposals/")) {
             return PROPOSAL;

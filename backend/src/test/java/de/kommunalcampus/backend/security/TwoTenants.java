@@ -41,6 +41,9 @@ final class TwoTenants implements AutoCloseable {
             CREATE (:Account {id: $tenant + '-first', tenantId: $tenant, login: 'toni@' + $tenant + '.example',
                     displayName: 'Toni', state: 'ACTIVE', roles: ['TENANT_ADMIN'], version: 0})
             CREATE (:Feedback {id: $tenant + '-feedback', tenantId: $tenant, at: datetime(), text: 'Zu klein.'})
+            CREATE (:OutgoingMail {id: $tenant + '-mail', tenantId: $tenant, to: 'kim@ort.example', template: 'INVITATION',
+                    language: 'DE', subject: 'Zugang', plain: 'Guten Tag', html: 'Guten Tag', state: 'NOT_SENT',
+                    attempts: 0, createdAt: datetime(), nextAttemptAt: datetime()})
             """;
 
     private static final String EMPLOYEES = """
@@ -90,7 +93,7 @@ final class TwoTenants implements AutoCloseable {
                     case EMPLOYEE -> ABROAD + "-colleague";
                     case SAVED_SEARCH -> ABROAD + "-colleague-search";
                     case PROPOSAL -> ABROAD + "-colleague-proposal";
-                    case NOTHING, UNMAPPED, COURSE, COMPETENCY, FEEDBACK, IMPORT, JOB_ROLE, ACCOUNT, TENANT, SESSION ->
+                    case NOTHING, UNMAPPED, COURSE, COMPETENCY, FEEDBACK, IMPORT, JOB_ROLE, ACCOUNT, TENANT, SESSION, MAIL ->
                         node(ABROAD, subject);
                 };
         };
@@ -124,7 +127,7 @@ final class TwoTenants implements AutoCloseable {
             case COMPETENCY -> "MATCH (n:Competency {tenantId: 'shared'}) RETURN min(n.id) AS id";
             case JOB_ROLE -> "MATCH (n:JobRole {tenantId: 'shared'}) RETURN min(n.id) AS id";
             case ACCOUNT -> "MATCH (n:Account {id: 'matrix-platform'}) RETURN n.id AS id";
-            case NOTHING, UNMAPPED, EMPLOYEE, FEEDBACK, IMPORT, PROPOSAL, SAVED_SEARCH, TENANT, SESSION ->
+            case NOTHING, UNMAPPED, EMPLOYEE, FEEDBACK, IMPORT, PROPOSAL, SAVED_SEARCH, TENANT, SESSION, MAIL ->
                 "RETURN 'none' AS id";
         };
         return driver.executableQuery(query)

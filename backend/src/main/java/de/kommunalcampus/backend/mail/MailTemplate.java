@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.mail;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What mails are about. The texts lie in {@code mail/<language>/<name>.txt}; each value that a text names is one of
+ * these. A constant stays as long as a mail may name it.
+ */
+public enum MailTemplate {
+    INVITATION("name", "administration", "link", "until"),
+    PASSWORD_RESET("name", "link", "until"),
+    PASSWORD_CHANGED("name", "at", "link"),
+    ACCOUNT_LOCKED("name", "at", "link"),
+    SIGN_IN_FROM_NEW_DEVICE("name", "at", "device", "link");
+
+    private final Set<String> values;
+
+    MailTemplate(String... values) {
+        this.values = Set.of(values);
+    }
+
+    /** The names of the values that a mail of this kind needs. */
+    public Set<String> valueNames() {
+        return values;
+    }
+
+    String fileName() {
+        return name().toLowerCase(Locale.ROOT) + ".txt";
+    }
+}
