@@ -14,7 +14,9 @@ public enum Look {
     /** Name, unit and job roles, to plan for a team or for the administration. */
     COLLEAGUE_PAGE(PermissionRole.HR, PermissionRole.SUPERIOR),
     /** Courses that the person shared, to talk about them. */
-    SHARED_SHORTLIST(PermissionRole.SUPERIOR, PermissionRole.HR);
+    SHARED_SHORTLIST(PermissionRole.SUPERIOR, PermissionRole.HR),
+    /** What the staff list says, with address and telephone, to keep it right. */
+    STAFF_RECORD(PermissionRole.HR, PermissionRole.TENANT_ADMIN);
 
     private final List<PermissionRole> opening;
 

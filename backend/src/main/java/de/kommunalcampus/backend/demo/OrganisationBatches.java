@@ -7,13 +7,18 @@ import de.kommunalcampus.seeddata.AdministrationRow;
 import de.kommunalcampus.seeddata.EmployeeRow;
 import de.kommunalcampus.seeddata.Organisation;
 import de.kommunalcampus.seeddata.UnitRow;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Administrations, units and employees. */
 final class OrganisationBatches {
+    private static final int FIRST_NUMBER = 1000;
+
     private OrganisationBatches() {}
 
     static List<Batch> of(Organisation organisation) {
@@ -36,11 +41,7 @@ final class OrganisationBatches {
                                 .map(unit -> row(
                                         unit.id(), Objects.requireNonNullElse(unit.parent(), unit.administration())))
                                 .toList()),
-                new Batch.Nodes(
-                        "Employee",
-                        organisation.employees().stream()
-                                .map(OrganisationBatches::employee)
-                                .toList()),
+                employees(organisation),
                 new Batch.Edges(
                         "Employee",
                         "WORKS_IN",
@@ -49,6 +50,7 @@ final class OrganisationBatches {
                                 .map(employee -> row(employee.id(), employee.unit()))
                                 .toList()),
                 superiors(organisation),
+                heads(organisation),
                 new Batch.Edges(
                         "Employee",
                         "WORKS_AS",
@@ -79,10 +81,23 @@ final class OrganisationBatches {
                 "budgetPerPerson", row.budgetPerPerson());
     }
 
-    private static Map<String, @Nullable Object> employee(EmployeeRow row) {
+    /** Counted through each administration, as the list has them. */
+    private static Batch employees(Organisation organisation) {
+        Map<String, Integer> counts = new HashMap<>();
+        return new Batch.Nodes(
+                "Employee",
+                organisation.employees().stream()
+                        .map(employee -> employee(employee, counts.merge(employee.administration(), 1, Integer::sum)))
+                        .toList());
+    }
+
+    private static Map<String, @Nullable Object> employee(EmployeeRow row, int count) {
+        String number = Integer.toString(FIRST_NUMBER + count);
         return Properties.of(
                 "id", row.id(),
                 "tenantId", row.administration(),
+                "personnelNumber", number,
+                "personnelKey", row.administration() + "/" + number,
                 "firstName", row.firstName(),
                 "lastName", row.lastName(),
                 "weekdaysFree", row.weekdaysFree(),
@@ -101,6 +116,28 @@ final class OrganisationBatches {
                 organisation.employees().stream()
                         .filter(employee -> employee.superior() != null)
                         .map(employee -> row(employee.id(), String.valueOf(employee.superior())))
+                        .toList());
+    }
+
+    /** The superior of a unit's people who works there too heads it; who has no superior heads the administration. */
+    private static Batch heads(Organisation organisation) {
+        Map<String, EmployeeRow> people =
+                organisation.employees().stream().collect(Collectors.toMap(EmployeeRow::id, employee -> employee));
+        Map<String, String> heads = new TreeMap<>();
+        for (EmployeeRow employee : organisation.employees()) {
+            EmployeeRow superior = employee.superior() == null ? null : people.get(employee.superior());
+            if (superior == null) {
+                heads.put(employee.administration(), employee.id());
+            } else if (superior.unit().equals(employee.unit())) {
+                heads.put(employee.unit(), superior.id());
+            }
+        }
+        return new Batch.Edges(
+                "OrgUnit",
+                "HEADED_BY",
+                "Employee",
+                heads.entrySet().stream()
+                        .map(head -> row(head.getKey(), head.getValue()))
                         .toList());
     }
 }

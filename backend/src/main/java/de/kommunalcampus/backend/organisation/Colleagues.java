@@ -5,7 +5,7 @@ import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.util.Optional;
 
-/** The people of an administration. */
+/** The people of an administration; not those who have left it. */
 public interface Colleagues {
     Optional<Colleague> find(TenantId tenant, EmployeeId id);
 

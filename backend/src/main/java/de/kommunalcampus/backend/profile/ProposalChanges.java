@@ -2,6 +2,7 @@
 package de.kommunalcampus.backend.profile;
 
 import de.kommunalcampus.backend.identity.EmployeeId;
+import de.kommunalcampus.backend.organisation.ReportingLines;
 import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.time.Clock;
@@ -15,12 +16,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class ProposalChanges {
     private final Proposals proposals;
+    private final ReportingLines lines;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final RepeatedWrites writes;
 
-    ProposalChanges(Proposals proposals, Clock clock, ApplicationEventPublisher events, RepeatedWrites writes) {
+    ProposalChanges(
+            Proposals proposals,
+            ReportingLines lines,
+            Clock clock,
+            ApplicationEventPublisher events,
+            RepeatedWrites writes) {
         this.proposals = proposals;
+        this.lines = lines;
         this.clock = clock;
         this.events = events;
         this.writes = writes;
@@ -78,6 +86,9 @@ public class ProposalChanges {
             }
             if (decision == Proposal.State.CONFIRMED) {
                 proposals.carryOut(tenant, proposal);
+                if (proposal.kind() == Proposal.Kind.ORG_UNIT) {
+                    lines.redraw(tenant);
+                }
             }
             proposals.close(tenant, id, decision, decider, LocalDate.now(clock), reason);
             events.publishEvent(new ProfileChanged(proposal.employee()));

@@ -21,7 +21,10 @@ enum Subject {
     /** Open sessions are in no graph: there is none of the tests to be found. */
     SESSION(Relation.FOREIGN),
     MAIL(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
-    IMPORT(Relation.OWN, Relation.SHARED, Relation.FOREIGN);
+    IMPORT(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
+    STAFF(Relation.SAME_TENANT, Relation.FOREIGN),
+    STAFF_IMPORT(Relation.OWN, Relation.FOREIGN),
+    UNIT(Relation.OWN, Relation.FOREIGN);
 
     private final List<Relation> relations;
 
@@ -37,6 +40,15 @@ enum Subject {
     static Subject guess(String path) {
         if (!path.contains("{")) {
             return NOTHING;
+        }
+        if (path.contains("/staff/imports/")) {
+            return STAFF_IMPORT;
+        }
+        if (path.contains("/staff/")) {
+            return STAFF;
+        }
+        if (path.contains("/units/")) {
+            return UNIT;
         }
         if (path.contains("/employees/")) {
             return EMPLOYEE;

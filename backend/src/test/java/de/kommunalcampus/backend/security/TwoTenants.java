@@ -58,8 +58,15 @@ final class TwoTenants implements AutoCloseable {
                     statedOn: date(), state: 'OPEN'})-[:FOR]->(root)
             """;
 
-    private static final String REPORT =
-            "MATCH (e:Employee {id: $report}), (s:Employee {id: $superior}) CREATE (e)-[:REPORTS_TO]->(s)";
+    /** In a team that the superior heads: so the line stays when somebody changes anything about units or people. */
+    private static final String REPORT = """
+            MATCH (root:OrgUnit {id: $tenant}), (e:Employee {id: $report})-[old:WORKS_IN]->(), (s:Employee {id: $superior})
+            DELETE old
+            CREATE (e)-[:REPORTS_TO]->(s)
+            CREATE (e)-[:WORKS_IN]->(team:OrgUnit {id: $tenant + '-team', tenantId: $tenant, number: '1.2', name: 'Team',
+                    kind: 'UNIT'})-[:PART_OF]->(root)
+            CREATE (team)-[:HEADED_BY]->(s)
+            """;
 
     private static final String ABSENT =
             "MATCH (n) WHERE n.tenantId IN $tenants OR n.id IN [$provider, 'matrix-platform'] DETACH DELETE n";
@@ -90,10 +97,10 @@ final class TwoTenants implements AutoCloseable {
             case SHARED -> shared(subject);
             case FOREIGN ->
                 switch (subject) {
-                    case EMPLOYEE -> ABROAD + "-colleague";
+                    case EMPLOYEE, STAFF -> ABROAD + "-colleague";
                     case SAVED_SEARCH -> ABROAD + "-colleague-search";
                     case PROPOSAL -> ABROAD + "-colleague-proposal";
-                    case NOTHING, UNMAPPED, COURSE, COMPETENCY, FEEDBACK, IMPORT, JOB_ROLE, ACCOUNT, TENANT, SESSION, MAIL ->
+                    case NOTHING, UNMAPPED, COURSE, COMPETENCY, FEEDBACK, IMPORT, JOB_ROLE, ACCOUNT, TENANT, SESSION, MAIL, UNIT, STAFF_IMPORT ->
                         node(ABROAD, subject);
                 };
         };
@@ -127,7 +134,7 @@ final class TwoTenants implements AutoCloseable {
             case COMPETENCY -> "MATCH (n:Competency {tenantId: 'shared'}) RETURN min(n.id) AS id";
             case JOB_ROLE -> "MATCH (n:JobRole {tenantId: 'shared'}) RETURN min(n.id) AS id";
             case ACCOUNT -> "MATCH (n:Account {id: 'matrix-platform'}) RETURN n.id AS id";
-            case NOTHING, UNMAPPED, EMPLOYEE, FEEDBACK, IMPORT, PROPOSAL, SAVED_SEARCH, TENANT, SESSION, MAIL ->
+            case NOTHING, UNMAPPED, EMPLOYEE, FEEDBACK, IMPORT, PROPOSAL, SAVED_SEARCH, TENANT, SESSION, MAIL, UNIT, STAFF_IMPORT, STAFF ->
                 "RETURN 'none' AS id";
         };
         return driver.executableQuery(query)
@@ -146,7 +153,15 @@ final class TwoTenants implements AutoCloseable {
         employees.addAll(List.of(tenant + "-report", tenant + "-colleague"));
         run(ADMINISTRATION, Map.of("tenant", tenant));
         run(EMPLOYEES, Map.of("tenant", tenant, "employees", employees));
-        run(REPORT, Map.of("report", tenant + "-report", "superior", Actor.SUPERIOR.employeeOf(tenant)));
+        run(
+                REPORT,
+                Map.of(
+                        "tenant",
+                        tenant,
+                        "report",
+                        tenant + "-report",
+                        "superior",
+                        Actor.SUPERIOR.employeeOf(tenant)));
     }
 
     private void run(String query, Map<String, Object> parameters) {

@@ -5,6 +5,8 @@ import de.kommunalcampus.backend.feed.offer.FeedOrigin;
 import de.kommunalcampus.backend.feed.offer.FeedRecords;
 import de.kommunalcampus.backend.imports.FailureCode;
 import de.kommunalcampus.backend.imports.ImportRefused;
+import de.kommunalcampus.backend.imports.reading.SheetRow;
+import de.kommunalcampus.backend.imports.reading.Workbook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.feed.apollo;
 
 import de.kommunalcampus.backend.feed.reading.PlainText;
 import de.kommunalcampus.backend.imports.RecordName;
+import de.kommunalcampus.backend.imports.reading.SheetRow;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Repository;
 class Neo4jColleagues implements Colleagues {
     private static final String COLLEAGUE = """
             MATCH (e:Employee {id: $employee, tenantId: $tenant})-[:WORKS_IN]->(u:OrgUnit {tenantId: $tenant})
+            WHERE coalesce(e.state, 'ACTIVE') = 'ACTIVE'
             RETURN e.id AS id, e.firstName + ' ' + e.lastName AS displayName, u.id AS unit, u.name AS unitName,
               COLLECT {
                 MATCH (e)-[w:WORKS_AS]->(r:JobRole) WHERE r.tenantId IN ['shared', $tenant]

@@ -31,7 +31,7 @@ class Neo4jOnboardings implements Onboardings {
                 RETURN t, 1 AS own, 0 AS people
               UNION
                 MATCH (e)-[:WORKS_IN]->(:OrgUnit {tenantId: $tenant})<-[:WORKS_IN]-(other:Employee {tenantId: $tenant})
-                WHERE other <> e
+                WHERE other <> e AND coalesce(other.state, 'ACTIVE') = 'ACTIVE'
                 MATCH (other)-[:WORKS_AS]->(r:JobRole)-[:PERFORMS]->(t:Task)
                 WHERE r.tenantId IN ['shared', $tenant] AND t.tenantId IN ['shared', $tenant]
                 RETURN t, 0 AS own, count(DISTINCT other) AS people

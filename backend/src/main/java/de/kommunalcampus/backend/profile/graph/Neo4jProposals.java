@@ -37,6 +37,7 @@ class Neo4jProposals implements Proposals {
 
     private static final String ALL = """
             MATCH (e:Employee {tenantId: $tenant})-[:PROPOSES]->(p:Proposal {tenantId: $tenant})
+            WHERE coalesce(e.state, 'ACTIVE') = 'ACTIVE'
             """ + FOUND + """
             ORDER BY p.state <> 'OPEN', p.decidedOn DESC, p.statedOn, p.id LIMIT 200
             """;

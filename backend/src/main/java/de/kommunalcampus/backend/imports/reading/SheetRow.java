@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package de.kommunalcampus.backend.feed.apollo;
+package de.kommunalcampus.backend.imports.reading;
 
 import java.util.Map;
 
@@ -8,8 +8,8 @@ import java.util.Map;
  *
  * @param number of the row as the spreadsheet program shows it
  */
-record SheetRow(int number, Map<Integer, String> cells) {
-    SheetRow {
+public record SheetRow(int number, Map<Integer, String> cells) {
+    public SheetRow {
         cells = Map.copyOf(cells);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package de.kommunalcampus.backend.feed.apollo;
+package de.kommunalcampus.backend.imports.reading;
 
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package de.kommunalcampus.backend.feed.apollo;
+package de.kommunalcampus.backend.imports.reading;
 
 import de.kommunalcampus.backend.imports.FailureCode;
 import de.kommunalcampus.backend.imports.ImportRefused;
@@ -21,6 +21,7 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.model.StylesTable;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -30,7 +31,7 @@ import org.xml.sax.XMLReader;
  * for the whole process: 50 MiB for each part while it inflates, a ratio of 100, 1,000 parts. POI's XML readers take
  * no document type and no external entity.
  */
-final class Workbook {
+public final class Workbook {
     private static final long MOST_BYTES_OF_PART = 50L << 20;
     private static final double LEAST_RATIO = 0.01;
     private static final int MOST_PARTS = 1_000;
@@ -44,9 +45,19 @@ final class Workbook {
 
     private Workbook() {}
 
-    static List<List<SheetRow>> sheets(Path file) {
+    /** A formula counts as what the spreadsheet program showed last; nothing is calculated here. */
+    public static List<List<SheetRow>> sheets(Path file) {
+        return sheets(file, false);
+    }
+
+    /** The same, where the text of each cell that holds a formula begins with an equals sign. */
+    public static List<List<SheetRow>> sheetsMarkingFormulas(Path file) {
+        return sheets(file, true);
+    }
+
+    private static List<List<SheetRow>> sheets(Path file, boolean markFormulas) {
         try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            return read(parts);
+            return read(parts, markFormulas);
         } catch (IOException
                 | SAXException
                 | ParserConfigurationException
@@ -69,7 +80,7 @@ final class Workbook {
         return new ImportRefused(FailureCode.NOT_A_WORKBOOK.with(file.getFileName()), failure);
     }
 
-    private static List<List<SheetRow>> read(OPCPackage parts)
+    private static List<List<SheetRow>> read(OPCPackage parts, boolean markFormulas)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         XSSFReader reader = new XSSFReader(parts);
         ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts);
@@ -80,7 +91,8 @@ final class Workbook {
             try (InputStream sheet = each.next()) {
                 SheetCells cells = new SheetCells();
                 XMLReader xml = XMLHelper.newXMLReader();
-                xml.setContentHandler(new XSSFSheetXMLHandler(styles, strings, cells, new CellText(), false));
+                ContentHandler reading = new XSSFSheetXMLHandler(styles, strings, cells, new CellText(), false);
+                xml.setContentHandler(markFormulas ? new FormulaMarks(reading, cells) : reading);
                 xml.parse(new InputSource(sheet));
                 sheets.add(cells.rows());
             }

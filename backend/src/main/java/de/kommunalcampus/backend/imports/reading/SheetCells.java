@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package de.kommunalcampus.backend.feed.apollo;
+package de.kommunalcampus.backend.imports.reading;
 
 import de.kommunalcampus.backend.imports.FailureCode;
 import de.kommunalcampus.backend.imports.ImportRefused;
@@ -45,6 +45,14 @@ final class SheetCells implements SheetContentsHandler {
         int column = new CellReference(reference).getCol();
         if (column < MOST_COLUMNS) {
             cells.put(column, text.strip());
+        }
+    }
+
+    /** The cell that was read last, or has no value at all, holds a formula. */
+    void markFormula(String reference) {
+        int column = new CellReference(reference).getCol();
+        if (column < MOST_COLUMNS) {
+            cells.merge(column, "=", (shown, mark) -> mark + shown);
         }
     }
 }

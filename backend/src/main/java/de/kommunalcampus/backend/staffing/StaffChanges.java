@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.staffing;
+
+import de.kommunalcampus.backend.identity.EmployeeId;
+import de.kommunalcampus.backend.identity.SignedInAccount;
+import de.kommunalcampus.backend.organisation.EmployeeLeft;
+import de.kommunalcampus.backend.organisation.EmployeeReturned;
+import de.kommunalcampus.backend.organisation.ReportingLines;
+import de.kommunalcampus.backend.platform.InvalidRequest;
+import de.kommunalcampus.backend.platform.NotFound;
+import de.kommunalcampus.backend.profile.ProfileChanged;
+import de.kommunalcampus.backend.profile.RepeatedWrites;
+import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Joiners, movers and leavers, one at a time. Superiors follow in the same transaction. */
+@Service
+public class StaffChanges {
+    private final Staff staff;
+    private final Units units;
+    private final ReportingLines lines;
+    private final RepeatedWrites writes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StaffChanges(
+            Staff staff,
+            Units units,
+            ReportingLines lines,
+            RepeatedWrites writes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.staff = staff;
+        this.units = units;
+        this.lines = lines;
+        this.writes = writes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws NumberTaken where somebody has the personnel number, also one who has left */
+    public EmployeeId create(TenantId tenant, StaffEntry entry) {
+        EmployeeId id = new EmployeeId(UUID.randomUUID().toString());
+        writes.run(() -> {
+            staff.lock(tenant);
+            write(tenant, new StaffWrite(id, true, entry, true));
+        });
+        return id;
+    }
+
+    /**
+     * Also moves somebody to another unit and gives other job roles.
+     *
+     * @param version of what was looked at
+     * @throws ChangedMeanwhile where it is different now
+     */
+    public void change(TenantId tenant, EmployeeId id, String version, StaffEntry entry) {
+        writes.run(() -> {
+            lockedVersion(tenant, id, version);
+            write(tenant, new StaffWrite(id, false, entry, true));
+        });
+    }
+
+    /**
+     * Ends somebody's access on a day, at once where it has come. What the person did stays.
+     *
+     * @throws NotOneself where it would be the own access
+     */
+    public void leave(SignedInAccount by, EmployeeId id, String version, LocalDate day) {
+        if (id.equals(by.employee())) {
+            throw new NotOneself();
+        }
+        TenantId tenant = by.tenant();
+        writes.run(() -> {
+            StaffMember member = lockedVersion(tenant, id, version);
+            boolean now = !day.isAfter(LocalDate.now(clock));
+            // Who has left stays away until somebody takes that back.
+            boolean left = now || member.state() == StaffState.LEFT;
+            set(tenant, member, left ? StaffState.LEFT : StaffState.ACTIVE, day);
+        });
+    }
+
+    /** Takes an end back, whether it has come or not. */
+    public void comeBack(TenantId tenant, EmployeeId id) {
+        writes.run(() -> {
+            staff.lock(tenant);
+            StaffMember member = staff.find(tenant, id).orElseThrow(NotFound::new);
+            set(tenant, member, StaffState.ACTIVE, null);
+        });
+    }
+
+    /** Ends the access of those whose announced day has come. */
+    public int endDue() {
+        LocalDate today = LocalDate.now(clock);
+        int ended = 0;
+        for (var due : staff.listDue(today).entrySet()) {
+            for (EmployeeId id : due.getValue()) {
+                writes.run(() -> {
+                    staff.lock(due.getKey());
+                    staff.find(due.getKey(), id)
+                            .filter(member -> member.leftOn() != null && !member.leftOn().isAfter(today))
+                            .ifPresent(member -> set(due.getKey(), member, StaffState.LEFT, member.leftOn()));
+                });
+                ended++;
+            }
+        }
+        return ended;
+    }
+
+    private void set(TenantId tenant, StaffMember member, StaffState state, @Nullable LocalDate leftOn) {
+        staff.setState(tenant, List.of(member.id()), state, leftOn);
+        if (state != member.state()) {
+            lines.redraw(tenant);
+            events.publishEvent(
+                    state == StaffState.LEFT
+                            ? new EmployeeLeft(tenant, member.id())
+                            : new EmployeeReturned(tenant, member.id()));
+        }
+    }
+
+    private StaffMember lockedVersion(TenantId tenant, EmployeeId id, String version) {
+        staff.lock(tenant);
+        StaffMember member = staff.find(tenant, id).orElseThrow(NotFound::new);
+        if (!member.version().equals(version)) {
+            throw new ChangedMeanwhile();
+        }
+        return member;
+    }
+
+    private void write(TenantId tenant, StaffWrite write) {
+        check(tenant, write);
+        staff.write(tenant, List.of(write));
+        lines.redraw(tenant);
+        events.publishEvent(new ProfileChanged(write.id()));
+    }
+
+    private void check(TenantId tenant, StaffWrite write) {
+        StaffEntry entry = write.entry();
+        if (units.find(tenant, entry.unit()).isEmpty()) {
+            throw new InvalidRequest("unit", "is unknown");
+        }
+        Set<JobRoleId> roles = entry.jobRoles().stream().map(RoleShare::role).collect(Collectors.toSet());
+        if (roles.size() < entry.jobRoles().size()) {
+            throw new InvalidRequest("jobRoles", "names one twice");
+        }
+        if (!staff.known(tenant, roles).equals(roles)) {
+            throw new InvalidRequest("jobRoles", "names an unknown one");
+        }
+        if (staff.holderOf(tenant, entry.personnelNumber())
+                .filter(holder -> !holder.equals(write.id()))
+                .isPresent()) {
+            throw new NumberTaken();
+        }
+    }
+}
