@@ -36,7 +36,7 @@ export async function slips(page: Page): Promise<string[]> {
       }
     }
     const key =
-      /(?<![\w/.@-])(common|account|matching|profile|provider|imports|accessibility)\.\w+(\.\w+)*/.exec(
+      /(?<![\w/.@-])(common|account|matching|profile|provider|imports|accessibility|staff)\.\w+(\.\w+)*/.exec(
         document.body.innerText,
       );
     if (key !== null) {

@@ -14,7 +14,9 @@ export interface Destination {
     | 'offers'
     | 'accounts'
     | 'tenants'
-    | 'received';
+    | 'received'
+    | 'staff'
+    | 'units';
   to:
     | '/'
     | '/courses'
@@ -26,7 +28,9 @@ export interface Destination {
     | '/my-offers'
     | '/accounts'
     | '/tenants'
-    | '/feedback/received';
+    | '/feedback/received'
+    | '/verwaltung/personal'
+    | '/verwaltung/einheiten';
   icon: IconName;
 }
 
@@ -42,6 +46,8 @@ const OFFERS: Destination = { key: 'offers', to: '/my-offers', icon: 'checklist'
 
 const ACCOUNTS: Destination = { key: 'accounts', to: '/accounts', icon: 'account-circle' };
 const TENANTS: Destination = { key: 'tenants', to: '/tenants', icon: 'home' };
+const STAFF: Destination = { key: 'staff', to: '/verwaltung/personal', icon: 'account-circle' };
+const UNITS: Destination = { key: 'units', to: '/verwaltung/einheiten', icon: 'checklist' };
 
 export function mayImport({ roles }: Session): boolean {
   return roles.includes('TENANT_ADMIN') || roles.includes('PLATFORM_ADMIN');
@@ -71,6 +77,10 @@ export function mayDecide({ roles }: Session): boolean {
   return roles.includes('HR');
 }
 
+export function mayKeepStaff({ roles }: Session): boolean {
+  return roles.includes('HR') || roles.includes('TENANT_ADMIN');
+}
+
 /** The pages an account can use; the server decides anyway. */
 export function destinationsOf(session: Session | null): Destination[] {
   if (session === null) {
@@ -82,6 +92,7 @@ export function destinationsOf(session: Session | null): Destination[] {
     ...(session.employeeId === null ? [] : [SHORTLIST, PROFILE]),
     ...(isSuperior(session) ? [SHARED] : []),
     ...(mayDecide(session) ? [PROPOSALS] : []),
+    ...(mayKeepStaff(session) ? [STAFF, UNITS] : []),
     ...(mayOffer(session) ? [OFFERS] : []),
     ...(mayAdministerTenants(session) ? [TENANTS] : []),
     ...(mayAdministerAccounts(session) ? [ACCOUNTS] : []),

@@ -249,6 +249,24 @@ const tenantsRoute = createRoute({
   component: lazyRouteComponent(() => withLaterTexts(import('./routes/TenantsRoute'))),
 });
 
+const staffRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/verwaltung/personal',
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/StaffRoute'))),
+});
+
+const staffFileRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/verwaltung/personal/datei',
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/StaffFileRoute'))),
+});
+
+const unitsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/verwaltung/einheiten',
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/UnitsRoute'))),
+});
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
   invitationRoute,
@@ -275,6 +293,9 @@ const routeTree = rootRoute.addChildren([
     ownAccountRoute,
     accountsRoute,
     tenantsRoute,
+    staffRoute,
+    staffFileRoute,
+    unitsRoute,
   ]),
 ]);
 

@@ -4,13 +4,15 @@ import { usePressed } from './usePressed';
 
 interface SelectProps<V extends string> {
   label: string;
+  /** Where what stands beside it says it already. */
+  hideLabel?: boolean;
   options: { value: V; label: string }[];
   value: V;
   onChange: (value: V) => void;
 }
 
 /** The browser's own list: every device knows best how to show it. */
-export function Select<V extends string>({ label, options, value, onChange }: SelectProps<V>) {
+export function Select<V extends string>({ label, hideLabel, options, value, onChange }: SelectProps<V>) {
   const id = useId();
   const [pressed, press] = usePressed(value);
   const choose = (chosen: V) => {
@@ -19,7 +21,7 @@ export function Select<V extends string>({ label, options, value, onChange }: Se
   };
   return (
     <div className="ui-row" data-gap="1">
-      <label htmlFor={id} className="ui-text" data-size="small" data-muted="">
+      <label htmlFor={id} className={hideLabel ? 'ui-hidden' : 'ui-text'} data-size="small" data-muted="">
         {label}
       </label>
       <select

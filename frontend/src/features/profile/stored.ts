@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** Who may see something of a person, besides the person. */
-export type Seer = 'superior' | 'chosenSuperior' | 'hr' | 'administrator';
+export type Seer = 'superior' | 'chosenSuperior' | 'hr' | 'keeper' | 'administrator';
 
 export interface StoredGroup {
   key:
     | 'workplace'
+    | 'staffList'
     | 'background'
     | 'levels'
     | 'goals'
@@ -36,6 +37,12 @@ export const STORED: StoredGroup[] = [
     seenBy: ['superior', 'hr'],
     rows: of('firstName', 'lastName', 'WORKS_IN', 'WORKS_AS', 'WORKS_AS.share'),
     kept: [EMPLOYED],
+  },
+  {
+    key: 'staffList',
+    seenBy: ['hr', 'keeper'],
+    rows: of('personnelNumber', 'personnelKey', 'workMail', 'privatePhone', 'state', 'joinedOn', 'leftOn'),
+    kept: [EMPLOYED, 'until it is taken out, at most while employed'],
   },
   {
     key: 'levels',
@@ -104,8 +111,11 @@ export const STORED: StoredGroup[] = [
   {
     key: 'background',
     seenBy: [],
-    rows: of('id', 'tenantId', 'version', 'latitude', 'longitude', 'REPORTS_TO'),
-    kept: [EMPLOYED],
+    rows: [
+      ...of('id', 'tenantId', 'version', 'latitude', 'longitude', 'REPORTS_TO', 'REPORTS_TO.deputising'),
+      'OrgUnit;*',
+    ],
+    kept: [EMPLOYED, 'as long as the person heads it', 'as long as the person is named'],
   },
   { key: 'account', seenBy: [], rows: ['Account;*'], kept: ['until the account is removed'] },
   {

@@ -5,7 +5,8 @@ import accessibility from './accessibility.json';
 import admission from './admission.json';
 import ranking from './ranking.json';
 import skills from './skills.json';
+import staff from './staff.json';
 import unknown from './unknown.json';
 import wizard from './wizard.json';
 
-export default { admission, accessibility, ranking, skills, unknown, wizard };
+export default { accessibility, admission, ranking, skills, staff, unknown, wizard };

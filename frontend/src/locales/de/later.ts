@@ -8,17 +8,19 @@ import imports from './imports.json';
 import provider from './provider.json';
 import ranking from './ranking.json';
 import skills from './skills.json';
+import staff from './staff.json';
 import unknown from './unknown.json';
 import wizard from './wizard.json';
 
 export default {
+  accessibility,
   administration,
   admission,
-  accessibility,
   imports,
   provider,
   ranking,
   skills,
+  staff,
   unknown,
   wizard,
 };

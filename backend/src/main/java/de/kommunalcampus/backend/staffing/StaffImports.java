@@ -28,6 +28,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -36,7 +38,10 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class StaffImports {
-    private static final int MOST_KEPT = 100;
+    private static final Logger LOG = LoggerFactory.getLogger(StaffImports.class);
+
+    /** Of all files together: a usual one of 20,000 people has two million. */
+    private static final long MOST_CHARACTERS = 150_000_000;
 
     private final Staff staff;
     private final Units units;
@@ -45,7 +50,8 @@ public class StaffImports {
     private final Clock clock;
     private final Set<TenantId> busy = ConcurrentHashMap.newKeySet();
     private final Cache<TenantId, StaffImport> imports = Caffeine.newBuilder()
-            .maximumSize(MOST_KEPT)
+            .maximumWeight(MOST_CHARACTERS)
+            .weigher((TenantId tenant, StaffImport kept) -> kept.sheet().characters())
             .expireAfterWrite(Duration.ofDays(1))
             .build();
 
@@ -65,7 +71,7 @@ public class StaffImports {
     public StaffImport start(SignedInAccount account, InputFile input) {
         Map<StaffField, String> remembered = memory.of(account.tenant());
         StaffSheet sheet = read(input, remembered);
-        Choices choices = Choices.first(StaffColumns.propose(sheet.header(), remembered));
+        Choices choices = Choices.first(StaffColumns.propose(sheet, remembered));
         String id = UUID.randomUUID().toString();
         return keep(planned(account, id, input.name(), sheet, choices));
     }
@@ -121,6 +127,7 @@ public class StaffImports {
                 throw new ManyLeavers(leavers);
             }
             List<RowIssue> skipped = takeover.apply(tenant, kept.plan());
+            LOG.info("Took over a staff file of {}: {}, {} rows skipped", tenant, kept.plan().counts(), skipped.size());
             return keep(kept.applied(skipped));
         } finally {
             busy.remove(tenant);

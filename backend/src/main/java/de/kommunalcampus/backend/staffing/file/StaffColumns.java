@@ -14,6 +14,8 @@ import java.util.Set;
  * @param positions of columns, counted from 0; each is used once
  */
 public record StaffColumns(Map<StaffField, Integer> positions) {
+    private static final int LOOKED_AT = 50;
+
     public StaffColumns {
         positions = Map.copyOf(positions);
     }
@@ -43,6 +45,27 @@ public record StaffColumns(Map<StaffField, Integer> positions) {
                     .ifPresent(field -> positions.put(field, position));
         }
         return new StaffColumns(positions);
+    }
+
+    /** The same, where a column "Name" that holds both names counts as such. */
+    public static StaffColumns propose(StaffSheet sheet, Map<StaffField, String> remembered) {
+        Map<StaffField, Integer> positions = new EnumMap<>(StaffField.class);
+        positions.putAll(propose(sheet.header(), remembered).positions());
+        Integer name = positions.get(StaffField.LAST_NAME);
+        if (name != null && !positions.containsKey(StaffField.FIRST_NAME) && holdsBothNames(sheet, name)) {
+            positions.remove(StaffField.LAST_NAME);
+            positions.putIfAbsent(StaffField.FULL_NAME, name);
+        }
+        return new StaffColumns(positions);
+    }
+
+    private static boolean holdsBothNames(StaffSheet sheet, int column) {
+        List<String> cells = sheet.lines().stream()
+                .map(line -> line.cell(column))
+                .filter(cell -> !cell.isEmpty())
+                .limit(LOOKED_AT)
+                .toList();
+        return cells.stream().filter(cell -> cell.contains(",")).count() * 2 > cells.size();
     }
 
     /** What to remember: for each field the key of its column's name, where it has one. */

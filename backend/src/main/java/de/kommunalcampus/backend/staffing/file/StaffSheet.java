@@ -16,6 +16,16 @@ public record StaffSheet(List<String> header, List<Line> lines, boolean whole, b
         lines = List.copyOf(lines);
     }
 
+    /** How much it holds in memory, about. */
+    public int characters() {
+        return (int) Math.min(
+                Integer.MAX_VALUE,
+                lines.stream()
+                        .flatMap(line -> line.cells().stream())
+                        .mapToLong(cell -> cell.length() + 8L)
+                        .sum());
+    }
+
     /** @param number of the row as a spreadsheet program shows it */
     public record Line(int number, List<String> cells) {
         public Line {

@@ -9,8 +9,8 @@ import java.time.LocalDate;
  * When somebody's access ends.
  *
  * @param on the first day without access
- * @param version of what was looked at
+ * @param seenVersion of what was looked at
  */
 record LeavingForm(
         @NotNull(message = "is missing") LocalDate on,
-        @NotBlank(message = "is missing") String version) {}
+        @NotBlank(message = "is missing") String seenVersion) {}

@@ -37,24 +37,24 @@ class StaffController {
     }
 
     @GetMapping
-    StaffListView list(
+    StaffListView listStaff(
             @AuthenticationPrincipal SignedInAccount account, @ParameterObject @ModelAttribute @Valid StaffListForm form) {
         return StaffListView.of(staff.list(account.tenant(), form.query()));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    StaffMemberView create(@AuthenticationPrincipal SignedInAccount account, @RequestBody @Valid StaffForm form) {
+    StaffMemberView createPerson(@AuthenticationPrincipal SignedInAccount account, @RequestBody @Valid StaffForm form) {
         return open(account, changes.create(account.tenant(), form.entry()));
     }
 
     @GetMapping("/{employeeId}")
-    StaffMemberView find(@AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String employeeId) {
+    StaffMemberView findPerson(@AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String employeeId) {
         return open(account, new EmployeeId(employeeId));
     }
 
     @PutMapping("/{employeeId}")
-    StaffMemberView change(
+    StaffMemberView changePerson(
             @AuthenticationPrincipal SignedInAccount account,
             @PathVariable @NotBlank String employeeId,
             @RequestBody @Valid StaffForm form) {
@@ -64,12 +64,12 @@ class StaffController {
     }
 
     @PutMapping("/{employeeId}/leaving")
-    StaffMemberView leave(
+    StaffMemberView endAccess(
             @AuthenticationPrincipal SignedInAccount account,
             @PathVariable @NotBlank String employeeId,
             @RequestBody @Valid LeavingForm form) {
         EmployeeId id = new EmployeeId(employeeId);
-        changes.leave(account, id, form.version(), form.on());
+        changes.leave(account, id, form.seenVersion(), form.on());
         return open(account, id);
     }
 

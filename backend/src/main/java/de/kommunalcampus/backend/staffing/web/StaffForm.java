@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the staff list says of one person.
  *
- * @param version of what was looked at; null for somebody new
+ * @param seenVersion of what was looked at; null for somebody new
  */
 @Schema(name = "StaffForm")
 record StaffForm(
@@ -39,7 +39,7 @@ record StaffForm(
         @Nullable String workMail,
         @Nullable String privatePhone,
         @Nullable LocalDate joinedOn,
-        @Nullable String version) {
+        @Nullable String seenVersion) {
 
     /** @throws InvalidRequest where a text does not look like what it should be */
     StaffEntry entry() {
@@ -60,10 +60,10 @@ record StaffForm(
 
     /** @throws InvalidRequest where it is missing */
     String requiredVersion() {
-        if (version == null) {
-            throw new InvalidRequest("version", "is missing");
+        if (seenVersion == null) {
+            throw new InvalidRequest("seenVersion", "is missing");
         }
-        return version;
+        return seenVersion;
     }
 
     private void check() {

@@ -42,7 +42,7 @@ class StaffImportController {
     /** Writes nothing of it. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    StaffImportView start(@RequestPart MultipartFile file, @AuthenticationPrincipal SignedInAccount account) {
+    StaffImportView readStaffFile(@RequestPart MultipartFile file, @AuthenticationPrincipal SignedInAccount account) {
         if (file.isEmpty()) {
             throw new InvalidRequest("file", "is empty");
         }
@@ -61,13 +61,13 @@ class StaffImportController {
     }
 
     @GetMapping("/{importId}")
-    StaffImportView find(@AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String importId) {
+    StaffImportView findStaffFile(@AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String importId) {
         return StaffImportView.of(imports.get(account.tenant(), importId));
     }
 
     /** Compares anew with other columns, switches and corrections; writes nothing of the file. */
     @PutMapping("/{importId}/choices")
-    StaffImportView choose(
+    StaffImportView chooseStaffFile(
             @AuthenticationPrincipal SignedInAccount account,
             @PathVariable @NotBlank String importId,
             @RequestBody @Valid ChoicesForm form) {
@@ -76,7 +76,7 @@ class StaffImportController {
 
     /** Writes what was compared, if everything is still as it was then. */
     @PostMapping("/{importId}/application")
-    StaffImportView apply(
+    StaffImportView applyStaffFile(
             @AuthenticationPrincipal SignedInAccount account,
             @PathVariable @NotBlank String importId,
             @RequestBody @Valid ApplicationForm form) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * All that is said of a unit.
  *
  * @param parent null for the administration itself only
- * @param version of what was looked at; null for a new one
+ * @param seenVersion of what was looked at; null for a new one
  */
 record UnitForm(
         @NotBlank(message = "is missing") @Size(max = 200, message = "is longer than 200 characters")
@@ -26,7 +26,7 @@ record UnitForm(
         @Nullable String parent,
         @Nullable String head,
         @Nullable String deputy,
-        @Nullable String version) {
+        @Nullable String seenVersion) {
     /** @throws InvalidRequest where a text would be calculated by a spreadsheet program */
     UnitEntry entry() {
         if (Shape.isFormula(name)) {
@@ -46,9 +46,9 @@ record UnitForm(
 
     /** @throws InvalidRequest where it is missing */
     String requiredVersion() {
-        if (version == null) {
-            throw new InvalidRequest("version", "is missing");
+        if (seenVersion == null) {
+            throw new InvalidRequest("seenVersion", "is missing");
         }
-        return version;
+        return seenVersion;
     }
 }

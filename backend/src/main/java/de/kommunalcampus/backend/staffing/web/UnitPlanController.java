@@ -32,29 +32,29 @@ class UnitPlanController {
     }
 
     @GetMapping("/unit-plan")
-    UnitPlanView plan(@AuthenticationPrincipal SignedInAccount account) {
+    UnitPlanView unitPlan(@AuthenticationPrincipal SignedInAccount account) {
         return UnitPlanView.of(units.list(account.tenant()));
     }
 
     @PostMapping("/units")
     @ResponseStatus(HttpStatus.CREATED)
-    UnitPlanView create(@AuthenticationPrincipal SignedInAccount account, @RequestBody @Valid UnitForm form) {
+    UnitPlanView createUnit(@AuthenticationPrincipal SignedInAccount account, @RequestBody @Valid UnitForm form) {
         changes.create(account.tenant(), form.entry());
-        return plan(account);
+        return unitPlan(account);
     }
 
     @PutMapping("/units/{unitId}")
-    UnitPlanView change(
+    UnitPlanView changeUnit(
             @AuthenticationPrincipal SignedInAccount account,
             @PathVariable @NotBlank String unitId,
             @RequestBody @Valid UnitForm form) {
         changes.change(account.tenant(), new OrgUnitId(unitId), form.requiredVersion(), form.entry());
-        return plan(account);
+        return unitPlan(account);
     }
 
     @DeleteMapping("/units/{unitId}")
-    UnitPlanView delete(@AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String unitId) {
+    UnitPlanView deleteUnit(@AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String unitId) {
         changes.delete(account.tenant(), new OrgUnitId(unitId));
-        return plan(account);
+        return unitPlan(account);
     }
 }

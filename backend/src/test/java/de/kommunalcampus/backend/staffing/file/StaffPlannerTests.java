@@ -70,6 +70,16 @@ class StaffPlannerTests {
     }
 
     @Test
+    void aColumnNamedNameMayHoldBothNames() {
+        StaffSheet both = csv(folder, "Personalnummer;Name;Amt\n1;Eins, Kim;33\n");
+        assertThat(StaffColumns.propose(both, Map.of()).positions())
+                .containsEntry(StaffField.FULL_NAME, 1)
+                .doesNotContainKey(StaffField.LAST_NAME);
+        StaffSheet one = csv(folder, "Personalnummer;Name;Vorname;Amt\n1;Eins, Z;Kim;33\n");
+        assertThat(StaffColumns.propose(one, Map.of()).positions()).containsEntry(StaffField.LAST_NAME, 1);
+    }
+
+    @Test
     void recognisesWindows1252AndEverySeparator() {
         for (String separator : List.of(";", ",", "\t")) {
             String text = "Personalnummer;Vorname;Nachname;Amt\n1;Jörg;Groß;Bürgerbüro\n".replace(";", separator);

@@ -70,7 +70,7 @@ class StaffIT {
         return """
                 {"personnelNumber":"%s","firstName":"Kim","lastName":"%s","unit":"%s",
                  "jobRoles":[{"id":"%s","share":0.5}],"workMail":"kim@muster.example","privatePhone":"+49 6101 12",
-                 "joinedOn":null,"version":%s}
+                 "joinedOn":null,"seenVersion":%s}
                 """.formatted(number, last, unit, ROLE, version);
     }
 
@@ -86,7 +86,7 @@ class StaffIT {
 
     private String unit(String name, String number, String parent, String head, String deputy) {
         Answer answer = api.post(hr, "/api/v1/units", """
-                {"name":"%s","number":"%s","parent":"%s","head":%s,"deputy":%s,"version":null}
+                {"name":"%s","number":"%s","parent":"%s","head":%s,"deputy":%s,"seenVersion":null}
                 """.formatted(name, number, parent, quoted(head), quoted(deputy)));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return find(answer, name).at("/id").asString();
@@ -175,7 +175,7 @@ class StaffIT {
         Answer clerk = create("2", "Kraft");
         String id = clerk.at("/id").asString();
         change("Bürgerbüro", """
-                {"name":"Bürgerbüro","number":"33","parent":"%s","head":"%s","deputy":null,"version":"$version"}
+                {"name":"Bürgerbüro","number":"33","parent":"%s","head":"%s","deputy":null,"seenVersion":"$version"}
                 """.formatted(own.tenant().value(), head));
         assertThat(isSuperior(head, id)).isTrue();
         Answer left = leave(clerk, LocalDate.now());
@@ -197,7 +197,7 @@ class StaffIT {
         return api.put(
                 hr,
                 "/api/v1/staff/" + member.at("/id").asString() + "/leaving",
-                "{\"on\":\"%s\",\"version\":\"%s\"}".formatted(day, member.at("/version").asString()));
+                "{\"on\":\"%s\",\"seenVersion\":\"%s\"}".formatted(day, member.at("/version").asString()));
     }
 
     @Test
@@ -225,7 +225,7 @@ class StaffIT {
         String id = clerk.at("/id").asString();
         String root = own.tenant().value();
         change("Stadt Prüfstein", """
-                {"name":"Stadt Prüfstein","number":"","parent":null,"head":"%s","deputy":null,"version":"$version"}
+                {"name":"Stadt Prüfstein","number":"","parent":null,"head":"%s","deputy":null,"seenVersion":"$version"}
                 """.formatted(mayor));
         String office = unit("Ordnungsamt", "32", root, chief, second);
         assertThat(isSuperior(mayor, id)).isTrue();
@@ -236,11 +236,11 @@ class StaffIT {
         assertThat(isSuperior(mayor, id)).isFalse();
         assertThat(isSuperior(mayor, chief)).isTrue();
         change("Ordnungsamt", """
-                {"name":"Ordnung und Sicherheit","number":"32","parent":"%s","head":"%s","deputy":null,"version":"$version"}
+                {"name":"Ordnung und Sicherheit","number":"32","parent":"%s","head":"%s","deputy":null,"seenVersion":"$version"}
                 """.formatted(root, chief));
         assertThat(isSuperior(second, id)).as("only while named").isFalse();
         change("Ordnung und Sicherheit", """
-                {"name":"Ordnung und Sicherheit","number":"32","parent":"%s","head":null,"deputy":null,"version":"$version"}
+                {"name":"Ordnung und Sicherheit","number":"32","parent":"%s","head":null,"deputy":null,"seenVersion":"$version"}
                 """.formatted(root));
         assertThat(isSuperior(mayor, id)).isTrue();
         assertThat(isSuperior(chief, id)).isFalse();
@@ -252,7 +252,7 @@ class StaffIT {
         String above = unit("Oben", "70", root, "", "");
         String below = unit("Unten", "70.1", above, "", "");
         Answer cycle = change("Oben", """
-                {"name":"Oben","number":"70","parent":"%s","head":null,"deputy":null,"version":"$version"}
+                {"name":"Oben","number":"70","parent":"%s","head":null,"deputy":null,"seenVersion":"$version"}
                 """.formatted(below));
         assertThat(cycle.status()).isEqualTo(409);
         assertThat(cycle.at("/type").asString()).endsWith("unit-cycle");

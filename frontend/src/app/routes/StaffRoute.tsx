@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { getRouteApi } from '@tanstack/react-router';
+import { StaffPage } from '../../features/staff/components/StaffPage';
+import { NotFound } from '../../wording/NotFound';
+import { mayKeepStaff } from '../navigation';
+
+const route = getRouteApi('/signed-in/verwaltung/personal');
+
+export default function StaffRoute() {
+  const { session } = route.useRouteContext();
+  return mayKeepStaff(session) ? <StaffPage /> : <NotFound />;
+}

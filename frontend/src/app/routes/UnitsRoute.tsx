@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { getRouteApi } from '@tanstack/react-router';
+import { UnitsPage } from '../../features/staff/components/UnitsPage';
+import { NotFound } from '../../wording/NotFound';
+import { mayKeepStaff } from '../navigation';
+
+const route = getRouteApi('/signed-in/verwaltung/einheiten');
+
+export default function UnitsRoute() {
+  const { session } = route.useRouteContext();
+  return mayKeepStaff(session) ? <UnitsPage /> : <NotFound />;
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { $api } from '../../../api/client';
+import { useRefresh } from './useRefresh';
+
+export function useChangePerson() {
+  const refresh = useRefresh();
+  return $api.useMutation('put', '/api/v1/staff/{employeeId}', { onSettled: refresh });
+}
