@@ -22,6 +22,7 @@ final class MailSending {
     private final Mails mails;
     private final MailTransport transport;
     private final Clock clock;
+    private volatile boolean stopped;
 
     MailSending(Mails mails, MailTransport transport, Clock clock) {
         this.mails = mails;
@@ -29,12 +30,17 @@ final class MailSending {
         this.clock = clock;
     }
 
-    /** Until nothing is due or the server cannot be reached. */
+    /** Until nothing is due, the server cannot be reached or it is stopped. */
     void sendAll() {
         mails.markUncertain(now());
-        while (sendNext()) {
+        while (!stopped && sendNext()) {
             // The next one.
         }
+    }
+
+    /** After the mail that is being sent. */
+    void stop() {
+        stopped = true;
     }
 
     /** @return whether it is worth trying another one */

@@ -7,10 +7,14 @@ import de.kommunalcampus.backend.mail.smtp.SmtpTransport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A mail server that can go and come back at the same port, and senders that speak to it. */
 final class Mailroom implements AutoCloseable {
+    /** How long a sender waits for an answer. */
+    static final Duration PATIENCE = Duration.ofSeconds(4);
+
     static final String FROM = "kommunalcampus@pruefstein.example";
 
     private final Mails mails;
@@ -53,7 +57,7 @@ final class Mailroom implements AutoCloseable {
         JavaMailSenderImpl settings = new JavaMailSenderImpl();
         settings.setHost("127.0.0.1");
         settings.setPort(port);
-        settings.getJavaMailProperties().setProperty("mail.smtp.timeout", "10000");
+        settings.getJavaMailProperties().setProperty("mail.smtp.timeout", Long.toString(PATIENCE.toMillis()));
         settings.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "5000");
         try {
             return new SmtpTransport(settings, new InternetAddress(FROM, true), clock);

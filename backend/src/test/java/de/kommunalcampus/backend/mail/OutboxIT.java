@@ -13,6 +13,8 @@ import de.kommunalcampus.backend.testing.TestAdministration;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -150,6 +152,22 @@ class OutboxIT {
         assertThat(get("answered").attempts()).isEqualTo(1);
         room.sending(later(Duration.ofHours(1))).sendAll();
         assertThat(recipients()).hasSize(state == MailState.WAITING ? 1 : 0);
+    }
+
+    @Test
+    void aSilentServerHoldsUpNobody() throws Exception {
+        put(mail("silence"));
+        put(mail("behind"));
+        try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            MailRound round = new MailRound(room.sending(silent.getLocalPort(), clock));
+            long start = System.nanoTime();
+            round.start();
+            round.start();
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Mailroom.PATIENCE.dividedBy(2));
+            round.finish();
+        }
+        assertThat(get("silence").error()).as("waited for at the end").isEqualTo("NO_CONNECTION");
+        assertThat(get("silence").attempts() + get("behind").attempts()).isEqualTo(1);
     }
 
     @Test
@@ -302,14 +320,10 @@ class OutboxIT {
     @Test
     void deletesMailsAfterThirtyDays() {
         put(mail("old"));
-        jobs(Duration.ofDays(29)).delete();
+        MailJobs.delete(mails, later(Duration.ofDays(29)));
         assertThat(mails.find(home.tenant(), id("old"))).isPresent();
-        jobs(Duration.ofDays(31)).delete();
+        MailJobs.delete(mails, later(Duration.ofDays(31)));
         assertThat(mails.find(home.tenant(), id("old"))).isEmpty();
-    }
-
-    private MailJobs jobs(Duration ahead) {
-        return new MailJobs(mails, room.sending(clock), later(ahead));
     }
 
     private Clock later(Duration ahead) {
