@@ -34,13 +34,11 @@ function rows(lastDay: string): string[][] {
 async function upload(page: Page, content: string[][]): Promise<void> {
   await page.goto('/verwaltung/personal/datei');
   await settled(page);
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'Personal.xlsx',
-      mimeType: 'application/octet-stream',
-      buffer: workbook(content),
-    });
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'Personal.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: workbook(content),
+  });
   await expect(page.getByRole('heading', { name: 'Was steht in welcher Spalte?' })).toBeVisible();
 }
 

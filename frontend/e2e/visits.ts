@@ -75,6 +75,9 @@ async function openMySearches(page: Page): Promise<void> {
 /** Every page, in every state that looks different: what is checked for barriers and drawn as a screenshot. */
 export const VISITS: Visit[] = [
   { name: 'sign-in', account: null, open: (page) => page.goto('/sign-in') },
+  { name: 'invitation', account: null, open: (page) => page.goto('/invitation') },
+  { name: 'forgotten-password', account: null, open: (page) => page.goto('/forgotten-password') },
+  { name: 'setup', account: null, open: (page) => page.goto('/setup') },
   { name: 'how-we-rank', account: null, open: (page) => page.goto('/how-we-rank') },
   { name: 'accessibility', account: null, open: (page) => page.goto('/accessibility') },
   { name: 'feedback', account: null, open: (page) => page.goto('/feedback?from=%2Fcourses') },
@@ -127,6 +130,9 @@ export const VISITS: Visit[] = [
   { name: 'results-my-searches', account: EMPLOYEE, open: openMySearches },
   { name: 'not-found', account: EMPLOYEE, open: (page) => page.goto('/gibt-es-nicht') },
   { name: 'start-admin', account: PLATFORM_ADMIN, open: (page) => page.goto('/') },
+  { name: 'own-account', account: EMPLOYEE, open: (page) => page.goto('/account') },
+  { name: 'accounts', account: PLATFORM_ADMIN, open: (page) => page.goto('/accounts') },
+  { name: 'tenants', account: PLATFORM_ADMIN, open: (page) => page.goto('/tenants') },
   { name: 'imports', account: PLATFORM_ADMIN, open: (page) => page.goto('/imports') },
   { name: 'feedback-received', account: PLATFORM_ADMIN, open: (page) => page.goto('/feedback/received') },
   { name: 'my-offers', account: PROVIDER, open: (page) => page.goto('/my-offers') },

@@ -70,6 +70,12 @@ const invitationRoute = createRoute({
   component: lazyRouteComponent(() => withLaterTexts(import('./routes/InvitationRoute'))),
 });
 
+const forgottenPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forgotten-password',
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/ForgottenPasswordRoute'))),
+});
+
 const setupRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/setup',
@@ -271,6 +277,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   invitationRoute,
   setupRoute,
+  forgottenPasswordRoute,
   rankingRoute,
   statementRoute,
   feedbackRoute,

@@ -22,6 +22,9 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (session: Session) => v
             <SignInForm onSignedIn={onSignedIn} />
           </Panel>
           <Text size="small">
+            <TextLink to="/forgotten-password">{t('account.forgotten')}</TextLink>
+          </Text>
+          <Text size="small">
             <TextLink to="/invitation">{t('account.firstTime')}</TextLink>
           </Text>
           <Text size="small">

@@ -63,7 +63,7 @@ function Acts({ account, onIssued }: AccountCardProps) {
       <Row gap={1}>
         {isOpen ? (
           <>
-            <Button size="small" onPress={() => issueBy(account.login.includes('.') ? 'LINK' : 'PRINTED')}>
+            <Button size="small" onPress={() => issueBy(isMailAddress(account.login) ? 'LINK' : 'PRINTED')}>
               {t('administration.accounts.newCode')}
               {about}
             </Button>
@@ -87,6 +87,11 @@ function Acts({ account, onIssued }: AccountCardProps) {
       </Row>
     </Stack>
   );
+}
+
+/** A personnel number with the short name of an administration has no dot behind its @. */
+function isMailAddress(login: string): boolean {
+  return /@.*\./.test(login);
 }
 
 function reopening(state: AccountState): 'unlock' | 'reopen' {

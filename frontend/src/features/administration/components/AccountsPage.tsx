@@ -41,7 +41,7 @@ export function AccountsPage({ session }: { session: Session }) {
           error={invite.error}
           onInvite={(invited) =>
             invite.mutate(
-              { body: { ...invited, employeeId: null } },
+              { body: invited },
               { onSuccess: (issued) => setAccess({ ...issued, ...issued.account }) },
             )
           }

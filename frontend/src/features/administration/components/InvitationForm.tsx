@@ -14,6 +14,8 @@ import { ProblemNotice } from '../../../wording/ProblemNotice';
 export interface Invited {
   displayName: string;
   login: string;
+  /** Null for somebody who is nobody's employee. */
+  personnelNumber: string | null;
   roles: Role[];
   by: AccessCodeKind;
 }
@@ -33,10 +35,15 @@ export function InvitationForm({ roles, isPending, error, onInvite }: Invitation
   const { t } = useTranslation();
   const [displayName, setDisplayName] = useState('');
   const [login, setLogin] = useState('');
+  const [number, setNumber] = useState('');
   const [chosen, setChosen] = useState<string[]>(roles.length === 1 ? [...roles] : []);
   const [by, setBy] = useState<AccessCodeKind>('LINK');
   const [asked, setAsked] = useState(false);
   const isTaken = error !== null && error !== undefined && problemOf(error).type === '/errors/login-taken';
+  const isNobody =
+    error !== null &&
+    error !== undefined &&
+    problemOf(error).fields.some(({ field }) => field === 'personnelNumber');
   const missing = {
     name: displayName.trim() === '',
     login: login.trim() === '',
@@ -46,7 +53,13 @@ export function InvitationForm({ roles, isPending, error, onInvite }: Invitation
     setAsked(true);
     if (!missing.name && !missing.login && !missing.roles && !isPending) {
       const wanted = roles.filter((role) => chosen.includes(role));
-      onInvite({ displayName: displayName.trim(), login: login.trim(), roles: wanted, by });
+      onInvite({
+        displayName: displayName.trim(),
+        login: login.trim(),
+        personnelNumber: number.trim() === '' ? null : number.trim(),
+        roles: wanted,
+        by,
+      });
     }
   };
   const loginProblem = asked && missing.login ? t('administration.accounts.loginMissing') : undefined;
@@ -59,7 +72,7 @@ export function InvitationForm({ roles, isPending, error, onInvite }: Invitation
       }}
     >
       <Stack gap={3}>
-        {error && !isTaken ? <ProblemNotice error={error} /> : null}
+        {error && !isTaken && !isNobody ? <ProblemNotice error={error} /> : null}
         <TextField
           label={t('administration.accounts.name')}
           value={displayName}
@@ -77,6 +90,17 @@ export function InvitationForm({ roles, isPending, error, onInvite }: Invitation
           autoComplete="off"
           problem={isTaken ? t('administration.accounts.loginTaken') : loginProblem}
         />
+        {roles.length > 1 ? (
+          <TextField
+            label={t('administration.accounts.number')}
+            hint={t('administration.accounts.numberHint')}
+            value={number}
+            onChange={setNumber}
+            maxLength={100}
+            autoComplete="off"
+            problem={isNobody ? t('administration.accounts.numberUnknown') : undefined}
+          />
+        ) : null}
         {roles.length > 1 ? (
           <Stack gap={1}>
             <CheckboxGroup

@@ -17,6 +17,9 @@ public interface AccessCodes {
      */
     IssuedCode issue(TenantId tenant, AccountId account, AccessCodeKind kind);
 
+    /** A code of an hour for somebody who forgot the password; nothing where nobody can sign in with that login. */
+    void issueForgotten(String login);
+
     /** Whose code it is, while it can be used. */
     Optional<CodeHolder> find(GivenCode code);
 

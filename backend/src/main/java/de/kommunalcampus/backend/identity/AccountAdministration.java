@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.identity;
 
 import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,4 +30,10 @@ public interface AccountAdministration {
 
     /** The person has left: what the account is linked with stays, its access codes go. */
     void end(TenantId tenant, AccountId account);
+
+    /** Ends whatever accounts somebody has who no longer works here. */
+    void endOf(TenantId tenant, EmployeeId employee);
+
+    /** Who works here under this personnel number and cannot sign in yet. */
+    Optional<EmployeeId> findWithoutAccount(TenantId tenant, String personnelNumber);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.identity;
 
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.util.List;
 
 /** The logins of all administrations, of providers and of the platform. */
@@ -22,7 +23,7 @@ public interface Accounts {
     List<AccountId> createAll(List<NewAccount> accounts);
 
     /** Sets another one and ends all sessions; who may, the caller has checked. */
-    void changePassword(AccountId account, String password);
+    void changePassword(TenantId tenant, AccountId account, String password);
 
     /** Whether somebody of any tenant has the role, whatever the state of the account. */
     boolean anyWith(PermissionRole role);

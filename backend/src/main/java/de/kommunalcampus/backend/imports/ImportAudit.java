@@ -50,7 +50,7 @@ class ImportAudit {
     private static AuditAction action(ImportKind kind) {
         return switch (kind) {
             case COURSES -> AuditAction.COURSES_IMPORTED;
-            case ESCO -> AuditAction.LIBRARY_IMPORTED;
+            case ESCO, MUNICIPALITIES -> AuditAction.LIBRARY_IMPORTED;
         };
     }
 

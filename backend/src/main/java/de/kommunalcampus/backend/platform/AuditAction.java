@@ -22,7 +22,7 @@ public enum AuditAction {
     STAFF_IMPORTED,
     STAFF_CHANGED,
     COURSES_IMPORTED,
-    /** Competencies and job roles of the library that all administrations share. */
+    /** What all administrations share: competencies and job roles, the official list. */
     LIBRARY_IMPORTED,
     /** Somebody looked at data of another person. */
     PERSON_READ,

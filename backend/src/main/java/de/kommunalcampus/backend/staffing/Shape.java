@@ -22,7 +22,9 @@ public final class Shape {
     }
 
     public static boolean isMail(String text) {
-        return text.length() <= LONGEST_MAIL && !isFormula(text) && MAIL.matcher(text).matches();
+        return text.length() <= LONGEST_MAIL
+                && !isFormula(text)
+                && MAIL.matcher(text).matches();
     }
 
     public static boolean isPhone(String text) {

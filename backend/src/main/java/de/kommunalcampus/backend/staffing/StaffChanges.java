@@ -107,7 +107,8 @@ public class StaffChanges {
                 writes.run(() -> {
                     staff.lock(due.getKey());
                     staff.find(due.getKey(), id)
-                            .filter(member -> member.leftOn() != null && !member.leftOn().isAfter(today))
+                            .filter(member ->
+                                    member.leftOn() != null && !member.leftOn().isAfter(today))
                             .ifPresent(member -> set(due.getKey(), member, StaffState.LEFT, member.leftOn()));
                 });
                 ended++;

@@ -98,7 +98,8 @@ public class StaffImports {
         if (choices.columns().positions().values().stream().anyMatch(position -> position >= columns)) {
             throw new InvalidRequest("columns", "names a column that is not there");
         }
-        memory.remember(account.tenant(), choices.columns().toRemember(kept.sheet().header()));
+        memory.remember(
+                account.tenant(), choices.columns().toRemember(kept.sheet().header()));
         return keep(planned(account, id, kept.fileName(), kept.sheet(), choices));
     }
 
@@ -127,7 +128,11 @@ public class StaffImports {
                 throw new ManyLeavers(leavers);
             }
             List<RowIssue> skipped = takeover.apply(tenant, kept.plan());
-            LOG.info("Took over a staff file of {}: {}, {} rows skipped", tenant, kept.plan().counts(), skipped.size());
+            LOG.info(
+                    "Took over a staff file of {}: {}, {} rows skipped",
+                    tenant,
+                    kept.plan().counts(),
+                    skipped.size());
             return keep(kept.applied(skipped));
         } finally {
             busy.remove(tenant);

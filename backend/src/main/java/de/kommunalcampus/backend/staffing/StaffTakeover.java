@@ -108,7 +108,8 @@ class StaffTakeover {
     private void end(TenantId tenant, List<Leaver> batch) {
         staff.lock(tenant);
         batch.stream()
-                .collect(groupingBy(Leaver::leftOn, mapping(leaver -> leaver.member().id(), toList())))
+                .collect(groupingBy(
+                        Leaver::leftOn, mapping(leaver -> leaver.member().id(), toList())))
                 .forEach((day, ids) -> staff.setState(tenant, ids, StaffState.LEFT, day));
         batch.forEach(leaver ->
                 events.publishEvent(new EmployeeLeft(tenant, leaver.member().id())));
@@ -122,7 +123,9 @@ class StaffTakeover {
                 .forEach(member -> versions.put(member.id(), member.version()));
         Set<String> taken = staff.taken(
                 tenant,
-                batch.stream().map(change -> change.write().entry().personnelNumber()).toList());
+                batch.stream()
+                        .map(change -> change.write().entry().personnelNumber())
+                        .toList());
         List<Change> current = new ArrayList<>();
         for (Change change : batch) {
             if (isCurrent(change, versions, taken)) {
@@ -133,7 +136,8 @@ class StaffTakeover {
         }
         staff.write(tenant, current.stream().map(Change::write).toList());
         settle(tenant, current);
-        lines.redrawOf(tenant, current.stream().map(change -> change.write().id()).toList());
+        lines.redrawOf(
+                tenant, current.stream().map(change -> change.write().id()).toList());
     }
 
     private static boolean isCurrent(Change change, Map<EmployeeId, String> versions, Set<String> taken) {

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param people who work in it now, without the units below
  */
 public record StaffUnit(
-        OrgUnit unit,
-        @Nullable Leader head,
-        @Nullable Leader deputy,
-        long people) {
+        OrgUnit unit, @Nullable Leader head, @Nullable Leader deputy, long people) {
     /** Differs whenever name, number, place, head or deputy differ. */
     public String version() {
         return new Fingerprint()

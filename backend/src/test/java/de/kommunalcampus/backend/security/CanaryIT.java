@@ -114,9 +114,7 @@ class CanaryIT {
 
     /** The platform's administrators know whom the platform serves, and nothing of it but the name. */
     private static boolean mayKnowTenants(@Nullable SignedInAccount stranger, String address) {
-        return stranger != null
-                && stranger.has(PermissionRole.PLATFORM_ADMIN)
-                && address.startsWith("/api/v1/tenants");
+        return stranger != null && stranger.has(PermissionRole.PLATFORM_ADMIN) && address.startsWith("/api/v1/tenants");
     }
 
     /** Labels without any text that is no code, such as runs and levels, have nothing to leak. */

@@ -100,8 +100,19 @@ final class TwoTenants implements AutoCloseable {
                     case EMPLOYEE, STAFF -> ABROAD + "-colleague";
                     case SAVED_SEARCH -> ABROAD + "-colleague-search";
                     case PROPOSAL -> ABROAD + "-colleague-proposal";
-                    case NOTHING, UNMAPPED, COURSE, COMPETENCY, FEEDBACK, IMPORT, JOB_ROLE, ACCOUNT, TENANT, SESSION, MAIL, UNIT, STAFF_IMPORT ->
-                        node(ABROAD, subject);
+                    case NOTHING,
+                            UNMAPPED,
+                            COURSE,
+                            COMPETENCY,
+                            FEEDBACK,
+                            IMPORT,
+                            JOB_ROLE,
+                            ACCOUNT,
+                            TENANT,
+                            SESSION,
+                            MAIL,
+                            UNIT,
+                            STAFF_IMPORT -> node(ABROAD, subject);
                 };
         };
     }
@@ -134,8 +145,19 @@ final class TwoTenants implements AutoCloseable {
             case COMPETENCY -> "MATCH (n:Competency {tenantId: 'shared'}) RETURN min(n.id) AS id";
             case JOB_ROLE -> "MATCH (n:JobRole {tenantId: 'shared'}) RETURN min(n.id) AS id";
             case ACCOUNT -> "MATCH (n:Account {id: 'matrix-platform'}) RETURN n.id AS id";
-            case NOTHING, UNMAPPED, EMPLOYEE, FEEDBACK, IMPORT, PROPOSAL, SAVED_SEARCH, TENANT, SESSION, MAIL, UNIT, STAFF_IMPORT, STAFF ->
-                "RETURN 'none' AS id";
+            case NOTHING,
+                    UNMAPPED,
+                    EMPLOYEE,
+                    FEEDBACK,
+                    IMPORT,
+                    PROPOSAL,
+                    SAVED_SEARCH,
+                    TENANT,
+                    SESSION,
+                    MAIL,
+                    UNIT,
+                    STAFF_IMPORT,
+                    STAFF -> "RETURN 'none' AS id";
         };
         return driver.executableQuery(query)
                 .execute()
@@ -155,13 +177,7 @@ final class TwoTenants implements AutoCloseable {
         run(EMPLOYEES, Map.of("tenant", tenant, "employees", employees));
         run(
                 REPORT,
-                Map.of(
-                        "tenant",
-                        tenant,
-                        "report",
-                        tenant + "-report",
-                        "superior",
-                        Actor.SUPERIOR.employeeOf(tenant)));
+                Map.of("tenant", tenant, "report", tenant + "-report", "superior", Actor.SUPERIOR.employeeOf(tenant)));
     }
 
     private void run(String query, Map<String, Object> parameters) {

@@ -56,6 +56,19 @@ final class AccountStatements {
             RETURN count(a)
             """;
 
+    static final String OF_EMPLOYEE = """
+            MATCH (a:Account {tenantId: $tenant})-[:BELONGS_TO]->(:Employee {id: $employee, tenantId: $tenant})
+            WHERE a.state <> 'ENDED'
+            RETURN a.id
+            """;
+
+    static final String WITHOUT_ACCOUNT = """
+            MATCH (e:Employee {tenantId: $tenant, personnelKey: $key})
+            WHERE coalesce(e.state, 'ACTIVE') = 'ACTIVE'
+              AND NOT EXISTS { (a:Account)-[:BELONGS_TO]->(e) WHERE a.state <> 'ENDED' }
+            RETURN e.id
+            """;
+
     private static final String ADMINISTRATOR = """
             MATCH (a:Account {tenantId: $tenant})
             WHERE CASE $tenant WHEN 'shared' THEN 'PLATFORM_ADMIN' ELSE 'TENANT_ADMIN' END IN a.roles

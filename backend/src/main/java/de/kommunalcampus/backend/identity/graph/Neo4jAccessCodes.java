@@ -3,10 +3,13 @@ package de.kommunalcampus.backend.identity.graph;
 
 import de.kommunalcampus.backend.identity.AccessCodeKind;
 import de.kommunalcampus.backend.identity.AccessCodes;
+import de.kommunalcampus.backend.identity.AccountAdministration;
 import de.kommunalcampus.backend.identity.AccountClosed;
 import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.AccountState;
+import de.kommunalcampus.backend.identity.AuditTrail;
 import de.kommunalcampus.backend.identity.CodeHolder;
+import de.kommunalcampus.backend.identity.CodeIssued;
 import de.kommunalcampus.backend.identity.CodeUnknown;
 import de.kommunalcampus.backend.identity.GivenCode;
 import de.kommunalcampus.backend.identity.IssuedCode;
@@ -14,10 +17,12 @@ import de.kommunalcampus.backend.identity.PasswordHashes;
 import de.kommunalcampus.backend.identity.Passwords;
 import de.kommunalcampus.backend.identity.SessionsEnded;
 import de.kommunalcampus.backend.identity.SignedInAccount;
+import de.kommunalcampus.backend.platform.AuditAction;
 import de.kommunalcampus.backend.platform.GraphRow;
 import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -55,18 +60,26 @@ class Neo4jAccessCodes implements AccessCodes {
             RETURN count(a)
             """;
 
+    private static final Duration FORGOTTEN = Duration.ofHours(1);
+
     private final Neo4jClient client;
     private final Credentials credentials;
     private final PasswordHashes hashes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
+    private final AccountAdministration accounts;
 
     Neo4jAccessCodes(
             Neo4jClient client,
             Credentials credentials,
             PasswordHashes hashes,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            AuditTrail audit,
+            AccountAdministration accounts) {
+        this.audit = audit;
+        this.accounts = accounts;
         this.client = client;
         this.credentials = credentials;
         this.hashes = hashes;
@@ -77,10 +90,30 @@ class Neo4jAccessCodes implements AccessCodes {
     @Override
     @Transactional
     public IssuedCode issue(TenantId tenant, AccountId account, AccessCodeKind kind) {
+        IssuedCode issued = issue(tenant, account, kind, kind.validity(), false);
+        audit.tell(tenant, AuditAction.ACCOUNT_INVITED, account.value(), Map.of("by", kind.name()));
+        return issued;
+    }
+
+    @Override
+    @Transactional
+    public void issueForgotten(String login) {
+        credentials
+                .findByLogin(login)
+                .filter(stored -> stored.state() == AccountState.ACTIVE)
+                .map(StoredAccount::account)
+                .ifPresent(account -> {
+                    issue(account.tenant(), account.id(), AccessCodeKind.LINK, FORGOTTEN, true);
+                    audit.tell(account.tenant(), AuditAction.PASSWORD_RESET_ASKED, account.id());
+                });
+    }
+
+    private IssuedCode issue(
+            TenantId tenant, AccountId account, AccessCodeKind kind, Duration validity, boolean forgotten) {
         String login = text(LOGIN, Map.of("tenant", tenant.value(), "account", account.value()))
                 .orElseThrow(NotFound::new);
         ZonedDateTime now = ZonedDateTime.now(clock);
-        IssuedCode issued = new IssuedCode(account, kind, CodeSecrets.next(kind), now.plus(kind.validity()));
+        IssuedCode issued = new IssuedCode(account, kind, CodeSecrets.next(kind), now.plus(validity));
         Map<String, Object> parameters = Map.of(
                 "tenant", tenant.value(),
                 "account", account.value(),
@@ -89,6 +122,7 @@ class Neo4jAccessCodes implements AccessCodes {
         if (count(REPLACE, parameters) == 0) {
             throw new AccountClosed();
         }
+        events.publishEvent(new CodeIssued(tenant, accounts.get(tenant, account), issued, forgotten));
         return issued;
     }
 
@@ -122,6 +156,8 @@ class Neo4jAccessCodes implements AccessCodes {
             throw new CodeUnknown();
         }
         events.publishEvent(new SessionsEnded(found.account()));
+        AuditAction action = found.holder().invited() ? AuditAction.ACCOUNT_ACTIVATED : AuditAction.PASSWORD_CHANGED;
+        audit.tell(found.holder().tenant(), action, found.account());
         return credentials
                 .findById(found.account())
                 .filter(stored -> stored.state() == AccountState.ACTIVE)

@@ -8,10 +8,13 @@ import de.kommunalcampus.backend.identity.AccountPage;
 import de.kommunalcampus.backend.identity.AccountSearch;
 import de.kommunalcampus.backend.identity.AccountState;
 import de.kommunalcampus.backend.identity.Accounts;
+import de.kommunalcampus.backend.identity.AuditTrail;
+import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.LastAdministrator;
 import de.kommunalcampus.backend.identity.NewAccount;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SessionsEnded;
+import de.kommunalcampus.backend.platform.AuditAction;
 import de.kommunalcampus.backend.platform.GraphRow;
 import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
@@ -19,7 +22,9 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -31,8 +36,11 @@ class Neo4jAccountAdministration implements AccountAdministration {
     private final Accounts accounts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
 
-    Neo4jAccountAdministration(Neo4jClient client, Accounts accounts, Clock clock, ApplicationEventPublisher events) {
+    Neo4jAccountAdministration(
+            Neo4jClient client, Accounts accounts, Clock clock, ApplicationEventPublisher events, AuditTrail audit) {
+        this.audit = audit;
         this.client = client;
         this.accounts = accounts;
         this.clock = clock;
@@ -76,7 +84,9 @@ class Neo4jAccountAdministration implements AccountAdministration {
         if (account.password() != null) {
             throw new IllegalArgumentException("Whoever is invited chooses the password");
         }
-        return accounts.create(account);
+        AccountId id = accounts.create(account);
+        audit.tell(account.tenant(), AuditAction.ACCOUNT_CREATED, id.value(), named(account.roles()));
+        return id;
     }
 
     @Override
@@ -87,24 +97,51 @@ class Neo4jAccountAdministration implements AccountAdministration {
         change(AccountStatements.CHANGE_ROLES, tenant, account, names);
         requireAdministrator(tenant);
         events.publishEvent(new SessionsEnded(account));
+        audit.tell(tenant, AuditAction.ROLES_CHANGED, account.value(), named(roles));
+    }
+
+    private static Map<String, String> named(Set<PermissionRole> roles) {
+        return Map.of("roles", roles.stream().map(PermissionRole::name).sorted().collect(Collectors.joining(",")));
     }
 
     @Override
     @Transactional
     public void lock(TenantId tenant, AccountId account) {
         close(tenant, account, AccountState.LOCKED);
+        audit.tell(tenant, AuditAction.ACCOUNT_LOCKED, account);
     }
 
     @Override
     @Transactional
     public void unlock(TenantId tenant, AccountId account) {
         change(AccountStatements.UNLOCK, tenant, account, List.of());
+        audit.tell(tenant, AuditAction.ACCOUNT_UNLOCKED, account);
     }
 
     @Override
     @Transactional
     public void end(TenantId tenant, AccountId account) {
         close(tenant, account, AccountState.ENDED);
+        audit.tell(tenant, AuditAction.ACCOUNT_ENDED, account);
+    }
+
+    @Override
+    @Transactional
+    public void endOf(TenantId tenant, EmployeeId employee) {
+        client.query(AccountStatements.OF_EMPLOYEE)
+                .bindAll(Map.of("tenant", tenant.value(), "employee", employee.value()))
+                .fetchAs(String.class)
+                .all()
+                .forEach(account -> end(tenant, new AccountId(account)));
+    }
+
+    @Override
+    public Optional<EmployeeId> findWithoutAccount(TenantId tenant, String personnelNumber) {
+        return client.query(AccountStatements.WITHOUT_ACCOUNT)
+                .bindAll(Map.of("tenant", tenant.value(), "key", tenant.value() + "/" + personnelNumber))
+                .fetchAs(String.class)
+                .one()
+                .map(EmployeeId::new);
     }
 
     private void close(TenantId tenant, AccountId account, AccountState state) {

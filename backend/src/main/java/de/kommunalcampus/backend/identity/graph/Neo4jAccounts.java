@@ -3,11 +3,14 @@ package de.kommunalcampus.backend.identity.graph;
 
 import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.Accounts;
+import de.kommunalcampus.backend.identity.AuditTrail;
 import de.kommunalcampus.backend.identity.LoginTaken;
 import de.kommunalcampus.backend.identity.NewAccount;
 import de.kommunalcampus.backend.identity.PasswordHashes;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SessionsEnded;
+import de.kommunalcampus.backend.platform.AuditAction;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +36,7 @@ class Neo4jAccounts implements Accounts {
     private static final String ANY_WITH = "RETURN EXISTS { (a:Account) WHERE $role IN a.roles }";
 
     private static final String CHANGE_PASSWORD = """
-            MATCH (account:Account {id: $id})
+            MATCH (account:Account {id: $id, tenantId: $tenant})
             SET account.passwordHash = $passwordHash, account.version = account.version + 1
             """;
 
@@ -41,9 +44,16 @@ class Neo4jAccounts implements Accounts {
     private final Neo4jClient client;
     private final PasswordHashes hashes;
     private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
 
-    Neo4jAccounts(AccountNodes nodes, Neo4jClient client, PasswordHashes hashes, ApplicationEventPublisher events) {
+    Neo4jAccounts(
+            AccountNodes nodes,
+            Neo4jClient client,
+            PasswordHashes hashes,
+            ApplicationEventPublisher events,
+            AuditTrail audit) {
         this.events = events;
+        this.audit = audit;
         this.nodes = nodes;
         this.client = client;
         this.hashes = hashes;
@@ -79,11 +89,12 @@ class Neo4jAccounts implements Accounts {
 
     @Override
     @Transactional
-    public void changePassword(AccountId account, String password) {
+    public void changePassword(TenantId tenant, AccountId account, String password) {
         client.query(CHANGE_PASSWORD)
-                .bindAll(Map.of("id", account.value(), "passwordHash", hashes.hash(password)))
+                .bindAll(Map.of("id", account.value(), "tenant", tenant.value(), "passwordHash", hashes.hash(password)))
                 .run();
         events.publishEvent(new SessionsEnded(account));
+        audit.tell(tenant, AuditAction.PASSWORD_CHANGED, account);
     }
 
     @Override

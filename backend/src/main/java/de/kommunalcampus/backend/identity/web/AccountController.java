@@ -7,8 +7,10 @@ import de.kommunalcampus.backend.identity.AccountAdministration;
 import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.AccountSearch;
 import de.kommunalcampus.backend.identity.AccountState;
+import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SignedInAccount;
+import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.backend.platform.SearchText;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import jakarta.validation.Valid;
@@ -59,7 +61,10 @@ class AccountController {
     @ResponseStatus(HttpStatus.CREATED)
     IssuedCodeView inviteToAccount(
             @AuthenticationPrincipal SignedInAccount administrator, @Valid @RequestBody InvitationForm form) {
-        AccountId account = accounts.invite(form.toAccount(administrator.tenant()));
+        TenantId tenant = administrator.tenant();
+        EmployeeId employee =
+                form.number().map(number -> employee(tenant, number)).orElse(null);
+        AccountId account = accounts.invite(form.toAccount(tenant, employee));
         return issue(administrator.tenant(), account, form.by());
     }
 
@@ -94,6 +99,11 @@ class AccountController {
             case ENDED -> accounts.end(tenant, account);
         }
         return view(tenant, account);
+    }
+
+    private EmployeeId employee(TenantId tenant, String number) {
+        return accounts.findWithoutAccount(tenant, number)
+                .orElseThrow(() -> new InvalidRequest("personnelNumber", "is nobody's, or somebody's with an account"));
     }
 
     private IssuedCodeView issue(TenantId tenant, AccountId account, AccessCodeKind by) {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +18,20 @@ import org.jspecify.annotations.Nullable;
  * Somebody to let in.
  *
  * @param by how the first sign-in reaches the person
- * @param employeeId whom the account belongs to; missing for an administrator who is nobody's employee
+ * @param personnelNumber of whom the account belongs to; missing for an administrator who is nobody's employee
  */
 record InvitationForm(
         @NotBlank @Size(max = 200) String login,
         @NotBlank @Size(max = 200) String displayName,
         @NotEmpty Set<@NotNull PermissionRole> roles,
-        @Size(max = 100) @Nullable String employeeId,
+        @Size(max = 100) @Nullable String personnelNumber,
         @NotNull AccessCodeKind by) {
-    NewAccount toAccount(TenantId tenant) {
-        EmployeeId employee = employeeId == null || employeeId.isBlank() ? null : new EmployeeId(employeeId);
+    /** Empty where the account belongs to nobody. */
+    Optional<String> number() {
+        return Optional.ofNullable(personnelNumber).map(String::strip).filter(number -> !number.isEmpty());
+    }
+
+    NewAccount toAccount(TenantId tenant, @Nullable EmployeeId employee) {
         return new NewAccount(login, displayName.strip(), null, tenant, RolesForm.of(roles, tenant), employee, null);
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.identity.web;
 
+import de.kommunalcampus.backend.identity.AuditTrail;
 import de.kommunalcampus.backend.identity.SignedInAccount;
+import de.kommunalcampus.backend.platform.AuditAction;
 import de.kommunalcampus.backend.platform.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -19,8 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/sessions")
 class OwnSessionsController {
     private final OpenSessions sessions;
+    private final AuditTrail audit;
 
-    OwnSessionsController(OpenSessions sessions) {
+    OwnSessionsController(OpenSessions sessions, AuditTrail audit) {
+        this.audit = audit;
         this.sessions = sessions;
     }
 
@@ -35,6 +39,7 @@ class OwnSessionsController {
         if (sessions.end(account.id(), session -> session.device().id().equals(id)) == 0) {
             throw new NotFound();
         }
+        audit.tell(account.tenant(), AuditAction.SESSION_REVOKED, account.id());
     }
 
     /** All but the one that asks. */
@@ -42,6 +47,7 @@ class OwnSessionsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endOtherSessions(@AuthenticationPrincipal SignedInAccount account, HttpServletRequest request) {
         sessions.end(account.id(), session -> !session.sessionId().equals(id(request)));
+        audit.tell(account.tenant(), AuditAction.SESSION_REVOKED, account.id());
     }
 
     private static String id(HttpServletRequest request) {

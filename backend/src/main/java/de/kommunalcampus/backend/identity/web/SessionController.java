@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.identity.web;
 
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.identity.graph.TenantNames;
+import de.kommunalcampus.backend.platform.AuditAction;
 import de.kommunalcampus.backend.platform.ClientAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,6 +37,7 @@ class SessionController {
         ClientAddress address = ClientAddress.of(request.getRemoteAddr());
         SignedInAccount account = signIn.check(form.login(), form.password(), address);
         sessions.begin(account, request, response);
+        signIn.tell(AuditAction.SIGNED_IN, account);
         return view(account);
     }
 
@@ -62,6 +64,7 @@ class SessionController {
             @AuthenticationPrincipal SignedInAccount account,
             HttpServletRequest request,
             HttpServletResponse response) {
+        signIn.tell(AuditAction.SIGNED_OUT, account);
         sessions.end(account, request, response);
     }
 

@@ -3,27 +3,36 @@ package de.kommunalcampus.backend.identity.web;
 
 import de.kommunalcampus.backend.identity.AccountState;
 import de.kommunalcampus.backend.identity.Accounts;
+import de.kommunalcampus.backend.identity.AuditTrail;
 import de.kommunalcampus.backend.identity.Logins;
 import de.kommunalcampus.backend.identity.PasswordHashes;
 import de.kommunalcampus.backend.identity.Passwords;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.identity.graph.Credentials;
 import de.kommunalcampus.backend.identity.graph.StoredAccount;
+import de.kommunalcampus.backend.platform.AuditAction;
 import de.kommunalcampus.backend.platform.ClientAddress;
+import de.kommunalcampus.backend.platform.DiskFull;
 import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.backend.platform.TooManyAttempts;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Checks a login and its password. */
 @Component
 class SignIn {
+    private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
+
     private final Credentials credentials;
     private final PasswordHashes hashes;
     private final SignInLimits limits;
     private final Accounts accounts;
+    private final AuditTrail audit;
 
-    SignIn(Credentials credentials, PasswordHashes hashes, SignInLimits limits, Accounts accounts) {
+    SignIn(Credentials credentials, PasswordHashes hashes, SignInLimits limits, Accounts accounts, AuditTrail audit) {
+        this.audit = audit;
         this.accounts = accounts;
         this.credentials = credentials;
         this.hashes = hashes;
@@ -42,11 +51,26 @@ class SignIn {
         Optional<StoredAccount> stored = credentials.findByLogin(login);
         boolean fits =
                 hashes.fits(password, stored.map(StoredAccount::passwordHash).orElse(null));
-        SignedInAccount account = stored.filter(known -> fits && known.state() == AccountState.ACTIVE)
-                .map(StoredAccount::account)
-                .orElseThrow(SignInFailed::new);
+        Optional<SignedInAccount> account = stored.filter(known -> fits && known.state() == AccountState.ACTIVE)
+                .map(StoredAccount::account);
+        if (account.isEmpty()) {
+            stored.map(StoredAccount::account).ifPresent(known -> tell(AuditAction.SIGN_IN_REFUSED, known));
+            throw new SignInFailed();
+        }
         limits.succeeded(login, address);
-        return account;
+        return account.get();
+    }
+
+    /** Reading goes on while the disk is full, so signing in does too; the log says then what the trail cannot. */
+    void tell(AuditAction action, SignedInAccount account) {
+        try {
+            audit.tell(account.tenant(), action, account.id());
+        } catch (DiskFull e) {
+            LOG.error(
+                    "{} of {} could not be audited: the disk is full",
+                    action,
+                    account.id().value());
+        }
     }
 
     /**
@@ -61,6 +85,6 @@ class SignIn {
         } catch (SignInFailed e) {
             throw new InvalidRequest("current", "is not the password");
         }
-        accounts.changePassword(account.id(), form.password());
+        accounts.changePassword(account.tenant(), account.id(), form.password());
     }
 }

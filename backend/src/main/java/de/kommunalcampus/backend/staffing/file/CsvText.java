@@ -41,8 +41,10 @@ record CsvText(List<Line> lines, boolean whole, boolean guessed) {
     private static boolean readLines(CSVParser parser, List<Line> lines) {
         try {
             for (CSVRecord row : parser) {
-                List<String> cells =
-                        row.stream().limit(StaffFile.MOST_COLUMNS).map(CsvText::cell).toList();
+                List<String> cells = row.stream()
+                        .limit(StaffFile.MOST_COLUMNS)
+                        .map(CsvText::cell)
+                        .toList();
                 if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                     lines.add(new Line((int) row.getRecordNumber(), cells));
                 }

@@ -48,14 +48,15 @@ final class HeadPlan {
         claims.forEach((unit, claimed) -> {
             EmployeeId head = claimed.getFirst().employee();
             if (claimed.size() > 1) {
-                claimed.forEach(claim ->
-                        issues.add(new RowIssue(claim.row(), StaffField.HEAD, IssueKind.HEAD_REPEATED, "")));
+                claimed.forEach(
+                        claim -> issues.add(new RowIssue(claim.row(), StaffField.HEAD, IssueKind.HEAD_REPEATED, "")));
             } else if (!head.equals(before.get(unit))) {
                 changes.add(new NewHead(unit, head));
             }
         });
         before.forEach((unit, head) -> {
-            if (!claims.containsKey(unit) && denials.getOrDefault(unit, Set.of()).contains(head)) {
+            if (!claims.containsKey(unit)
+                    && denials.getOrDefault(unit, Set.of()).contains(head)) {
                 changes.add(new NewHead(unit, null));
             }
         });

@@ -54,8 +54,8 @@ final class MemberFinder {
     Optional<StaffMember> unnumbered(StaffRow row) {
         Optional<StaffMember> byMail = only(unnumberedByMail.get(key(row.workMail())));
         String name = name(row.firstName(), row.lastName());
-        return byMail.or(() ->
-                rowsByName.getOrDefault(name, 0L) == 1 ? only(unnumberedByName.get(name)) : Optional.empty());
+        return byMail.or(
+                () -> rowsByName.getOrDefault(name, 0L) == 1 ? only(unnumberedByName.get(name)) : Optional.empty());
     }
 
     private static Optional<StaffMember> only(@Nullable List<StaffMember> found) {

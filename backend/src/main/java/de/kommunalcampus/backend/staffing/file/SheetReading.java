@@ -102,8 +102,7 @@ final class SheetReading {
 
     long withSomethingElseForAName() {
         return issues.stream()
-                .filter(issue ->
-                        issue.kind() == IssueKind.MAIL_IN_NAME || issue.kind() == IssueKind.DIGITS_IN_NAME)
+                .filter(issue -> issue.kind() == IssueKind.MAIL_IN_NAME || issue.kind() == IssueKind.DIGITS_IN_NAME)
                 .map(RowIssue::row)
                 .distinct()
                 .count();

@@ -86,7 +86,10 @@ public final class StaffFile {
             return best;
         }
         return IntStream.range(0, searched)
-                .filter(i -> lines.get(i).cells().stream().filter(cell -> !cell.isEmpty()).count() > 1)
+                .filter(i -> lines.get(i).cells().stream()
+                                .filter(cell -> !cell.isEmpty())
+                                .count()
+                        > 1)
                 .findFirst()
                 .orElse(0);
     }
@@ -97,14 +100,18 @@ public final class StaffFile {
 
     private static int known(Line line, Collection<String> remembered) {
         return (int) line.cells().stream()
-                .filter(cell -> remembered.contains(StaffField.key(cell)) || StaffField.named(cell).isPresent())
+                .filter(cell -> remembered.contains(StaffField.key(cell))
+                        || StaffField.named(cell).isPresent())
                 .count();
     }
 
     private static List<Line> lines(List<SheetRow> rows) {
         List<Line> lines = new ArrayList<>();
         for (SheetRow row : rows) {
-            int last = row.cells().keySet().stream().mapToInt(column -> column).max().orElse(-1);
+            int last = row.cells().keySet().stream()
+                    .mapToInt(column -> column)
+                    .max()
+                    .orElse(-1);
             if (last >= 0) {
                 lines.add(new Line(
                         row.number(),

@@ -80,8 +80,7 @@ public record StaffPlan(
             @Nullable LocalDate leavesOn) {}
 
     /** @param row null for who is missing in the file */
-    public record Leaver(
-            @Nullable Integer row, StaffMember member, LocalDate leftOn) {}
+    public record Leaver(@Nullable Integer row, StaffMember member, LocalDate leftOn) {}
 
     /** @param parent may be another new one, which then comes before */
     public record NewUnit(OrgUnitId id, String number, String name, OrgUnitId parent) {}

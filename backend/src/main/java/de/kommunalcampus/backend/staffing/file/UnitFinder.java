@@ -116,6 +116,8 @@ final class UnitFinder {
     }
 
     private static String key(@Nullable String text) {
-        return text == null ? "" : text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        return text == null
+                ? ""
+                : text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
     }
 }

@@ -125,7 +125,10 @@ class Neo4jStaff implements Staff {
 
     @Override
     public void write(TenantId tenant, List<StaffWrite> writes) {
-        run(StaffStatements.CREATE, tenant, writes.stream().filter(StaffWrite::isNew).toList());
+        run(
+                StaffStatements.CREATE,
+                tenant,
+                writes.stream().filter(StaffWrite::isNew).toList());
         run(StaffStatements.CHANGE, tenant, writes);
         run(
                 StaffStatements.GIVE_ROLES,
@@ -159,18 +162,11 @@ class Neo4jStaff implements Staff {
 
     @Override
     public Map<TenantId, List<EmployeeId>> listDue(LocalDate today) {
-        return client
-                .query(StaffStatements.DUE)
-                .bind(today)
-                .to("today")
-                .fetch()
-                .all()
-                .stream()
+        return client.query(StaffStatements.DUE).bind(today).to("today").fetch().all().stream()
                 .collect(Collectors.groupingBy(
                         row -> new TenantId(String.valueOf(row.get("tenant"))),
                         LinkedHashMap::new,
-                        Collectors.mapping(
-                                row -> new EmployeeId(String.valueOf(row.get("id"))), Collectors.toList())));
+                        Collectors.mapping(row -> new EmployeeId(String.valueOf(row.get("id"))), Collectors.toList())));
     }
 
     private List<StaffMember> members(String cypher, Map<String, Object> parameters) {

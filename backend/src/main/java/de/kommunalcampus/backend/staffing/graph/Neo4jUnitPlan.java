@@ -169,7 +169,8 @@ class Neo4jUnitPlan implements Units {
                 row.text("name"),
                 row.oneOf(OrgUnit.Kind.class, "kind"),
                 parent == null ? null : new OrgUnitId(parent));
-        return new StaffUnit(unit, leader(row.findRow("head")), leader(row.findRow("deputy")), (long) row.number("people"));
+        return new StaffUnit(
+                unit, leader(row.findRow("head")), leader(row.findRow("deputy")), (long) row.number("people"));
     }
 
     private static @Nullable Leader leader(@Nullable GraphRow row) {

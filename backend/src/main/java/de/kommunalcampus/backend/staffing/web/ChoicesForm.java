@@ -44,7 +44,9 @@ record ChoicesForm(
     @Schema(name = "StaffImportColumnForm")
     record ColumnForm(
             @NotNull(message = "is missing") StaffField field,
-            @NotNull(message = "is missing") @Min(value = 0, message = "is below 0") Integer column) {}
+
+            @NotNull(message = "is missing") @Min(value = 0, message = "is below 0")
+            Integer column) {}
 
     @Schema(name = "StaffImportCorrectionForm")
     record CorrectionForm(

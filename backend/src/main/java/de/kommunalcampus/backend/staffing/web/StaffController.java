@@ -38,7 +38,8 @@ class StaffController {
 
     @GetMapping
     StaffListView listStaff(
-            @AuthenticationPrincipal SignedInAccount account, @ParameterObject @ModelAttribute @Valid StaffListForm form) {
+            @AuthenticationPrincipal SignedInAccount account,
+            @ParameterObject @ModelAttribute @Valid StaffListForm form) {
         return StaffListView.of(staff.list(account.tenant(), form.query()));
     }
 
@@ -49,7 +50,8 @@ class StaffController {
     }
 
     @GetMapping("/{employeeId}")
-    StaffMemberView findPerson(@AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String employeeId) {
+    StaffMemberView findPerson(
+            @AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String employeeId) {
         return open(account, new EmployeeId(employeeId));
     }
 

@@ -68,7 +68,11 @@ record StaffForm(
 
     private void check() {
         List<FieldProblem> problems = new ArrayList<>();
-        require(problems, Shape.isPersonnelNumber(personnelNumber.strip()), "personnelNumber", "is no personnel number");
+        require(
+                problems,
+                Shape.isPersonnelNumber(personnelNumber.strip()),
+                "personnelNumber",
+                "is no personnel number");
         require(problems, Shape.isName(firstName.strip()), "firstName", "is no name");
         require(problems, Shape.isName(lastName.strip()), "lastName", "is no name");
         String mail = stated(workMail);

@@ -61,7 +61,8 @@ class StaffImportController {
     }
 
     @GetMapping("/{importId}")
-    StaffImportView findStaffFile(@AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String importId) {
+    StaffImportView findStaffFile(
+            @AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String importId) {
         return StaffImportView.of(imports.get(account.tenant(), importId));
     }
 

@@ -103,11 +103,7 @@ record StaffImportView(
 
     /** @param row null for who is missing in the file */
     @Schema(name = "StaffImportLeaver")
-    record LeaverView(
-            @Nullable Integer row,
-            @Nullable String personnelNumber,
-            String displayName,
-            String unitName) {
+    record LeaverView(@Nullable Integer row, @Nullable String personnelNumber, String displayName, String unitName) {
         static LeaverView of(Leaver leaver) {
             return new LeaverView(
                     leaver.row(),
@@ -129,11 +125,7 @@ record StaffImportView(
     record IssueView(int row, @Nullable StaffField field, IssueKind kind, boolean rejected, String value) {
         static IssueView of(RowIssue issue) {
             return new IssueView(
-                    issue.row(),
-                    issue.field(),
-                    issue.kind(),
-                    issue.kind().rejecting(),
-                    issue.value());
+                    issue.row(), issue.field(), issue.kind(), issue.kind().rejecting(), issue.value());
         }
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.tenancy.graph;
 
+import de.kommunalcampus.backend.identity.AuditTrail;
 import de.kommunalcampus.backend.identity.TenantPaused;
+import de.kommunalcampus.backend.platform.AuditAction;
 import de.kommunalcampus.backend.platform.GraphRow;
 import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.backend.tenancy.ListedAdministration;
@@ -56,8 +58,11 @@ class Neo4jTenants implements Tenants {
     private final OfficialList list;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
 
-    Neo4jTenants(Neo4jClient client, OfficialList list, Clock clock, ApplicationEventPublisher events) {
+    Neo4jTenants(
+            Neo4jClient client, OfficialList list, Clock clock, ApplicationEventPublisher events, AuditTrail audit) {
+        this.audit = audit;
         this.client = client;
         this.list = list;
         this.clock = clock;
@@ -85,6 +90,7 @@ class Neo4jTenants implements Tenants {
         } catch (DataIntegrityViolationException e) {
             throw new TenantExists();
         }
+        audit.tell(id, AuditAction.TENANT_CREATED, id.value(), Map.of());
         return id;
     }
 
@@ -116,6 +122,7 @@ class Neo4jTenants implements Tenants {
         if (client.query(CHANGE).bindAll(parameters).fetchAs(Long.class).one().orElse(0L) == 0) {
             throw new NotFound();
         }
+        audit.tell(tenant, AuditAction.TENANT_CHANGED, tenant.value(), Map.of("state", state.name()));
         if (state == Tenant.State.PAUSED) {
             events.publishEvent(new TenantPaused(tenant));
         }

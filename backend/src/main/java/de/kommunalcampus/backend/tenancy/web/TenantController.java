@@ -58,7 +58,8 @@ class TenantController {
     @PostMapping("/{id}/administrators")
     @ResponseStatus(HttpStatus.CREATED)
     @Transactional
-    public InvitedAdministratorView inviteAdministrator(@PathVariable String id, @Valid @RequestBody AdministratorForm form) {
+    public InvitedAdministratorView inviteAdministrator(
+            @PathVariable String id, @Valid @RequestBody AdministratorForm form) {
         TenantId tenant = tenants.get(new TenantId(id)).id();
         AccountId account = accounts.invite(form.toAccount(tenant));
         return InvitedAdministratorView.of(form, codes.issue(tenant, account, form.by()));

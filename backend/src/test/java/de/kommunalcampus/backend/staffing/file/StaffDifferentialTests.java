@@ -49,7 +49,8 @@ class StaffDifferentialTests {
             members = applied(members, plan);
             differences += plan.changesNothing() ? 0 : 1;
             assertThat(active(members)).as("round %d", round).isEqualTo(expected);
-            assertThat(StaffFiles.plan(sheet, complete, StaffFiles.roster(members)).changesNothing())
+            assertThat(StaffFiles.plan(sheet, complete, StaffFiles.roster(members))
+                            .changesNothing())
                     .as("the same file again, round %d", round)
                     .isTrue();
         }
@@ -63,7 +64,9 @@ class StaffDifferentialTests {
             int number = 1 + random.nextInt(30);
             file.put(
                     Integer.toString(number),
-                    new Person("Muster" + StaffFiles.letters(number + 30 * random.nextInt(3)), random.nextBoolean() ? OFFICE : YARD));
+                    new Person(
+                            "Muster" + StaffFiles.letters(number + 30 * random.nextInt(3)),
+                            random.nextBoolean() ? OFFICE : YARD));
         }
         return file;
     }
@@ -80,9 +83,8 @@ class StaffDifferentialTests {
 
     private static void checkCounts(StaffPlan plan) {
         StaffPlan.Counts counts = plan.counts();
-        long byRow = plan.leavers().stream()
-                .filter(leaver -> leaver.row() != null)
-                .count();
+        long byRow =
+                plan.leavers().stream().filter(leaver -> leaver.row() != null).count();
         assertThat(counts.joiners()
                         + counts.returners()
                         + counts.movers()
@@ -106,11 +108,14 @@ class StaffDifferentialTests {
     private static List<StaffMember> applied(List<StaffMember> members, StaffPlan plan) {
         Map<EmployeeId, StaffMember> people = new TreeMap<>(java.util.Comparator.comparing(EmployeeId::value));
         members.forEach(member -> people.put(member.id(), member));
-        plan.changes().forEach(change -> people.put(
-                change.write().id(), member(change.write().id(), change.write().entry(), StaffState.ACTIVE)));
-        plan.leavers().forEach(leaver -> people.put(
-                leaver.member().id(),
-                member(leaver.member().id(), leaver.member().entry(), StaffState.LEFT)));
+        plan.changes()
+                .forEach(change -> people.put(
+                        change.write().id(),
+                        member(change.write().id(), change.write().entry(), StaffState.ACTIVE)));
+        plan.leavers()
+                .forEach(leaver -> people.put(
+                        leaver.member().id(),
+                        member(leaver.member().id(), leaver.member().entry(), StaffState.LEFT)));
         return new ArrayList<>(people.values());
     }
 

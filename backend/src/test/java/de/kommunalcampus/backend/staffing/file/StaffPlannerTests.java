@@ -65,8 +65,9 @@ class StaffPlannerTests {
             assertThat(change.write().entry().privatePhone()).isEqualTo("+49 6101 1234");
             assertThat(change.write().entry().joinedOn()).isEqualTo("2027-02-01");
         });
-        assertThat(plan.heads()).singleElement().satisfies(head -> assertThat(head.unit())
-                .isEqualTo(OFFICE));
+        assertThat(plan.heads())
+                .singleElement()
+                .satisfies(head -> assertThat(head.unit()).isEqualTo(OFFICE));
     }
 
     @Test
@@ -84,21 +85,25 @@ class StaffPlannerTests {
         for (String separator : List.of(";", ",", "\t")) {
             String text = "Personalnummer;Vorname;Nachname;Amt\n1;Jörg;Groß;Bürgerbüro\n".replace(";", separator);
             StaffPlan plan = plan(csv(folder, text, WINDOWS), false, roster(List.of()));
-            assertThat(plan.changes()).singleElement().satisfies(change -> assertThat(
-                            change.write().entry().lastName())
-                    .isEqualTo("Groß"));
+            assertThat(plan.changes())
+                    .singleElement()
+                    .satisfies(change ->
+                            assertThat(change.write().entry().lastName()).isEqualTo("Groß"));
             assertThat(notes(plan)).containsExactly(FileNote.Kind.ENCODING_GUESSED);
         }
     }
 
     @Test
     void rejectsAllRowsOfARepeatedNumber() {
-        StaffPlan plan = plan(csv(folder, """
+        StaffPlan plan = plan(
+                csv(folder, """
                 Personalnummer;Vorname;Nachname;Amt
                 1;Kim;Eins;33
                 2;Kim;Zwei;33
                 1;Kim;Drei;33
-                """), true, roster(List.of(member("1", "Kim", "Alt", OFFICE), member("2", "Kim", "Zwei", OFFICE))));
+                """),
+                true,
+                roster(List.of(member("1", "Kim", "Alt", OFFICE), member("2", "Kim", "Zwei", OFFICE))));
         assertThat(plan.issues())
                 .extracting(RowIssue::row, RowIssue::kind)
                 .containsExactly(tuple(2, IssueKind.NUMBER_REPEATED), tuple(4, IssueKind.NUMBER_REPEATED));
@@ -190,7 +195,9 @@ class StaffPlannerTests {
             StaffPlan plan = plan(sheet, true, roster);
             boolean atLineEnd = whole.charAt(length - 1) == '\n';
             if (atLineEnd) {
-                assertThat(plan.leavers().size() <= 2 || plan.manyLeave() || sheet.lines().isEmpty())
+                assertThat(plan.leavers().size() <= 2
+                                || plan.manyLeave()
+                                || sheet.lines().isEmpty())
                         .isTrue();
             } else {
                 assertThat(plan.leavers()).as("cut at %d", length).isEmpty();
@@ -211,8 +218,7 @@ class StaffPlannerTests {
 
     @Test
     void noRowsRemoveNobody() {
-        StaffPlan plan =
-                plan(csv(folder, "Personalnummer;Vorname;Nachname;Amt\n"), true, roster(members(3)));
+        StaffPlan plan = plan(csv(folder, "Personalnummer;Vorname;Nachname;Amt\n"), true, roster(members(3)));
         assertThat(plan.changesNothing()).isTrue();
         assertThat(notes(plan)).contains(FileNote.Kind.NO_ROWS);
         assertThatThrownBy(() -> csv(folder, "\n\n")).isInstanceOf(ImportRefused.class);
@@ -235,8 +241,7 @@ class StaffPlannerTests {
         Roster before = roster(List.of(hr, member(null, "Ohne", "Nummer", OFFICE), member("1", "Kim", "Eins", OFFICE)));
         Roster roster = new Roster(
                 before.root(), before.members(), before.units(), before.rolesByName(), hr.id(), before.today());
-        StaffPlan plan = plan(
-                csv(folder, "Personalnummer;Vorname;Nachname;Amt\n1;Kim;Eins;33\n"), true, roster);
+        StaffPlan plan = plan(csv(folder, "Personalnummer;Vorname;Nachname;Amt\n1;Kim;Eins;33\n"), true, roster);
         assertThat(plan.leavers()).isEmpty();
         assertThat(notes(plan)).contains(FileNote.Kind.ONESELF_MISSING, FileNote.Kind.PEOPLE_WITHOUT_NUMBER);
     }
@@ -281,8 +286,7 @@ class StaffPlannerTests {
                 """);
         assertThat(kinds(plan(sheet, false, roster(List.of())))).containsOnly(IssueKind.UNIT_UNKNOWN);
         StaffColumns columns = StaffColumns.propose(sheet.header(), Map.of());
-        StaffPlan plan =
-                StaffPlanner.plan(sheet, new Choices(columns, false, true, Map.of()), roster(List.of()));
+        StaffPlan plan = StaffPlanner.plan(sheet, new Choices(columns, false, true, Map.of()), roster(List.of()));
         assertThat(plan.newUnits())
                 .extracting(StaffPlan.NewUnit::name)
                 .containsExactly("Schulamt", "Fundbüro", "Kita Sonnenschein");
@@ -298,9 +302,7 @@ class StaffPlannerTests {
         StaffSheet sheet = csv(folder, "Personalnummer;Vorname;Nachname;Amt\n1;K1m;Eins;33\n");
         Map<Place, String> corrections = Map.of(new Place(2, StaffField.FIRST_NAME), "Kim");
         StaffPlan plan = StaffPlanner.plan(
-                sheet,
-                new Choices(choices(sheet, false).columns(), false, false, corrections),
-                roster(List.of()));
+                sheet, new Choices(choices(sheet, false).columns(), false, false, corrections), roster(List.of()));
         assertThat(plan.issues()).isEmpty();
         assertThat(plan.counts().joiners()).isEqualTo(1);
     }
@@ -336,10 +338,12 @@ class StaffPlannerTests {
                 1;Kim;Musterb;33;28.02.2027
                 2;Kim;Musterc;33;01.03.2027
                 """), false, roster(members(2)));
-        assertThat(plan.leavers()).singleElement().satisfies(leaver -> assertThat(leaver.leftOn())
-                .isEqualTo(StaffFiles.TODAY));
-        assertThat(plan.changes()).singleElement().satisfies(change -> assertThat(change.leavesOn())
-                .isEqualTo(StaffFiles.TODAY.plusDays(1)));
+        assertThat(plan.leavers())
+                .singleElement()
+                .satisfies(leaver -> assertThat(leaver.leftOn()).isEqualTo(StaffFiles.TODAY));
+        assertThat(plan.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.leavesOn()).isEqualTo(StaffFiles.TODAY.plusDays(1)));
     }
 
     @Test

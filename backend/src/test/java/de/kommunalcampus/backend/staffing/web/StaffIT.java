@@ -85,7 +85,8 @@ class StaffIT {
     }
 
     private String unit(String name, String number, String parent, String head, String deputy) {
-        Answer answer = api.post(hr, "/api/v1/units", """
+        Answer answer =
+                api.post(hr, "/api/v1/units", """
                 {"name":"%s","number":"%s","parent":"%s","head":%s,"deputy":%s,"seenVersion":null}
                 """.formatted(name, number, parent, quoted(head), quoted(deputy)));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
@@ -126,7 +127,9 @@ class StaffIT {
         assertThat(found.body()).as("a list shows no address").doesNotContain("kim@muster.example");
         assertThat(api.get(hr, "/api/v1/staff?unit=" + office()).at("/total").asLong())
                 .isEqualTo(2);
-        assertThat(api.get(hr, "/api/v1/staff?unit=" + own.tenant().value()).at("/total").asLong())
+        assertThat(api.get(hr, "/api/v1/staff?unit=" + own.tenant().value())
+                        .at("/total")
+                        .asLong())
                 .isEqualTo(2);
         assertThat(api.get(hr, "/api/v1/staff?limit=1&offset=1").texts("/people", "/displayName"))
                 .hasSize(1);
@@ -136,11 +139,13 @@ class StaffIT {
     @Test
     void aNumberBelongsToOnePersonOfAnAdministration() {
         create("1", "Erste");
-        assertThat(api.post(hr, "/api/v1/staff", form("1", "Zweite", office(), "null")).status())
+        assertThat(api.post(hr, "/api/v1/staff", form("1", "Zweite", office(), "null"))
+                        .status())
                 .isEqualTo(409);
         SignedInAccount other = foreign.employee(ROLE, PermissionRole.EMPLOYEE, PermissionRole.HR);
         String theirs = foreign.tenant().value() + "-33";
-        assertThat(api.post(other, "/api/v1/staff", form("1", "Fremde", theirs, "null")).status())
+        assertThat(api.post(other, "/api/v1/staff", form("1", "Fremde", theirs, "null"))
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -151,7 +156,11 @@ class StaffIT {
             assertThat(answer.status()).as(name).isEqualTo(400);
             assertThat(answer.fields()).containsExactly("lastName");
         }
-        assertThat(api.post(hr, "/api/v1/staff", form("2", "Neu", foreign.tenant().value(), "null")).fields())
+        assertThat(api.post(
+                                hr,
+                                "/api/v1/staff",
+                                form("2", "Neu", foreign.tenant().value(), "null"))
+                        .fields())
                 .as("a unit of another administration is none")
                 .containsExactly("unit");
     }
@@ -184,11 +193,14 @@ class StaffIT {
         assertThat(isSuperior(head, id)).isFalse();
         assertThat(api.get(hr, "/api/v1/employees/" + id).status()).isEqualTo(404);
         assertThat(api.get(hr, "/api/v1/staff").body()).doesNotContain(id);
-        assertThat(api.get(hr, "/api/v1/staff?state=LEFT").texts("/people", "/id")).containsExactly(id);
+        assertThat(api.get(hr, "/api/v1/staff?state=LEFT").texts("/people", "/id"))
+                .containsExactly(id);
         assertThat(own.count("MATCH (e:Employee {id: $id})-[:WORKS_AS]->() RETURN count(*)", Map.of("id", id)))
                 .as("history stays")
                 .isEqualTo(1);
-        assertThat(api.delete(hr, "/api/v1/staff/" + id + "/leaving").at("/state").asString())
+        assertThat(api.delete(hr, "/api/v1/staff/" + id + "/leaving")
+                        .at("/state")
+                        .asString())
                 .isEqualTo("ACTIVE");
         assertThat(isSuperior(head, id)).isTrue();
     }
@@ -197,7 +209,8 @@ class StaffIT {
         return api.put(
                 hr,
                 "/api/v1/staff/" + member.at("/id").asString() + "/leaving",
-                "{\"on\":\"%s\",\"seenVersion\":\"%s\"}".formatted(day, member.at("/version").asString()));
+                "{\"on\":\"%s\",\"seenVersion\":\"%s\"}"
+                        .formatted(day, member.at("/version").asString()));
     }
 
     @Test
@@ -212,7 +225,9 @@ class StaffIT {
         assertThat(changes.endDue()).isPositive();
         assertThat(api.get(hr, path).at("/state").asString()).isEqualTo("LEFT");
         String self = Objects.requireNonNull(hr.employee()).value();
-        assertThat(leave(api.get(hr, "/api/v1/staff/" + self), LocalDate.now()).at("/type").asString())
+        assertThat(leave(api.get(hr, "/api/v1/staff/" + self), LocalDate.now())
+                        .at("/type")
+                        .asString())
                 .endsWith("not-oneself");
     }
 
@@ -229,7 +244,8 @@ class StaffIT {
                 """.formatted(mayor));
         String office = unit("Ordnungsamt", "32", root, chief, second);
         assertThat(isSuperior(mayor, id)).isTrue();
-        String version = quoted(api.get(hr, "/api/v1/staff/" + id).at("/version").asString());
+        String version =
+                quoted(api.get(hr, "/api/v1/staff/" + id).at("/version").asString());
         api.put(hr, "/api/v1/staff/" + id, form("4", "Kraft", office, version));
         assertThat(isSuperior(chief, id)).isTrue();
         assertThat(isSuperior(second, id)).isTrue();
@@ -274,7 +290,8 @@ class StaffIT {
         String path = "/api/v1/staff/" + created.at("/id").asString();
         String version = quoted(created.at("/version").asString());
         assertThat(api.get(other, path).status()).isEqualTo(404);
-        assertThat(api.put(other, path, form("1", "Gekapert", office(), version)).status())
+        assertThat(api.put(other, path, form("1", "Gekapert", office(), version))
+                        .status())
                 .isEqualTo(404);
         assertThat(api.delete(other, path + "/leaving").status()).isEqualTo(404);
         assertThat(api.delete(other, "/api/v1/units/" + office()).status()).isEqualTo(404);

@@ -78,12 +78,15 @@ class StaffImportIT {
         dryRun.at("/columns").forEach(column -> {
             if (!column.at("/field").isNull()) {
                 columns.add("{\"field\":\"%s\",\"column\":%d}"
-                        .formatted(column.at("/field").asString(), column.at("/column").asInt()));
+                        .formatted(
+                                column.at("/field").asString(),
+                                column.at("/column").asInt()));
             }
         });
         Answer answer = api.put(hr, path(dryRun) + "/choices", """
                 {"columns":[%s],"complete":%s,"createUnits":%s,"corrections":[%s]}
-                """.formatted(String.join(",", columns), complete, createUnits, corrections));
+                """.formatted(
+                        String.join(",", columns), complete, createUnits, corrections));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer;
     }
@@ -132,7 +135,9 @@ class StaffImportIT {
         }
         Answer dryRun = upload(StaffFiles.workbook(rows));
         assertThat(dryRun.status()).as(dryRun.body()).isEqualTo(201);
-        assertThat(dryRun.at("/counts/rejected").asInt()).as("no unit is known yet").isEqualTo(400);
+        assertThat(dryRun.at("/counts/rejected").asInt())
+                .as("no unit is known yet")
+                .isEqualTo(400);
         assertThat(active()).as("a dry run writes nothing").isZero();
         dryRun = choose(dryRun, false, true, "");
         assertThat(dryRun.at("/counts/joiners").asInt()).isEqualTo(399);
@@ -205,8 +210,7 @@ class StaffImportIT {
     void anOldComparisonIsNotTakenOver() throws Exception {
         bringIn(5);
         Answer dryRun = upload(HEADER + "1;Kim;Geheiratet;33\n");
-        own.write(
-                "MATCH (e:Employee {tenantId: $tenant, personnelNumber: '1'}) SET e.lastName = 'Anders'", Map.of());
+        own.write("MATCH (e:Employee {tenantId: $tenant, personnelNumber: '1'}) SET e.lastName = 'Anders'", Map.of());
         Answer late = apply(dryRun, "null");
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.at("/type").asString()).endsWith("changed-meanwhile");
@@ -248,13 +252,13 @@ class StaffImportIT {
     @Test
     void aForeignImportIsNotThere() throws Exception {
         Answer dryRun = upload(lines(1, 2));
-        SignedInAccount other =
-                foreign.employee("personalsachbearbeitung", PermissionRole.EMPLOYEE, PermissionRole.HR);
+        SignedInAccount other = foreign.employee("personalsachbearbeitung", PermissionRole.EMPLOYEE, PermissionRole.HR);
         assertThat(api.get(other, path(dryRun)).status()).isEqualTo(404);
         assertThat(api.post(
                                 other,
                                 path(dryRun) + "/application",
-                                "{\"token\":\"%s\"}".formatted(dryRun.at("/token").asString()))
+                                "{\"token\":\"%s\"}"
+                                        .formatted(dryRun.at("/token").asString()))
                         .status())
                 .isEqualTo(404);
         assertThat(active()).isZero();

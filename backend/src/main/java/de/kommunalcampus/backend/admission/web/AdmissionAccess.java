@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.admission.web;
+
+import de.kommunalcampus.backend.identity.AccessRule;
+import de.kommunalcampus.backend.identity.AccessRules;
+import java.util.List;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+
+@Component
+class AdmissionAccess implements AccessRules {
+    @Override
+    public List<AccessRule> rules() {
+        return List.of(AccessRule.open(HttpMethod.POST, "/api/v1/forgotten-passwords"));
+    }
+}
