@@ -35,6 +35,7 @@ class SmtpConfigurationTests {
                 .run(started -> {
                     assertThat(started).hasSingleBean(MailTransport.class);
                     assertThat(started.getBean(JavaMailSenderImpl.class).getJavaMailProperties())
+                            .containsEntry("mail.smtp.starttls.enable", "true")
                             .containsEntry("mail.smtp.timeout", "30000")
                             .containsEntry("mail.smtp.connectiontimeout", "5000")
                             .containsEntry("mail.smtp.writetimeout", "30000");
