@@ -91,6 +91,17 @@ it('keeps a text that is too long and says so', async () => {
   expect(router.state.location.href).toBe('/courses');
 });
 
+it('says inside the sheet of the phone that a text is too long', async () => {
+  const { user } = renderApp('/courses');
+  await user.click(await screen.findByRole('button', { name: /^Suche öffnen/ }, SLOW));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Suchen' }, SLOW));
+  await user.click(sheet.getByRole('combobox', { name: /Thema/ }));
+  await user.paste('Akte '.repeat(100));
+  expect(await sheet.findByRole('alert')).toHaveTextContent(/höchstens 200 Zeichen/);
+  expect(sheet.getByRole('link', { name: /Beschreiben Sie Ihre Arbeit/ })).toBeVisible();
+  expect(sheet.getByRole('button', { name: 'Suchen' })).toBeDisabled();
+});
+
 it('takes what is pressed at once and quickly, each on top of the one before', async () => {
   const { user, router } = renderApp('/courses');
   const format = within(await screen.findByRole('group', { name: 'Format' }, SLOW));

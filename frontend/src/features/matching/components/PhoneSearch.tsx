@@ -13,6 +13,8 @@ interface PhoneSearchProps {
   text: string;
   words: BarWords;
   topic: ReactNode;
+  /** What is wrong with the text, beside the field: the page itself lies behind the sheet. */
+  notice: ReactNode;
   /** Where, when, for whom. */
   children: [ReactNode, ReactNode, ReactNode];
   onSubmit: () => void;
@@ -20,7 +22,7 @@ interface PhoneSearchProps {
 }
 
 /** On a phone one field says what is asked, and opens the rest. */
-export function PhoneSearch({ text, words, topic, children, onSubmit, isDisabled }: PhoneSearchProps) {
+export function PhoneSearch({ text, words, topic, notice, children, ...submit }: PhoneSearchProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const said = [text, words.chosen].filter(Boolean).join(' · ');
@@ -48,10 +50,10 @@ export function PhoneSearch({ text, words, topic, children, onSubmit, isDisabled
           <Button
             emphasis="primary"
             block
-            isDisabled={isDisabled}
+            isDisabled={submit.isDisabled}
             onPress={() => {
               close();
-              onSubmit();
+              submit.onSubmit();
             }}
           >
             {t('matching.search.submit')}
@@ -60,7 +62,10 @@ export function PhoneSearch({ text, words, topic, children, onSubmit, isDisabled
       >
         <Suspense fallback={null}>
           <Stack gap={4}>
-            {topic}
+            <Stack gap={1}>
+              {topic}
+              {notice}
+            </Stack>
             {parts.map(({ key, label, form }) => (
               <Stack key={key} as="section" gap={1}>
                 <Heading level={3} size="item">

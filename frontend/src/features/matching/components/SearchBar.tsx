@@ -90,7 +90,14 @@ export const SearchBar = memo(function SearchBar({ search = NOTHING, onChange }:
               {t('matching.search.submit')}
             </Button>
           </div>
-          <PhoneSearch text={text} words={words} topic={topic} onSubmit={submit} isDisabled={isTooLong}>
+          <PhoneSearch
+            text={text}
+            words={words}
+            topic={topic}
+            notice={isTooLong ? <TooLong /> : null}
+            onSubmit={submit}
+            isDisabled={isTooLong}
+          >
             <WhereForm {...forms} />
             <WhenForm {...forms} />
             <WhoForm {...forms} />
