@@ -5,6 +5,7 @@ import type { CourseCard } from '../api/types';
 import { HiddenText } from '../ui/Text';
 import { useWording } from '../wording/useWording';
 import type { CourseSearch } from './courseSearch';
+import { headline } from './headline';
 import { matchWord } from './reasonText';
 import styles from './Score.module.css';
 
@@ -25,7 +26,9 @@ export function Score({ score, covers, weighted = false, explained }: ScoreProps
   return (
     <p className={styles.score}>
       <Percent explained={explained}>
-        {t(weighted ? 'matching.card.weighted' : 'matching.card.match', { percent: wording.percent(score) })}
+        {t(weighted ? 'matching.card.weighted' : 'matching.card.match', {
+          percent: wording.percent(headline(score)),
+        })}
       </Percent>
       <span className={styles.words}>
         {weighted ? t('matching.card.byOwnWeights') : t(`matching.card.matchWords.${matchWord(score)}`)}

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { describe, expect, it } from 'vitest';
 import type { Factor } from '../api/types';
-import { sumOf } from './points';
+import { headline } from './headline';
+import * as points from './points';
 
 /** A small repeatable generator: the same rows on every run. */
 function generator(seed: number): () => number {
@@ -17,6 +18,26 @@ function factors(random: () => number): Factor[] {
   return codes.map((code) => {
     const [value, weight] = [random(), random() / codes.length];
     return { code, value, weight, contribution: value * weight };
+  });
+}
+
+function scoreOf(given: readonly Factor[]): number {
+  return given.reduce((sum, { contribution }) => sum + contribution, 0);
+}
+
+function sumOf(given: readonly Factor[]): points.Sum {
+  return points.sumOf(given, scoreOf(given));
+}
+
+/** Values at and near the ends, weights that share a whole, in tenths and not. */
+function extremes(random: () => number): Factor[] {
+  const near = [0, 1, 0.9999, 0.99951, 0.0001, 0.0004];
+  const pick = () => (random() < 0.7 ? (near[Math.floor(random() * near.length)] ?? 0) : random());
+  const parts = factors(random).map((one) => ({ ...one, value: pick() }));
+  const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
+  return parts.map((one) => {
+    const weight = one.weight / whole;
+    return { ...one, weight, contribution: one.value * weight };
   });
 }
 
@@ -42,6 +63,29 @@ describe('sumOf', () => {
         expect(Math.round((tenths(row.value) * tenths(row.weight)) / 1000)).toBe(tenths(row.points));
       }
     }
+  });
+
+  it('never shows more than all of a weight, and a sum that rounds to the number above it', () => {
+    const random = generator(76);
+    for (let round = 0; round < 2000; round++) {
+      const given = extremes(random);
+      const sum = sumOf(given);
+      for (const row of sum.rows) {
+        expect(row.value).toBeLessThanOrEqual(100);
+        expect(row.value).toBeGreaterThanOrEqual(0);
+        expect(tenths(row.points)).toBeLessThanOrEqual(tenths(row.weight));
+        expect(tenths(row.points)).toBeGreaterThanOrEqual(0);
+        expect(Math.round((tenths(row.value) * tenths(row.weight)) / 1000)).toBe(tenths(row.points));
+      }
+      expect(sum.rows.reduce((total, row) => total + tenths(row.points), 0)).toBe(tenths(sum.total));
+      expect(sum.rows.reduce((total, row) => total + tenths(row.weight), 0)).toBe(1000);
+      expect(Math.round(headline(scoreOf(given)) * 100)).toBe(Math.round(tenths(sum.total) / 10));
+    }
+  });
+
+  it('rounds the number above the sum from the sum', () => {
+    expect(headline(0.7644)).toBe(0.76);
+    expect(headline(0.7649)).toBe(0.77);
   });
 
   it('keeps a shown value within half a percent of the exact one where the weight counts', () => {

@@ -2,6 +2,7 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import type { CoursePage, Taught } from '../../api/types';
+import { headline } from '../../offer/headline';
 import { sumOf } from '../../offer/points';
 import { matchWord } from '../../offer/reasonText';
 import { LevelScale } from '../../ui/Data';
@@ -75,9 +76,9 @@ function matchWords({ match }: CoursePage, t: TFunction, wording: Wording): stri
   if (match === null) {
     return [t('common.notStated')];
   }
-  const { rows } = sumOf(match.factors);
+  const { rows } = sumOf(match.factors, match.score);
   return [
-    `${wording.percent(match.score)}, ${t(`matching.card.matchWords.${matchWord(match.score)}`)}`,
+    `${wording.percent(headline(match.score))}, ${t(`matching.card.matchWords.${matchWord(match.score)}`)}`,
     ...rows.map(({ code, points }) =>
       t('shelf.factor', { factor: t(`matching.factor.${code}`), points: wording.decimals(points, 1) }),
     ),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CoursePage } from '../../../api/types';
 import { type CourseSearch, isWeighted } from '../../../offer/courseSearch';
 import { FitBasis } from '../../../offer/FitBasis';
+import { headline } from '../../../offer/headline';
 import { sumOf } from '../../../offer/points';
 import { reasonTexts } from '../../../offer/reasonText';
 import { Meter, Table } from '../../../ui/Data';
@@ -44,7 +45,7 @@ export function WhyThisOffer({ match, search }: { match: CoursePage['match']; se
       </ul>
       <Text>
         {t(isWeighted(search) ? 'matching.course.whyWeighted' : 'matching.course.whyLead', {
-          percent: wording.percent(match.score),
+          percent: wording.percent(headline(match.score)),
         })}
       </Text>
       <FitBasis search={search} />
@@ -59,7 +60,7 @@ export function WhyThisOffer({ match, search }: { match: CoursePage['match']; se
 function FactorTable({ match }: { match: NonNullable<CoursePage['match']> }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const sum = sumOf(match.factors);
+  const sum = sumOf(match.factors, match.score);
   return (
     <Table
       caption={t('matching.course.whyCaption')}
