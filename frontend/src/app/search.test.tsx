@@ -131,6 +131,14 @@ it('takes what is pressed at once and quickly, each on top of the one before', a
   );
 });
 
+it('says a weight as it is shown', async () => {
+  renderApp('/courses?priceWeight=0.4');
+  const price = await screen.findByRole('slider', { name: 'Günstig' }, SLOW);
+  expect(price.getAttribute('aria-valuetext')).toMatch(/^40\s%/);
+  fireEvent.change(price, { target: { value: '0.3' } });
+  await waitFor(() => expect(price.getAttribute('aria-valuetext')).toMatch(/^30\s%/));
+});
+
 it('keeps where a weight was moved to while the address follows', async () => {
   const { router } = renderApp('/courses?priceWeight=0.5');
   const price = await screen.findByRole('slider', { name: 'Günstig' }, SLOW);

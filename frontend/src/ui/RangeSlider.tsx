@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 
 interface RangeSliderProps {
@@ -19,6 +19,9 @@ interface RangeSliderProps {
 
 /** A number between two ends, by pointer or arrow keys. */
 export function RangeSlider({ label, output, value, min = 0, max, step, children, ...on }: RangeSliderProps) {
+  const input = useRef<HTMLInputElement>(null);
+  // The slider itself says the bare number.
+  useEffect(() => input.current?.setAttribute('aria-valuetext', output));
   return (
     <Slider
       className="ui-slider"
@@ -39,7 +42,7 @@ export function RangeSlider({ label, output, value, min = 0, max, step, children
       </span>
       {children}
       <SliderTrack className="ui-slider-track">
-        <SliderThumb className="ui-slider-thumb" aria-valuetext={output} />
+        <SliderThumb className="ui-slider-thumb" inputRef={input} />
       </SliderTrack>
     </Slider>
   );
