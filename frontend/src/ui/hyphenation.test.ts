@@ -15,6 +15,8 @@ describe('breakKnownParts', () => {
     ['Verwaltung', 'Verwaltung'],
     ['Stadtverwaltung', 'Stadt|ver|waltung'],
     ['Daten|kompetenz', 'Daten|kompetenz'],
+    ['Mitarbeiterin/Mitarbeiter', 'Mitarbeiterin/\u200bMitarbeiter'],
+    ['und/oder', 'und/oder'],
   ])('breaks %s as %s', (given, broken) => {
     expect(shown(given)).toBe(broken);
   });

@@ -33,6 +33,10 @@ const KNOWN_PARTS = LAST_PARTS.map((part) => ({
   parts: part.split('|').map((piece) => piece.length),
 }));
 
+/** A stroke between two long words: browsers take both for one. */
+const STROKE = /(?<=\p{L}{4})\/(?=\p{L}{4})/gu;
+const BREAK_HERE = '\u200b';
+
 /** The words of LAST_PARTS break where they should; everything else stays as it is. */
 export function breakKnownParts(text: string): string {
   return KNOWN_PARTS.reduce(
@@ -43,7 +47,7 @@ export function breakKnownParts(text: string): string {
         const pieces = parts.map((length, index) => word.slice((ends[index] ?? 0) - length, ends[index]));
         return SOFT_HYPHEN + pieces.join(SOFT_HYPHEN);
       }),
-    text,
+    text.replace(STROKE, `/${BREAK_HERE}`),
   );
 }
 
