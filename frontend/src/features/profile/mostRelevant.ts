@@ -8,6 +8,11 @@ export interface GoalCandidates {
   more: boolean;
 }
 
+/** Those for a text, and whether the answer to it is still to come. */
+export interface AskedCandidates extends GoalCandidates {
+  isWaiting: boolean;
+}
+
 const MOST = 20;
 /** What comes from ESCO keeps its address there as its id, or a part of it. */
 const FROM_ESCO = /data\.europa\.eu\/esco|^esco/i;

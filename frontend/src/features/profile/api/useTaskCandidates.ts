@@ -6,14 +6,18 @@ import { useSettled } from '../../../hooks/useSettled';
 const MIN_LENGTH = 2;
 const MOST = 20;
 
-/** Tasks of all job roles by a word in their name. */
-export function useTaskCandidates(text: string): Ref[] {
-  const settled = useSettled(text.trim());
-  const { data } = $api.useQuery(
+/** Tasks of all job roles by a word in their name, and whether the answer is still to come. */
+export function useTaskCandidates(text: string): { tasks: Ref[]; isWaiting: boolean } {
+  const typed = text.trim();
+  const settled = useSettled(typed);
+  const { data, isLoading } = $api.useQuery(
     'get',
     '/api/v1/tasks',
     { params: { query: { text: settled } } },
     { enabled: settled.length >= MIN_LENGTH },
   );
-  return settled.length >= MIN_LENGTH ? (data?.tasks ?? []).slice(0, MOST) : [];
+  return {
+    tasks: settled.length >= MIN_LENGTH ? (data?.tasks ?? []).slice(0, MOST) : [],
+    isWaiting: typed !== '' && (typed !== settled || isLoading),
+  };
 }

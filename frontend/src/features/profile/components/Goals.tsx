@@ -69,7 +69,7 @@ export function Goals({ goals }: { goals: Goal[] }) {
           onTextChange={setText}
           groups={groups}
           onChoose={add}
-          empty={t('profile.goalEmpty')}
+          empty={t(candidates.isWaiting ? 'common.loading' : 'profile.goalEmpty')}
           note={candidates.more ? t('profile.goalMore') : undefined}
         />
         {change.error ? (

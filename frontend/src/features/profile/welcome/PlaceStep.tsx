@@ -107,7 +107,7 @@ function RoleChoice({ own }: { own: Ref[] }) {
   const { t } = useTranslation();
   const wording = useWording();
   const [text, setText] = useState('');
-  const { jobRoles } = useGoalCandidates(text);
+  const { jobRoles, isWaiting } = useGoalCandidates(text);
   const options = jobRoles
     .filter(({ id }) => own.every((role) => role.id !== id))
     .map(({ id, label }) => ({ key: id, label: wording.label(label) }));
@@ -118,6 +118,7 @@ function RoleChoice({ own }: { own: Ref[] }) {
       text={text}
       onTextChange={setText}
       options={options}
+      isWaiting={isWaiting}
     />
   );
 }
@@ -128,10 +129,12 @@ interface TargetChoiceProps {
   text: string;
   onTextChange: (text: string) => void;
   options: { key: string; label: string }[];
+  /** Whether the answer to the text is still to come. */
+  isWaiting?: boolean;
 }
 
 /** What is chosen goes to HR as a proposal, at once. */
-function TargetChoice({ kind, label, text, onTextChange, options }: TargetChoiceProps) {
+function TargetChoice({ kind, label, text, onTextChange, options, isWaiting }: TargetChoiceProps) {
   const { t } = useTranslation();
   const propose = usePropose();
   const choose = (target: string) => {
@@ -146,7 +149,7 @@ function TargetChoice({ kind, label, text, onTextChange, options }: TargetChoice
         onTextChange={onTextChange}
         groups={options.length === 0 ? [] : [{ key: kind, label: t(`wizard.kind.${kind}`), options }]}
         onChoose={choose}
-        empty={t('wizard.place.nothing')}
+        empty={t(isWaiting ? 'common.loading' : 'wizard.place.nothing')}
       />
       <Text size="small" muted>
         {t('wizard.place.isProposal')}

@@ -180,7 +180,8 @@ function TaskSearch({ chosen, onChoose }: { chosen: Ref[]; onChoose: (task: Ref)
   const { t } = useTranslation();
   const wording = useWording();
   const [text, setText] = useState('');
-  const found = useTaskCandidates(text).filter(({ id }) => chosen.every((task) => task.id !== id));
+  const { tasks, isWaiting } = useTaskCandidates(text);
+  const found = tasks.filter(({ id }) => chosen.every((task) => task.id !== id));
   const options = found.map((task) => ({ key: task.id, label: wording.label(task.label) }));
   return (
     <ComboBox
@@ -195,7 +196,7 @@ function TaskSearch({ chosen, onChoose }: { chosen: Ref[]; onChoose: (task: Ref)
           onChoose(task);
         }
       }}
-      empty={t('wizard.tasks.nothing')}
+      empty={t(isWaiting ? 'common.loading' : 'wizard.tasks.nothing')}
     />
   );
 }
