@@ -4,7 +4,7 @@ import { HttpResponse, http } from 'msw';
 import { afterEach, describe, expect, it } from 'vitest';
 import { problem } from '../testing/handlers';
 import { renderApp } from '../testing/renderApp';
-import { HR, onboarding, profile, proposal, ref } from '../testing/sampleWorld';
+import { HR, onboarding, PASSPORTS, profile, profileCompetency, proposal, ref } from '../testing/sampleWorld';
 import { server } from '../testing/server';
 
 const SLOW = { timeout: 5000 };
@@ -251,6 +251,44 @@ describe('the first five minutes', () => {
       ),
     );
     expect(await screen.findByText(/gibt es zurzeit kein Angebot/, {}, SLOW)).toBeVisible();
+  });
+
+  it('say that nothing was found only once the answer is in', async () => {
+    const { user } = renderApp('/welcome?step=place');
+    let answer = () => {};
+    const late = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    server.use(
+      http.get('*/api/v1/job-roles', async () => {
+        await late;
+        return HttpResponse.json({ jobRoles: [], more: false });
+      }),
+      http.get('*/api/v1/competencies', () => HttpResponse.json({ competencies: [], more: false })),
+    );
+    await user.click(await screen.findByRole('button', { name: /^Ich habe eine andere Stelle/ }, SLOW));
+    await user.type(screen.getByRole('combobox', { name: 'Stelle suchen' }), 'Standes');
+    expect(await screen.findByText('Wird geladen …', { selector: '.ui-listbox-empty' }, SLOW)).toBeVisible();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(screen.queryByText(/^Nichts gefunden/)).toBeNull();
+    answer();
+    expect(await screen.findByText(/^Nichts gefunden/, {}, SLOW)).toBeVisible();
+  });
+
+  it('say who says what is known', async () => {
+    const known = profileCompetency(PASSPORTS, 'Fachrecht', 'ADVANCED', null);
+    renderApp('/welcome?step=result');
+    server.use(
+      http.get('*/api/v1/onboarding', () => HttpResponse.json({ ...onboarding(), step: 'DONE' })),
+      http.get('*/api/v1/profile', () =>
+        HttpResponse.json({
+          ...profile(),
+          ownTasks: [{ task: ref('t-1', 'Ausweise ausstellen'), confidence: 'CONFIDENT' }],
+          competencies: [{ ...known, source: 'CERTIFICATE', ownTasks: [ref('t-1', 'Ausweise ausstellen')] }],
+        }),
+      ),
+    );
+    expect(await screen.findByText(/· Zertifikat$/, {}, SLOW)).toBeVisible();
   });
 
   it('propose another office instead of changing it', async () => {

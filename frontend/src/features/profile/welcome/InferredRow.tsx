@@ -12,6 +12,7 @@ import { useSetAside } from '../api/useSetAside';
 import { useTakeBack } from '../api/useTakeBack';
 import { isKnown } from '../components/groups';
 import { LevelChoice } from '../components/LevelChoice';
+import { useSourceWords } from '../components/useSourceWords';
 import styles from './welcome.module.css';
 
 interface InferredRowProps {
@@ -63,6 +64,7 @@ function Aside({ row, label, onSaid }: InferredRowProps & { label: string }) {
 function Counted({ row, label, onSaid }: InferredRowProps & { label: string }) {
   const { t } = useTranslation();
   const wording = useWording();
+  const sourceWords = useSourceWords();
   const rate = useRateCompetency();
   const setAside = useSetAside();
   const path = { path: { competencyId: row.competency.id } };
@@ -73,7 +75,8 @@ function Counted({ row, label, onSaid }: InferredRowProps & { label: string }) {
     <>
       <Text size="small">
         <strong>{source === 'open' ? t('skills.unknown') : level}</strong>
-        {source === 'open' ? null : ` · ${t(`wizard.inferred.${source}`)}`}
+        {source === 'estimated' ? ` · ${t('wizard.inferred.estimated')}` : null}
+        {source === 'assessed' ? ` · ${sourceWords(row.source)}` : null}
       </Text>
       <Text size="small" muted>
         <Hyphenated>{t('wizard.inferred.from', { tasks })}</Hyphenated>
