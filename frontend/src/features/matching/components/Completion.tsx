@@ -64,7 +64,7 @@ export function Completion({ course }: { course: CoursePage }) {
             <AdjustLevels teaches={course.teaches} />
           </>
         ) : (
-          <CompletionForm courseId={course.id} />
+          <CompletionForm courseId={course.id} startedOn={known?.startedOn ?? null} />
         )}
       </Stack>
     </Panel>

@@ -9,6 +9,7 @@ import { Row, Stack } from '../../../ui/Layout';
 import { Text } from '../../../ui/Text';
 import { TextField } from '../../../ui/TextField';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
+import { useWording } from '../../../wording/useWording';
 
 /** Its calendar is large, and few open it. */
 const DateField = lazy(async () => ({ default: (await import('../../../ui/DateField')).DateField }));
@@ -20,17 +21,32 @@ function today(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
 }
 
+type Refusal = 'dayMissing' | 'dayRefused' | 'dayTooEarly';
+
+/** What is wrong with a day to have finished on; days are compared as they are written. */
+function refusalOf(on: string | null, startedOn: string | null): Refusal | null {
+  if (on === null) {
+    return 'dayMissing';
+  }
+  if (on > today()) {
+    return 'dayRefused';
+  }
+  return startedOn !== null && on < startedOn ? 'dayTooEarly' : null;
+}
+
 /** Finished when? Today is suggested; what was chosen stays where saving fails. */
-export function CompletionForm({ courseId }: { courseId: string }) {
+export function CompletionForm({ courseId, startedOn }: { courseId: string; startedOn: string | null }) {
+  const wording = useWording();
   const { t } = useTranslation();
   const complete = useCompleteCourse();
   const [isOpen, setIsOpen] = useState(false);
   const [on, setOn] = useState<string | null>(today);
-  const [isMissing, setIsMissing] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const label = t('learning.day');
   const save = () => {
-    setIsMissing(on === null);
-    if (on !== null) {
+    const refused = refusalOf(on, startedOn);
+    setRefusal(refused);
+    if (on !== null && refused === null) {
       complete.mutate({ params: { path: { id: courseId } }, body: { on }, keepalive: true });
     }
   };
@@ -59,9 +75,9 @@ export function CompletionForm({ courseId }: { courseId: string }) {
         />
       </Suspense>
       <div role="alert">
-        {isMissing || isRefused ? (
+        {refusal || isRefused ? (
           <Text size="small" strong>
-            {t(isMissing ? 'learning.dayMissing' : 'learning.dayRefused')}
+            {t(`learning.${refusal ?? 'dayRefused'}`, { date: startedOn ? wording.date(startedOn) : '' })}
           </Text>
         ) : null}
       </div>

@@ -21,9 +21,12 @@ export function StartNow({ course }: { course: Pick<CoursePage, 'id' | 'startLin
   const isStaff = useSession()?.employeeId != null;
   const { data } = useLearning();
   const start = useStartCourse();
-  const startedOn = data?.courses.find(({ courseId }) => courseId === course.id)?.startedOn ?? null;
+  const known = data?.courses.find(({ courseId }) => courseId === course.id);
+  const startedOn = known?.startedOn ?? null;
+  const isDone = known !== undefined && (known.statedOn !== null || known.provenOn !== null);
   const note = () => {
-    if (isStaff) {
+    // Looking into it again is no new beginning.
+    if (isStaff && !isDone) {
       start.mutate({ params: { path: { id: course.id } }, keepalive: true });
     }
   };
@@ -35,7 +38,7 @@ export function StartNow({ course }: { course: Pick<CoursePage, 'id' | 'startLin
       {/* On a phone it stays at the bottom of the screen, wherever one reads. */}
       <div className={styles.action} data-fixed-action="">
         <ExternalButtonLink href={course.startLink} emphasis="primary" block onClick={note}>
-          {t(startedOn ? 'learning.goOn' : 'matching.course.startNow')}
+          {t(isDone ? 'learning.again' : startedOn ? 'learning.goOn' : 'matching.course.startNow')}
         </ExternalButtonLink>
       </div>
       <div role="status">
