@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Level, ProfileCompetency } from '../../../api/types';
 import { Stack } from '../../../ui/Layout';
@@ -44,10 +44,19 @@ export function LevelChoice({ row, isKnown, onSaved }: LevelChoiceProps) {
               level: wording.level(level),
             }),
           ),
-        onError: () => setChosen(saved),
       },
     );
   };
+  // What could not be saved stays chosen, and is saved when the connection is back or on request.
+  const again = useRef(() => {});
+  again.current = () => save(chosen);
+  useEffect(() => {
+    const retry = () => again.current();
+    if (rate.isError) {
+      window.addEventListener('online', retry);
+    }
+    return () => window.removeEventListener('online', retry);
+  }, [rate.isError]);
   const choose = (value: string, byArrow: boolean) => {
     setChosen(value);
     window.clearTimeout(timer.current);
@@ -86,12 +95,25 @@ export function LevelChoice({ row, isKnown, onSaved }: LevelChoiceProps) {
         </Text>
       ) : null}
       {rate.error ? (
-        <>
-          <ProblemNotice error={rate.error} />
-          <Text size="small">{t('profile.saveFailed')}</Text>
-        </>
+        <InSight>
+          <ProblemNotice error={rate.error} onRetry={() => save(chosen)} />
+          <Text size="small" strong>
+            {t('profile.wishes.notSaved')}
+          </Text>
+        </InSight>
       ) : null}
     </Stack>
+  );
+}
+
+/** What comes below a long choice, for whoever looks at its beginning. */
+function InSight({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <div ref={box}>
+      <Stack gap={1}>{children}</Stack>
+    </div>
   );
 }
 
