@@ -39,7 +39,7 @@ describe('startRows', () => {
     expect(startRows({ hits: [{ ...hit, reasons }], need: NEED }).obligations).toHaveLength(1);
   });
 
-  it('names the own need that most of the proposals serve, or none', () => {
+  it('names the own need that each of the proposals serves, or none', () => {
     const rule = {
       ...NEED[0],
       competency: PRIVACY,
@@ -51,7 +51,8 @@ describe('startRows', () => {
       course: { ...first.course, teaches: [{ ...taught, competency: item.competency }] },
     });
     const because = (...hits: Hit[]) => startRows({ hits, need: [rule, ...NEED] }).because;
-    expect(because(serving(own), serving(own), serving(rule))).toBe(own);
+    expect(because(serving(own), serving(own))).toBe(own);
+    expect(because(serving(own), serving(own), serving(rule))).toBeNull();
     expect(because(serving(rule), serving(rule), serving(rule))).toBeNull();
     expect(because(serving(own), serving(rule))).toBeNull();
     expect(because()).toBeNull();

@@ -9,7 +9,7 @@ export interface StartRows {
   obligations: Hit[];
   /** How many rules these meet; one rule may name several courses. */
   duties: number;
-  /** The own need that the proposals are about, where most of them serve it. */
+  /** The own need that the proposals are about, where each of them serves it. */
   because: NeedItem | null;
 }
 
@@ -22,13 +22,13 @@ function isOwnNeed({ origins }: NeedItem): boolean {
 /** Parts the best matches into rows, each in the order of the ranking. */
 export function startRows({ hits, need }: Pick<Matches, 'hits' | 'need'>): StartRows {
   const proposals = hits.filter((hit) => !isObligation(hit)).slice(0, PROPOSALS);
-  const serving = ({ competency }: NeedItem) =>
-    proposals.filter(({ course }) => course.teaches.some((taught) => taught.competency.id === competency.id))
-      .length;
+  const isServed = ({ competency }: NeedItem) =>
+    proposals.length > 0 &&
+    proposals.every(({ course }) => course.teaches.some((taught) => taught.competency.id === competency.id));
   return {
     proposals,
     obligations: hits.filter(isObligation),
     duties: new Set(hits.flatMap(rulesMetBy).map(({ obligation, text }) => obligation?.id ?? text)).size,
-    because: need.filter(isOwnNeed).find((item) => serving(item) * 2 > proposals.length) ?? null,
+    because: need.filter(isOwnNeed).find(isServed) ?? null,
   };
 }
