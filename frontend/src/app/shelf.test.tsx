@@ -92,6 +92,20 @@ describe('the comparison', () => {
     expect(await screen.findByRole('table', {}, SLOW)).toBeVisible();
   });
 
+  it('tells of several that are not there in the plural', async () => {
+    renderApp('/compare?course=nirgends&course=unbekannt&course=k-2');
+    expect(await screen.findByText('2 Angebote gibt es hier nicht', {}, SLOW)).toBeVisible();
+    expect(screen.getByText(/^Vielleicht werden sie nicht mehr angeboten/)).toBeVisible();
+  });
+
+  it('explains the marks of its bars', async () => {
+    renderApp('/compare?course=k-1&course=k-2');
+    await screen.findByRole('table', {}, SLOW);
+    for (const mark of ['Ihr Stand', 'kommt dazu', 'in Ihrer Stelle gefordert', 'unbekannt']) {
+      expect(screen.getByText(mark, { selector: '.ui-legend-item' })).toBeVisible();
+    }
+  });
+
   it('asks for two', async () => {
     renderApp('/compare');
     expect(await screen.findByText('Für einen Vergleich braucht es zwei Angebote', {}, SLOW)).toBeVisible();
@@ -124,6 +138,24 @@ describe('a self-paced course', () => {
     expect(screen.getByText('Können Sie jetzt mehr?')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Angabe zurücknehmen' }));
     expect(await button(/^Als abgeschlossen notieren/)).toBeVisible();
+  });
+
+  it('takes no end before the start, and offers to open it again after the end', async () => {
+    const { user } = renderApp('/courses/k-2');
+    await user.click(await screen.findByRole('link', { name: 'Jetzt beginnen' }, SLOW));
+    await screen.findByText('Begonnen am 25.11.2026', {}, SLOW);
+    await user.click(await button(/^Als abgeschlossen notieren/));
+    const year = await screen.findByRole('spinbutton', { name: /Jahr/ }, SLOW);
+    await user.click(year);
+    await user.keyboard('{ArrowDown}');
+    await user.click(await button(/^Notieren/));
+    expect(await screen.findByText('Dieser Tag liegt vor dem Beginn am 25.11.2026.')).toBeVisible();
+    expect(screen.queryByText(/^Abgeschlossen am \d/)).toBeNull();
+    await user.click(year);
+    await user.keyboard('{ArrowUp}');
+    await user.click(await button(/^Notieren/));
+    expect(await screen.findByRole('link', { name: 'Noch einmal öffnen' }, SLOW)).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Weiterlernen' })).toBeNull();
   });
 
   it('says so where the start could not be noted', async () => {

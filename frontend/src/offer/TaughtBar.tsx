@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
 import type { Taught } from '../api/types';
-import { LevelScale } from '../ui/Data';
+import { Legend, LevelScale } from '../ui/Data';
 import { HiddenText } from '../ui/Text';
 import { useWording } from '../wording/useWording';
 import { stepOf } from '../wording/wording';
@@ -11,23 +11,46 @@ export function namedRise(teaches: readonly Taught[], named: string | undefined)
   return teaches.find(({ competency, held, to }) => competency.id === named && stepOf(to) > stepOf(held));
 }
 
+/** My level, what an offer adds and what is required; for somebody whose levels are nobody's business, the offer alone. */
+export function TaughtScale({ taught, isMine = true }: { taught: Taught; isMine?: boolean }) {
+  return (
+    <LevelScale
+      held={stepOf(taught.held)}
+      gained={{ from: stepOf(taught.from), to: stepOf(taught.to) }}
+      required={stepOf(taught.required)}
+      unknown={isMine && taught.held === null}
+    />
+  );
+}
+
+/** What the marks of the bars beside it stand for. */
+export function BarLegend() {
+  const { t } = useTranslation();
+  return (
+    <Legend
+      entries={[
+        { mark: 'held', label: t('matching.course.legendHeld') },
+        { mark: 'gained', label: t('matching.course.legendGained') },
+        { mark: 'required', label: t('matching.course.legendRequired') },
+        { mark: 'unknown', label: t('common.level.UNKNOWN') },
+      ]}
+    />
+  );
+}
+
 /** From where I stand to where the offer leads, in small. */
 export function TaughtBar({ taught }: { taught: Taught }) {
   const { t } = useTranslation();
   const wording = useWording();
   return (
     <>
-      <LevelScale
-        held={stepOf(taught.held)}
-        gained={{ from: stepOf(taught.from), to: stepOf(taught.to) }}
-        required={stepOf(taught.required)}
-      />
+      <TaughtScale taught={taught} />
       <HiddenText>
         {t('shelf.bar', {
           competency: wording.label(taught.competency.label),
           held: taught.estimated
-            ? t('matching.course.estimatedLevel', { level: wording.level(taught.held) })
-            : wording.level(taught.held),
+            ? t('matching.course.estimatedLevel', { level: wording.held(taught.held) })
+            : wording.held(taught.held),
           to: wording.level(taught.to),
         })}
       </HiddenText>

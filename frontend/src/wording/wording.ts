@@ -9,6 +9,8 @@ export interface Wording extends Formats {
   /** A label in the chosen language, else in the one there is. */
   label(label: Label): string;
   level(level: Level | null): string;
+  /** The level somebody holds: where none is told, it is unknown whether there is one. */
+  held(level: Level | null): string;
   /** `Grundlagen → Aufbau`, or `bis Aufbau` where the beginning is open. */
   levelSpan(from: Level | null, to: Level): string;
   price(price: Price): string;
@@ -78,6 +80,7 @@ export function wordingFor(language: Language, t: TFunction): Wording {
     language,
     label,
     level,
+    held: (value) => t(`common.level.${value ?? 'UNKNOWN'}`),
     levelSpan: (from, to) =>
       from === null
         ? t('common.levelUpTo', { to: level(to) })

@@ -5,7 +5,7 @@ import type { CoursePage, Taught } from '../../api/types';
 import { headline } from '../../offer/headline';
 import { sumOf } from '../../offer/points';
 import { matchWord } from '../../offer/reasonText';
-import { LevelScale } from '../../ui/Data';
+import { TaughtScale } from '../../offer/TaughtBar';
 import { Hyphenated } from '../../ui/Text';
 import { stepOf, type Wording } from '../../wording/wording';
 
@@ -171,11 +171,7 @@ function TaughtList({ course, t, wording }: TaughtListProps) {
     <ul className="ui-stack" data-gap="1">
       {course.teaches.map((taught) => (
         <li key={taught.competency.id}>
-          <LevelScale
-            held={stepOf(taught.held)}
-            gained={{ from: stepOf(taught.from), to: stepOf(taught.to) }}
-            required={stepOf(taught.required)}
-          />
+          <TaughtScale taught={taught} isMine={course.match !== null} />
           <Hyphenated>{taughtWords(taught, t, wording)}</Hyphenated>
         </li>
       ))}

@@ -23,7 +23,7 @@ export function AdjustLevels({ teaches }: { teaches: Taught[] }) {
           key={taught.competency.id}
           summary={t('learning.levelOf', {
             competency: wording.label(taught.competency.label),
-            level: wording.level(taught.held),
+            level: wording.held(taught.held),
           })}
         >
           <StateLevel taught={taught} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Hit, Matches, NeedItem } from '../../../api/types';
 import { CardsWaiting } from '../../../offer/CardsWaiting';
 import { CourseCardView } from '../../../offer/CourseCardView';
+import { BarLegend } from '../../../offer/TaughtBar';
 import { ButtonLink } from '../../../ui/Button';
 import { CardGrid, PageBody, Row, Stack } from '../../../ui/Layout';
 import { Alert } from '../../../ui/Surfaces';
@@ -56,7 +57,14 @@ function Rows({ matches }: { matches: Matches }) {
           </Heading>
           <AllOffers total={matches.total} />
         </Row>
-        {proposals.length > 0 ? <Cards hits={proposals} need={matches.need} /> : <NothingForYou />}
+        {proposals.length > 0 ? (
+          <>
+            <BarLegend />
+            <Cards hits={proposals} need={matches.need} />
+          </>
+        ) : (
+          <NothingForYou />
+        )}
       </Stack>
       {obligations.length > 0 ? (
         <Stack as="section" gap={3} labelledBy={OBLIGATIONS_ID}>

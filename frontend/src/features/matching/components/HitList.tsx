@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../api/session';
 import type { Matches } from '../../../api/types';
 import { CourseCardView } from '../../../offer/CourseCardView';
+import { BarLegend } from '../../../offer/TaughtBar';
 import { Button } from '../../../ui/Button';
 import { Row, Stack } from '../../../ui/Layout';
 import { HiddenText, Text } from '../../../ui/Text';
@@ -40,6 +41,7 @@ export const HitList = memo(function HitList({ pages, search, isLoadingMore, onM
           <HiddenText>{t('search.weights.first', { title: hits[0]?.course.title })}</HiddenText>
         </div>
       ) : null}
+      {isRated ? <BarLegend /> : null}
       <ol ref={list} className="ui-stack" data-gap={3}>
         {hits.map((hit) => (
           <li key={hit.course.id} data-id={hit.course.id}>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
 import type { Taught } from '../../../api/types';
-import { Legend, LevelScale } from '../../../ui/Data';
+import { TaughtScale } from '../../../offer/TaughtBar';
+import { Legend } from '../../../ui/Data';
 import { Stack } from '../../../ui/Layout';
 import { Heading, Text } from '../../../ui/Text';
 import { Name } from '../../../wording/Name';
 import { useWording } from '../../../wording/useWording';
-import { stepOf } from '../../../wording/wording';
 import styles from './TaughtLevels.module.css';
 
 interface TaughtLevelsProps {
@@ -40,6 +40,9 @@ export function TaughtLevels({ teaches, isMine }: TaughtLevelsProps) {
               ...(isMine ? [{ mark: 'held' as const, label: legendHeld }] : []),
               { mark: 'gained', label: t('matching.course.legendGained') },
               ...(isMine ? [{ mark: 'required' as const, label: t('matching.course.legendRequired') }] : []),
+              ...(isMine && teaches.some(({ held }) => held === null)
+                ? [{ mark: 'unknown' as const, label: t('common.level.UNKNOWN') }]
+                : []),
             ]}
           />
         </>
@@ -58,8 +61,8 @@ function TaughtRow({ taught, isMine }: { taught: Taught; isMine: boolean }) {
   const mine = [
     t('matching.course.mine', {
       level: taught.estimated
-        ? t('matching.course.estimatedLevel', { level: wording.level(taught.held) })
-        : wording.level(taught.held),
+        ? t('matching.course.estimatedLevel', { level: wording.held(taught.held) })
+        : wording.held(taught.held),
     }),
     taught.required ? t('matching.course.required', { level: wording.level(taught.required) }) : null,
   ].filter(Boolean);
@@ -72,11 +75,7 @@ function TaughtRow({ taught, isMine }: { taught: Taught; isMine: boolean }) {
         <Text size="small">{span}</Text>
       </div>
       <div>
-        <LevelScale
-          held={stepOf(taught.held)}
-          gained={{ from: stepOf(taught.from), to: stepOf(taught.to) }}
-          required={stepOf(taught.required)}
-        />
+        <TaughtScale taught={taught} isMine={isMine} />
         {isMine ? (
           <Text size="small" muted>
             {mine.join(' · ')}

@@ -8,6 +8,7 @@ import { CardsWaiting } from '../../../offer/CardsWaiting';
 import { LEAST_COMPARED, useCompared } from '../../../offer/compareTray';
 import type { CourseSearch } from '../../../offer/courseSearch';
 import { FitBasis } from '../../../offer/FitBasis';
+import { BarLegend } from '../../../offer/TaughtBar';
 import { Button, ButtonLink } from '../../../ui/Button';
 import { PageBody, Row, Stack } from '../../../ui/Layout';
 import { Alert } from '../../../ui/Surfaces';
@@ -38,7 +39,7 @@ export function ComparePage({ ids, search }: { ids: string[]; search: CourseSear
           <Heading level={1}>{t('shelf.compareTitle')}</Heading>
           {gone > 0 ? (
             <Alert kind="info" title={t('shelf.goneTitle', { count: gone })}>
-              <Text size="small">{t('shelf.goneText')}</Text>
+              <Text size="small">{t('shelf.goneText', { count: gone })}</Text>
             </Alert>
           ) : null}
           {failed ? <ProblemNotice error={failed.error} onRetry={() => void failed.refetch()} /> : null}
@@ -105,6 +106,7 @@ function Comparison({ courses, search }: { courses: CoursePage[]; search: Course
           </Text>
         ) : null}
       </div>
+      {courses.some(({ match, teaches }) => match !== null && teaches.length > 0) ? <BarLegend /> : null}
       <CompareTable courses={courses} search={search} criteria={shown} onTakeOut={takeOut} />
       <p className={styles.printed}>
         {t('shelf.printed', {

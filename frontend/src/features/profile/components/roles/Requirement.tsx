@@ -62,12 +62,7 @@ export function Requirement({ requirement, section, onSaved }: RequirementProps)
         )}
       </Stack>
       <Stack gap={0}>
-        <LevelScale
-          held={from}
-          gained={state === 'UNKNOWN' ? undefined : { from, to }}
-          required={to}
-          unknown={state === 'UNKNOWN'}
-        />
+        <LevelScale held={from} required={to} unknown={state === 'UNKNOWN'} />
         {state === 'MET' ? null : (
           <Row>
             <TextLink to="/courses" search={{ competency: competency.id }} touch>

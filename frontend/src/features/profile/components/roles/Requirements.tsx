@@ -29,8 +29,8 @@ export function Requirements({ requirements, only }: RequirementsProps) {
       <Legend
         entries={[
           { mark: 'held', label: t('profile.legendHeld') },
-          { mark: 'gained', label: t('skills.legend.missing') },
           { mark: 'required', label: t('profile.legendRequired') },
+          { mark: 'unknown', label: t('skills.legend.unknown') },
         ]}
       />
       <div role="status">
