@@ -5,8 +5,8 @@ import { ButtonLink } from '../../../ui/Button';
 import { Row, Stack } from '../../../ui/Layout';
 import { Alert } from '../../../ui/Surfaces';
 import { Text } from '../../../ui/Text';
-import { type ActiveFilter, activeFilters, withoutFilter } from '../activeFilters';
-import { useMatchCount } from '../api/useMatchCount';
+import { activeFilters, withoutFilter, withoutFilters } from '../activeFilters';
+import { useMatchCounts } from '../api/useMatchCount';
 import type { ResultsSearch } from '../resultsSearch';
 import { useFilterWords } from './useFilterWords';
 
@@ -22,18 +22,30 @@ export function ZeroResults({ search, first }: ZeroResultsProps) {
   const filters = activeFilters(search);
   // A word alone narrows nothing that another one could not find.
   const narrows = filters.some(({ key }) => key !== 'text');
+  const ways = filters.map((filter) => ({ filter, without: withoutFilter(search, filter) }));
+  const counts = useMatchCounts(ways.map(({ without }) => without));
+  const none = narrows && counts.every((count) => count === 0);
+  const lead = none ? 'zeroTogether' : narrows ? 'zeroDrop' : 'zeroNothing';
   return (
     <Alert kind="info" title={t('matching.results.zeroTitle')}>
-      <Text size="small">{narrows ? t('matching.results.zeroDrop') : t('matching.results.zeroNothing')}</Text>
+      <Text size="small">{t(`matching.results.${lead}`)}</Text>
       <Stack gap={1}>
-        {filters.map((filter) => (
-          <DropFilter
-            key={`${filter.key}:${filter.value}`}
-            search={search}
-            filter={filter}
-            words={words(filter)}
-          />
-        ))}
+        {ways.map(({ filter, without }, index) =>
+          counts[index] ? (
+            <Row key={`${filter.key}:${filter.value}`}>
+              <ButtonLink to="/courses" search={without} size="small">
+                {t('matching.results.zeroDropHits', { filter: words(filter), count: counts[index] })}
+              </ButtonLink>
+            </Row>
+          ) : null,
+        )}
+        {none ? (
+          <Row>
+            <ButtonLink to="/courses" search={withoutFilters(search)} size="small">
+              {t('matching.results.clearAll')}
+            </ButtonLink>
+          </Row>
+        ) : null}
       </Stack>
       <Row>
         <ButtonLink to="/courses" search={{}} size="small" emphasis="tertiary">
@@ -41,27 +53,5 @@ export function ZeroResults({ search, first }: ZeroResultsProps) {
         </ButtonLink>
       </Row>
     </Alert>
-  );
-}
-
-interface DropFilterProps {
-  search: ResultsSearch;
-  filter: ActiveFilter;
-  words: string;
-}
-
-function DropFilter({ search, filter, words }: DropFilterProps) {
-  const { t } = useTranslation();
-  const without = withoutFilter(search, filter);
-  const { data: count } = useMatchCount(without);
-  if (!count) {
-    return null;
-  }
-  return (
-    <Row>
-      <ButtonLink to="/courses" search={without} size="small">
-        {t('matching.results.zeroDropHits', { filter: words, count })}
-      </ButtonLink>
-    </Row>
   );
 }
