@@ -45,6 +45,6 @@ test('read who looked, in which role and why', async ({ page }) => {
   await page.goto('/profile/privacy');
   await settled(page);
   await expect(
-    page.getByText(/^Am .* hat Katrin Sauerwein \(Personalentwicklung\) Ihren Namen.* Grund: /).first(),
+    page.getByText(/^Am .* hat Katrin Sauerwein \(Personalentwicklung\) Ihren Namen.* Zweck: /).first(),
   ).toBeVisible();
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { GoalsForm } from '../api/types';
 import { problem } from '../testing/handlers';
 import { renderApp } from '../testing/renderApp';
-import { COMPARED_ROLE } from '../testing/sampleWorld';
+import { COMPARED_ROLE, profile } from '../testing/sampleWorld';
 import { server } from '../testing/server';
 
 const SLOW = { timeout: 5000 };
@@ -21,6 +21,31 @@ describe('my competencies', () => {
     for (const radio of row.getAllByRole('radio')) {
       expect(radio).not.toBeChecked();
     }
+  });
+
+  it('count what goals leave open with the rest, and offer courses for it', async () => {
+    const mine = profile();
+    renderApp('/profile');
+    server.use(
+      http.get('*/api/v1/profile', () =>
+        HttpResponse.json({
+          ...mine,
+          competencies: mine.competencies.map((one) =>
+            one.required === null ? { ...one, wanted: 'BASIC' } : one,
+          ),
+        }),
+      ),
+    );
+    expect(
+      await screen.findByText(
+        /Bei 3 von 4 geforderten Kompetenzen.*Durch Ihre Ziele ist 1 weitere offen, zusammen 4\./,
+        {},
+        SLOW,
+      ),
+    ).toBeVisible();
+    expect(screen.getByText('Nur offene (4)')).toBeVisible();
+    expect(screen.getAllByText('offen')).toHaveLength(4);
+    expect(screen.getAllByRole('link', { name: /^Passende Angebote/ })).toHaveLength(4);
   });
 
   it('stand in the address: only open ones, as a table', async () => {
@@ -98,7 +123,7 @@ describe('who looked', () => {
     renderApp('/profile/privacy');
     expect(
       await screen.findByText(
-        /Am 12\.11\.2026 um 09:14 hat Katrin Sauerwein \(Personalentwicklung\).*Grund: Planung/,
+        /Am 12\.11\.2026 um 09:14 hat Katrin Sauerwein \(Personalentwicklung\).*Zweck: Planung/,
         {},
         SLOW,
       ),

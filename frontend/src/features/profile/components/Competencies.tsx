@@ -14,7 +14,7 @@ import type { ProfileSearch } from '../profileSearch';
 import { CompetencyBars } from './CompetencyBars';
 import { CompetencyTable } from './CompetencyTable';
 import { CompetencyTools } from './CompetencyTools';
-import { isKnown, isOpen } from './groups';
+import { isKnown, isOpen, isOpenForRole } from './groups';
 
 const GraphPicture = lazy(async () => ({ default: (await import('./picture/GraphPicture')).GraphPicture }));
 
@@ -58,20 +58,24 @@ export function Competencies({ profile, search }: { profile: Profile; search: Pr
 function Counts({ profile: { competencies } }: { profile: Profile }) {
   const { t } = useTranslation();
   const required = competencies.filter((one) => one.required !== null);
-  const open = required.filter(isOpen).length;
+  const open = required.filter(isOpenForRole).length;
+  const all = competencies.filter(isOpen);
   const unknown = required.filter((one) => !isKnown(one)).length;
   const lapsed = competencies.filter((one) => one.lapsed).length;
   return (
     <Stack gap={0}>
       <Text strong>
         {t('profile.summary', { count: open, total: required.length })}{' '}
-        {open > 0 ? (
+        {all.length > open ? (
+          <>{t('skills.openForGoals', { count: all.length - open, total: all.length })} </>
+        ) : null}
+        {all.length > 0 ? (
           <TextLink to="/profile" search={{ only: 'open', sort: 'gap' }} resetScroll={false}>
             {t('skills.showOpen')}
           </TextLink>
         ) : null}
       </Text>
-      <OtherGaps open={required.filter(isOpen)} />
+      <OtherGaps open={all} />
       {unknown + lapsed > 0 ? (
         <Text size="small">
           {[
@@ -87,7 +91,7 @@ function Counts({ profile: { competencies } }: { profile: Profile }) {
   );
 }
 
-/** Offers count more gaps than the job role leaves: those of training rules and goals too. */
+/** Offers count more gaps than job role and goals leave: those of training rules and own tasks too. */
 function OtherGaps({ open }: { open: ProfileCompetency[] }) {
   const { t } = useTranslation();
   const wording = useWording();

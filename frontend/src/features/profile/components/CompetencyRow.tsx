@@ -54,7 +54,7 @@ export function CompetencyRow({ row, onSaved }: CompetencyRowProps) {
             stated={stepOf(row.stated)}
             unknown={!isKnown(row)}
           />
-          {row.required ? <State row={row} name={name} /> : null}
+          {row.required || row.wanted ? <State row={row} name={name} /> : null}
         </div>
       </div>
       <Disclosure summary={t('profile.check')} about={t('profile.checkAbout', { competency: name })}>

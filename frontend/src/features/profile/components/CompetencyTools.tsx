@@ -7,7 +7,7 @@ import { Segments, ToggleChip } from '../../../ui/Segments';
 import { Select } from '../../../ui/Select';
 import { useWording } from '../../../wording/useWording';
 import { type ProfileSearch, VIEWS } from '../profileSearch';
-import { areasOf, gapOf } from './groups';
+import { areasOf, isOpen } from './groups';
 
 interface CompetencyToolsProps {
   competencies: ProfileCompetency[];
@@ -41,7 +41,7 @@ export function CompetencyTools({ competencies, search }: CompetencyToolsProps) 
           isOn={search.only === 'open'}
           onChange={(on) => change({ only: on ? 'open' : undefined })}
         >
-          {t('skills.onlyOpen', { count: competencies.filter((one) => gapOf(one) > 0).length })}
+          {t('skills.onlyOpen', { count: competencies.filter(isOpen).length })}
         </ToggleChip>
         <Select
           label={t('skills.area')}

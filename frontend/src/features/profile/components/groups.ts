@@ -9,14 +9,19 @@ export interface CompetencyGroup {
   competencies: ProfileCompetency[];
 }
 
-/** Required above held: something is still open. */
-export function isOpen({ held, required }: ProfileCompetency): boolean {
-  return stepOf(required) > stepOf(held);
-}
-
 /** Missing steps to what is required or wanted, whichever is higher. */
 export function gapOf({ held, required, wanted }: ProfileCompetency): number {
   return Math.max(0, stepOf(required) - stepOf(held), stepOf(wanted) - stepOf(held));
+}
+
+/** Something is still open: for the job role or for a goal. */
+export function isOpen(one: ProfileCompetency): boolean {
+  return gapOf(one) > 0;
+}
+
+/** Required above held: the job role leaves it open. */
+export function isOpenForRole({ held, required }: ProfileCompetency): boolean {
+  return stepOf(required) > stepOf(held);
 }
 
 /** Whether anybody ever said anything about it, or own tasks let expect it: nothing known is not nothing held. */
