@@ -2,10 +2,19 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
-import type { GoalsForm } from '../api/types';
+import type { GoalsForm, Hit } from '../api/types';
 import { problem } from '../testing/handlers';
 import { renderApp } from '../testing/renderApp';
-import { ADMIN, EMPLOYEE, matches, PASSWORD, PROVIDER, RANKING_NUMBERS } from '../testing/sampleWorld';
+import {
+  ADMIN,
+  coursePage,
+  EMPLOYEE,
+  HITS,
+  matches,
+  PASSWORD,
+  PROVIDER,
+  RANKING_NUMBERS,
+} from '../testing/sampleWorld';
 import { server } from '../testing/server';
 
 const SLOW = { timeout: 5000 };
@@ -140,6 +149,20 @@ describe('the results', () => {
     expect(way).toHaveAttribute('href', '/courses?format=SEMINAR');
   });
 
+  it('offer to drop all filters where none alone helps', async () => {
+    renderApp('/courses?format=SEMINAR&pace=DATED');
+    server.use(
+      http.get('*/api/v1/matches', ({ request }) => {
+        const { searchParams } = new URL(request.url);
+        const isNarrowed = searchParams.has('format') || searchParams.has('pace');
+        return HttpResponse.json(isNarrowed ? matches({ total: 0, hits: [], removed: [] }) : matches());
+      }),
+    );
+    expect(await screen.findByText('Mehrere Filter zusammen schließen alles aus.', {}, SLOW)).toBeVisible();
+    expect(screen.queryByText('Nehmen Sie einen Filter weg:')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Alle Filter wegnehmen' })).toHaveAttribute('href', '/courses');
+  });
+
   it('say at once what is left out where nothing else was found', async () => {
     renderApp('/courses?text=gibtesnicht');
     server.use(
@@ -151,7 +174,7 @@ describe('the results', () => {
         ),
       ),
     );
-    const left = await screen.findByRole('button', { name: '3 Angebote gehen gerade nicht' }, SLOW);
+    const left = await screen.findByRole('button', { name: '3 Angebote und die Gründe' }, SLOW);
     expect(left).toHaveAttribute('aria-expanded', 'true');
     expect(screen.getByText('2 Angebote: alle Termine ausgebucht')).toBeVisible();
     expect(screen.getByText(/^Suchen Sie mit einem anderen Wort/)).toBeVisible();
@@ -161,7 +184,7 @@ describe('the results', () => {
 
   it('name what is left out, the rule and the alternative', async () => {
     const { user } = renderApp('/courses');
-    await user.click(await screen.findByRole('button', { name: '3 Angebote gehen gerade nicht' }, SLOW));
+    await user.click(await screen.findByRole('button', { name: '3 Angebote und die Gründe' }, SLOW));
     expect(screen.getByText('2 Angebote: alle Termine ausgebucht')).toBeVisible();
     expect(screen.getByText(/Stattdessen möglich/)).toBeVisible();
   });
@@ -212,6 +235,35 @@ describe('a course', () => {
     expect(total).toBe(90);
   });
 
+  it('says of a level that nobody told that it is unknown', async () => {
+    renderApp('/courses/k-2');
+    const { course } = HITS[1] as Hit;
+    server.use(
+      http.get('*/api/v1/courses/:id', () => HttpResponse.json(coursePage({ ...course, similar: [] }))),
+    );
+    expect(await screen.findByText(/^Ihr Stand: unbekannt/, {}, SLOW)).toBeVisible();
+    expect(screen.queryByText(/noch keine/)).toBeNull();
+    const bar = document.querySelector('.ui-scale');
+    expect(bar).toHaveAttribute('data-unknown');
+    expect(screen.getByText('unbekannt', { selector: '.ui-legend-item' })).toBeVisible();
+  });
+
+  it('says the number above a sum as that sum rounds', async () => {
+    const factors = [
+      { code: 'NEED_COVERED' as const, value: 0.7649, weight: 1, contribution: 0.7649 },
+      { code: 'LEVEL_FIT' as const, value: 0, weight: 0, contribution: 0 },
+    ];
+    renderApp('/courses/k-1');
+    server.use(
+      http.get('*/api/v1/courses/:id', () =>
+        HttpResponse.json(coursePage({ match: { score: 0.7649, factors, reasons: [] } })),
+      ),
+    );
+    expect(await screen.findByRole('row', { name: /Summe.*76,5/ }, SLOW)).toBeVisible();
+    expect(screen.getByText(/^77\s% Passung/)).toBeVisible();
+    expect(screen.getByText(/die Passung von 77\s%/i)).toBeVisible();
+  });
+
   it('offers a self-paced one at once', async () => {
     renderApp('/courses/k-2');
     const start = await screen.findByRole('link', { name: 'Jetzt beginnen' }, SLOW);
@@ -260,15 +312,39 @@ describe('the profile', () => {
     await waitFor(() => expect(screen.getByText(/Bei 2 von 4 geforderten/)).toBeVisible(), SLOW);
   });
 
-  it('goes back to the saved level when saving fails', async () => {
+  it('keeps a choice that could not be saved, and saves it on request', async () => {
     const { user } = renderApp('/profile');
-    server.use(http.put('*/api/v1/profile/competencies/:id', () => problem(500, 'internal')));
+    let fails = true;
+    server.use(
+      http.put('*/api/v1/profile/competencies/:id', () => (fails ? problem(500, 'internal') : undefined)),
+    );
     await user.click(
       await screen.findByRole('button', { name: /Selbsteinschätzung ändern.*Pass- und Ausweisrecht/ }, SLOW),
     );
-    await user.click(screen.getByRole('radio', { name: /Expertise/ }));
-    expect(await screen.findByText(/Ihre vorherige Stufe gilt weiter/, {}, SLOW)).toBeVisible();
-    expect(screen.getByRole('radio', { name: /Grundlagen/ })).toBeChecked();
+    await user.click(screen.getByRole('radio', { name: /Vertiefung/ }));
+    expect(await screen.findByText(/^Noch nicht gespeichert/, {}, SLOW)).toBeVisible();
+    expect(screen.getByRole('radio', { name: /Vertiefung/ })).toBeChecked();
+    fails = false;
+    await user.click(screen.getByRole('button', { name: 'Noch einmal versuchen' }));
+    await waitFor(() => expect(screen.getByText(/Bei 2 von 4 geforderten/)).toBeVisible(), SLOW);
+    expect(screen.queryByText(/^Noch nicht gespeichert/)).toBeNull();
+    expect(screen.getByRole('radio', { name: /Vertiefung/ })).toBeChecked();
+  });
+
+  it('saves what could not be saved once the connection is back', async () => {
+    const { user } = renderApp('/profile');
+    let fails = true;
+    server.use(
+      http.put('*/api/v1/profile/competencies/:id', () => (fails ? problem(500, 'internal') : undefined)),
+    );
+    await user.click(
+      await screen.findByRole('button', { name: /Selbsteinschätzung ändern.*Pass- und Ausweisrecht/ }, SLOW),
+    );
+    await user.click(screen.getByRole('radio', { name: /Vertiefung/ }));
+    expect(await screen.findByText(/^Noch nicht gespeichert/, {}, SLOW)).toBeVisible();
+    fails = false;
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(screen.getByText(/Bei 2 von 4 geforderten/)).toBeVisible(), SLOW);
   });
 });
 
