@@ -38,7 +38,7 @@ async function withLaterTexts<T>(page: Promise<T>): Promise<T> {
 }
 
 /** From then on a page shows that it waits. */
-const PATIENCE_MS = 300;
+const PATIENCE_MS = 2000;
 
 const rootRoute = createRootRouteWithContext<Context>()({
   component: Shell,
