@@ -14,7 +14,7 @@ export function Footer() {
       <Container>
         <Row spread gap={2}>
           <nav aria-label={t('common.footerNavigation')}>
-            <Row gap={3}>
+            <div className={styles.links}>
               <TextLink to="/how-we-rank" quiet touch>
                 {t('common.nav.ranking')}
               </TextLink>
@@ -24,7 +24,7 @@ export function Footer() {
               <TextLink to="/feedback" search={{ from }} quiet touch>
                 {t('common.nav.feedback')}
               </TextLink>
-            </Row>
+            </div>
           </nav>
           <Text size="small" muted>
             {t('common.footer')}
