@@ -41,7 +41,7 @@ export function ColumnTable({ columns, onChange }: ColumnTableProps) {
     <Stack as="section" gap={2}>
       <Heading level={2}>{t('staff.file.columns')}</Heading>
       <Table
-        caption={t('staff.file.columns')}
+        caption={t('staff.file.columnsCaption')}
         stacks
         columns={[
           { key: 'column', label: t('staff.file.column') },

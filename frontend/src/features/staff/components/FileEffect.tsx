@@ -58,7 +58,7 @@ export function Counts({ counts }: { counts: StaffImport['counts'] }) {
   const wording = useWording();
   return (
     <Table
-      caption={t('staff.file.effect')}
+      caption={t('staff.file.effectCaption')}
       columns={[
         { key: 'what', label: t('staff.file.what') },
         { key: 'count', label: t('staff.file.howMany'), numeric: true },

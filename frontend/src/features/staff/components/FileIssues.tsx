@@ -33,7 +33,7 @@ export function FileIssues({ issues, onCorrect }: FileIssuesProps) {
     { key: 'row', label: t('staff.file.row') },
     { key: 'value', label: t('staff.file.value') },
     { key: 'reason', label: t('staff.file.reason') },
-    ...(onCorrect ? [{ key: 'correct', label: t('staff.file.correct') }] : []),
+    ...(onCorrect ? [{ key: 'correct', label: t('staff.file.correctHead') }] : []),
   ];
   return (
     <Stack as="section" gap={2}>
@@ -49,7 +49,7 @@ export function FileIssues({ issues, onCorrect }: FileIssuesProps) {
       ) : null}
       {issues.length > 0 ? (
         <Table
-          caption={t('staff.file.issues')}
+          caption={t('staff.file.issuesCaption')}
           stacks
           columns={columns}
           rows={shown.map((issue) => ({
