@@ -43,9 +43,9 @@ async function upload(page: Page, content: string[][]): Promise<void> {
 }
 
 async function correct(page: Page): Promise<void> {
-  await page.getByLabel('Zeile 3, Nachname, Vorname: richtig ist').fill('Muster, Kim');
-  await page.getByLabel('Zeile 4, Nachname, Vorname: richtig ist').fill('Muster, Toni');
-  await page.getByLabel('Zeile 5, Nummer der Einheit: richtig ist').fill('10');
+  await page.getByRole('textbox', { name: 'Zeile 3, Nachname, Vorname' }).fill('Muster, Kim');
+  await page.getByRole('textbox', { name: 'Zeile 4, Nachname, Vorname' }).fill('Muster, Toni');
+  await page.getByRole('textbox', { name: 'Zeile 5, Nummer der Einheit' }).fill('10');
   await page.getByRole('button', { name: 'Korrekturen übernehmen' }).click();
   await expect(page.getByText('Wir konnten jede Zeile lesen.')).toBeVisible();
 }
