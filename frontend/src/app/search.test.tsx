@@ -95,7 +95,8 @@ it('says inside the sheet of the phone that a text is too long', async () => {
   const { user } = renderApp('/courses');
   await user.click(await screen.findByRole('button', { name: /^Suche öffnen/ }, SLOW));
   const sheet = within(await screen.findByRole('dialog', { name: 'Suchen' }, SLOW));
-  await user.click(sheet.getByRole('combobox', { name: /Thema/ }));
+  // The other parts of the sheet are loaded with it.
+  await user.click(await sheet.findByRole('combobox', { name: /Thema/ }, SLOW));
   await user.paste('Akte '.repeat(100));
   expect(await sheet.findByRole('alert')).toHaveTextContent(/höchstens 200 Zeichen/);
   expect(sheet.getByRole('link', { name: /Beschreiben Sie Ihre Arbeit/ })).toBeVisible();
