@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import assert from 'node:assert/strict'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -163,4 +163,39 @@ function moochub() {
       },
     ],
   }
+}
+
+describe('an installation without the sample world', () => {
+  const data = temporaryFolder()
+  let application
+
+  before(async () => {
+    application = await startApplication({ port: await freePort(), data, args: ['--no-demo'] })
+  })
+  after(() => stopApplication(application))
+
+  test('lets its first administrator in by the address it prints, once, and asks for no second', async () => {
+    const [, address, secret] = application.output.match(/(http:\/\/localhost:\d+\/setup)#([\w-]{43})/) ?? []
+    assert.ok(secret, application.output)
+    assert.equal((await fetch(address)).status, 200)
+    assert.equal(await becomeAdministrator(application, 'x'.repeat(43)), 404)
+    assert.equal(await becomeAdministrator(application, secret), 201)
+    assert.equal(await becomeAdministrator(application, secret), 404)
+    assert.doesNotMatch(readFileSync(join(data, 'logs', 'kommunalcampus.log'), 'utf8'), new RegExp(secret))
+    await stopApplication(application)
+    application = await startApplication({ port: await freePort(), data, args: ['--no-demo'] })
+    assert.doesNotMatch(application.output, /\/setup#/)
+  })
+})
+
+/** The status of the answer, as the page sends it. */
+async function becomeAdministrator({ url }, code) {
+  const token = (await fetch(`${url}/api/v1/session`)).headers.get('set-cookie').match(/XSRF-TOKEN=([^;]+)/)[1]
+  const body = { code, login: 'erste@plattform.example', displayName: 'Erste Verwalterin', password: 'Sieben Schafe am Deich' }
+  const answer = await fetch(`${url}/api/v1/first-administrator`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Cookie: `XSRF-TOKEN=${token}`, 'X-XSRF-TOKEN': token },
+    body: JSON.stringify(body),
+  })
+  return answer.status
 }

@@ -11,7 +11,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["holder"];
+        post: operations["findCodeHolder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -27,7 +27,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["redeem"];
+        post: operations["redeemCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -57,9 +57,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["listAccounts"];
         put?: never;
-        post: operations["invite_1"];
+        post: operations["inviteToAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -73,7 +73,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_1"];
+        get: operations["getAccount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -91,7 +91,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["issueCode"];
+        post: operations["issueAccessCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -106,7 +106,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["changeRoles"];
+        put: operations["changeAccountRoles"];
         post?: never;
         delete?: never;
         options?: never;
@@ -122,7 +122,55 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["changeState"];
+        put: operations["changeAccountState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verifyAudit"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -283,7 +331,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["create_1"];
+        post: operations["createFirstAdministrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forgotten-passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["forget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -489,7 +553,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["search"];
+        get: operations["searchOfficialList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -793,7 +857,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list"];
         put?: never;
         post: operations["save"];
         delete?: never;
@@ -857,10 +921,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["listOwnSessions"];
         put?: never;
         post?: never;
-        delete: operations["endOthers"];
+        delete: operations["endOtherSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -876,7 +940,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["end"];
+        delete: operations["endSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -962,6 +1026,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listStaff"];
+        put?: never;
+        post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{employeeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPerson"];
+        put: operations["changePerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{employeeId}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["endAccess"];
+        post?: never;
+        delete: operations["comeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readStaffFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findStaffFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/imports/{importId}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["applyStaffFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/imports/{importId}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["chooseStaffFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suggestions": {
         parameters: {
             query?: never;
@@ -1001,9 +1177,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["listTenants"];
         put?: never;
-        post: operations["create"];
+        post: operations["createTenant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1017,8 +1193,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get"];
-        put: operations["change"];
+        get: operations["getTenant"];
+        put: operations["changeTenant"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1035,7 +1211,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["invite"];
+        post: operations["inviteAdministrator"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1058,6 +1234,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unit-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unitPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -1067,8 +1259,24 @@ export interface paths {
         };
         get: operations["units"];
         put?: never;
-        post?: never;
+        post: operations["createUnit"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeUnit"];
+        post?: never;
+        delete: operations["deleteUnit"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1143,6 +1351,35 @@ export interface components {
         };
         /** @enum {string} */
         AssessmentSource: "SELF" | "SUPERIOR" | "CERTIFICATE" | "COURSE";
+        Audit: {
+            entries: components["schemas"]["AuditEntry"][];
+            /** Format: int64 */
+            next: number | null;
+        };
+        /** @enum {string} */
+        AuditAction: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGNED_OUT" | "SESSION_REVOKED" | "ACCOUNT_CREATED" | "ACCOUNT_INVITED" | "ACCOUNT_ACTIVATED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "ACCOUNT_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_RESET_ASKED" | "ROLES_CHANGED" | "TENANT_CREATED" | "TENANT_CHANGED" | "SWITCH_CHANGED" | "STAFF_IMPORTED" | "STAFF_CHANGED" | "COURSES_IMPORTED" | "LIBRARY_IMPORTED" | "PERSON_READ" | "MAIL_READ" | "DATA_EXPORTED" | "DATA_ERASED" | "AUDIT_EXPORTED";
+        AuditEntry: {
+            action: string;
+            actor: string | null;
+            /** Format: date-time */
+            at: string;
+            details: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            seq: number;
+            subject: string;
+        };
+        AuditVerification: {
+            /** Format: int64 */
+            firstBroken: number | null;
+            /** Format: int64 */
+            firstSeq: number;
+            intact: boolean;
+            lastHash: string;
+            /** Format: int64 */
+            lastSeq: number;
+        };
         Candidate: {
             /** Format: int32 */
             colleagues: number | null;
@@ -1252,6 +1489,32 @@ export interface components {
             maxDistanceKm?: number | null;
             timesOfDay: components["schemas"]["TimeOfDay"][];
             weekdaysFree: components["schemas"]["DayOfWeek"][];
+        };
+        Counts: {
+            /** Format: int64 */
+            active: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            heads: number;
+            /** Format: int32 */
+            joiners: number;
+            /** Format: int32 */
+            leavers: number;
+            /** Format: int32 */
+            movers: number;
+            /** Format: int32 */
+            newUnits: number;
+            /** Format: int32 */
+            rejected: number;
+            /** Format: int32 */
+            repaired: number;
+            /** Format: int32 */
+            returners: number;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            unchanged: number;
         };
         CourseCard: {
             budget: number | null;
@@ -1414,6 +1677,13 @@ export interface components {
             field: string;
             reason: string;
         };
+        FileNote: {
+            /** Format: int64 */
+            count: number;
+            kind: components["schemas"]["FileNoteKind"];
+        };
+        /** @enum {string} */
+        FileNoteKind: "ENCODING_GUESSED" | "CUT_OFF" | "NO_ROWS" | "NUMBERS_UNREADABLE" | "COLUMNS_SWAPPED" | "PEOPLE_WITHOUT_NUMBER" | "ONESELF_MISSING";
         /** @enum {string} */
         FirmWish: "DAYS_ABSENT" | "DISTANCE";
         FirstAdministratorForm: {
@@ -1421,6 +1691,9 @@ export interface components {
             displayName: string;
             login: string;
             password: string;
+        };
+        ForgottenPasswordForm: {
+            login: string;
         };
         Found: {
             ref: components["schemas"]["Ref"];
@@ -1521,8 +1794,8 @@ export interface components {
         InvitationForm: {
             by: components["schemas"]["AccessCodeKind"];
             displayName: string;
-            employeeId?: string | null;
             login: string;
+            personnelNumber?: string | null;
             roles: components["schemas"]["PermissionRole"][];
         };
         InvitedAdministrator: {
@@ -1542,6 +1815,8 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        /** @enum {string} */
+        IssueKind: "MISSING" | "NUMBER_INVALID" | "NUMBER_REPEATED" | "FORMULA" | "MAIL_IN_NAME" | "DIGITS_IN_NAME" | "NAME_INVALID" | "NAME_UNSPLIT" | "UNIT_UNKNOWN" | "UNIT_AMBIGUOUS" | "ALREADY_LEFT" | "JOB_ROLE_UNKNOWN" | "SHARE_INVALID" | "MAIL_INVALID" | "MAIL_REPEATED" | "PHONE_INVALID" | "HEAD_UNCLEAR" | "HEAD_REPEATED" | "DATE_INVALID" | "ZEROS_LOST" | "MATCHED_WITHOUT_NUMBER" | "CHANGED_MEANWHILE";
         JobRoles: {
             jobRoles: components["schemas"]["Ref"][];
         };
@@ -1567,6 +1842,11 @@ export interface components {
             statedOn: string | null;
             title: string;
         };
+        LeavingForm: {
+            /** Format: date */
+            on: string;
+            seenVersion: string;
+        };
         LevelDescription: {
             level: components["schemas"]["ProficiencyLevel"];
             text: string;
@@ -1576,8 +1856,18 @@ export interface components {
         };
         /** @enum {string} */
         ListedAdministrationKind: "CITY" | "TOWN" | "MARKET_TOWN" | "MUNICIPALITY" | "UNINCORPORATED_AREA" | "ASSOCIATION" | "COUNTY";
+        ListedStaff: {
+            displayName: string;
+            id: string;
+            jobRoles: components["schemas"]["JobShare"][];
+            /** Format: date */
+            leftOn: string | null;
+            personnelNumber: string | null;
+            state: components["schemas"]["StaffState"];
+            unit: components["schemas"]["StaffUnitRef"];
+        };
         /** @enum {string} */
-        Look: "COLLEAGUE_PAGE" | "SHARED_SHORTLIST";
+        Look: "COLLEAGUE_PAGE" | "SHARED_SHORTLIST" | "STAFF_RECORD";
         Mail: {
             /** Format: int32 */
             attempts: number;
@@ -1802,6 +2092,18 @@ export interface components {
         Place: {
             city: string;
             name: string;
+        };
+        PlannedUnit: {
+            deputy: components["schemas"]["UnitLeader"] | null;
+            head: components["schemas"]["UnitLeader"] | null;
+            id: string;
+            kind: components["schemas"]["OrgUnitKind"];
+            name: string;
+            number: string;
+            parent: string | null;
+            /** Format: int64 */
+            people: number;
+            version: string;
         };
         PlatformTenant: {
             /** Format: date-time */
@@ -2091,6 +2393,116 @@ export interface components {
         };
         /** @enum {string|null} */
         SortOrder: "MATCH" | "DATE" | "PRICE" | "DURATION" | "DISTANCE" | null;
+        /** @enum {string} */
+        StaffField: "PERSONNEL_NUMBER" | "FULL_NAME" | "FIRST_NAME" | "LAST_NAME" | "UNIT_NUMBER" | "UNIT" | "JOB_ROLE" | "SHARE" | "WORK_MAIL" | "PRIVATE_PHONE" | "HEAD" | "JOINED_ON" | "LEFT_ON";
+        StaffForm: {
+            firstName: string;
+            jobRoles: components["schemas"]["StaffJobForm"][];
+            /** Format: date */
+            joinedOn?: string | null;
+            lastName: string;
+            personnelNumber: string;
+            privatePhone?: string | null;
+            seenVersion?: string | null;
+            unit: string;
+            workMail?: string | null;
+        };
+        StaffImport: {
+            columns: components["schemas"]["StaffImportColumn"][];
+            complete: boolean;
+            confirmLeavers: boolean;
+            counts: components["schemas"]["Counts"];
+            createUnits: boolean;
+            fileName: string;
+            id: string;
+            issues: components["schemas"]["StaffImportIssue"][];
+            leavers: components["schemas"]["StaffImportLeaver"][];
+            newUnits: components["schemas"]["StaffImportUnit"][];
+            notes: components["schemas"]["FileNote"][];
+            state: components["schemas"]["StaffImportState"];
+            token: string;
+        };
+        StaffImportApplication: {
+            /** Format: int32 */
+            confirmedLeavers?: number | null;
+            token: string;
+        };
+        StaffImportChoices: {
+            columns: components["schemas"]["StaffImportColumnForm"][];
+            complete: boolean;
+            corrections: components["schemas"]["StaffImportCorrectionForm"][];
+            createUnits: boolean;
+        };
+        StaffImportColumn: {
+            /** Format: int32 */
+            column: number;
+            field: components["schemas"]["StaffField"] | null;
+            name: string;
+            samples: string[];
+        };
+        StaffImportColumnForm: {
+            /** Format: int32 */
+            column: number;
+            field: components["schemas"]["StaffField"];
+        };
+        StaffImportCorrectionForm: {
+            field: components["schemas"]["StaffField"];
+            /** Format: int32 */
+            row: number;
+            value: string;
+        };
+        StaffImportIssue: {
+            field: components["schemas"]["StaffField"] | null;
+            kind: components["schemas"]["IssueKind"];
+            rejected: boolean;
+            /** Format: int32 */
+            row: number;
+            value: string;
+        };
+        StaffImportLeaver: {
+            displayName: string;
+            personnelNumber: string | null;
+            /** Format: int32 */
+            row: number | null;
+            unitName: string;
+        };
+        /** @enum {string} */
+        StaffImportState: "PLANNED" | "APPLIED";
+        StaffImportUnit: {
+            name: string;
+            number: string;
+        };
+        StaffJobForm: {
+            id: string;
+            share: number;
+        };
+        StaffList: {
+            people: components["schemas"]["ListedStaff"][];
+            /** Format: int64 */
+            total: number;
+        };
+        StaffMember: {
+            firstName: string;
+            id: string;
+            jobRoles: components["schemas"]["JobShare"][];
+            /** Format: date */
+            joinedOn: string | null;
+            lastName: string;
+            /** Format: date */
+            leftOn: string | null;
+            personnelNumber: string | null;
+            privatePhone: string | null;
+            state: components["schemas"]["StaffState"];
+            unit: components["schemas"]["StaffUnitRef"];
+            version: string;
+            workMail: string | null;
+        };
+        /** @enum {string} */
+        StaffState: "ACTIVE" | "LEFT";
+        StaffUnitRef: {
+            id: string;
+            name: string;
+        };
         Start: {
             learning: components["schemas"]["Learning"];
             startLink: string;
@@ -2162,6 +2574,21 @@ export interface components {
             number: string;
             units: components["schemas"]["Unit"][];
         };
+        UnitForm: {
+            deputy?: string | null;
+            head?: string | null;
+            name: string;
+            number?: string | null;
+            parent?: string | null;
+            seenVersion?: string | null;
+        };
+        UnitLeader: {
+            displayName: string;
+            id: string;
+        };
+        UnitPlan: {
+            units: components["schemas"]["PlannedUnit"][];
+        };
         UnitRef: {
             id: string;
             name: string;
@@ -2188,7 +2615,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    holder: {
+    findCodeHolder: {
         parameters: {
             query?: never;
             header?: never;
@@ -2213,7 +2640,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    redeem: {
+    redeemCode: {
         parameters: {
             query?: never;
             header?: never;
@@ -2259,7 +2686,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_2: {
+    listAccounts: {
         parameters: {
             query?: {
                 role?: components["schemas"]["PermissionRole"];
@@ -2285,7 +2712,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    invite_1: {
+    inviteToAccount: {
         parameters: {
             query?: never;
             header?: never;
@@ -2310,7 +2737,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_1: {
+    getAccount: {
         parameters: {
             query?: never;
             header?: never;
@@ -2333,7 +2760,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    issueCode: {
+    issueAccessCode: {
         parameters: {
             query?: never;
             header?: never;
@@ -2360,7 +2787,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    changeRoles: {
+    changeAccountRoles: {
         parameters: {
             query?: never;
             header?: never;
@@ -2387,7 +2814,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    changeState: {
+    changeAccountState: {
         parameters: {
             query?: never;
             header?: never;
@@ -2409,6 +2836,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Account"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                action?: components["schemas"]["AuditAction"][];
+                actor?: string;
+                before?: number;
+                from?: string;
+                limit?: number;
+                subject?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                action?: components["schemas"]["AuditAction"][];
+                actor?: string;
+                from?: string;
+                subject?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2697,7 +3201,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_1: {
+    createFirstAdministrator: {
         parameters: {
             query?: never;
             header?: never;
@@ -2718,6 +3222,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgottenPasswordForm"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -3123,7 +3650,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    search: {
+    searchOfficialList: {
         parameters: {
             query?: {
                 text?: string;
@@ -3614,7 +4141,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_1: {
+    list: {
         parameters: {
             query?: never;
             header?: never;
@@ -3796,7 +4323,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_3: {
+    listOwnSessions: {
         parameters: {
             query?: never;
             header?: never;
@@ -3817,7 +4344,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    endOthers: {
+    endOtherSessions: {
         parameters: {
             query?: never;
             header?: never;
@@ -3836,7 +4363,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    end: {
+    endSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -3995,6 +4522,263 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listStaff: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                state?: components["schemas"]["StaffState"];
+                text?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    findPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeavingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    comeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readStaffFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffImport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    findStaffFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffImport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    applyStaffFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffImportApplication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffImport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    chooseStaffFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffImportChoices"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffImport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     suggestions: {
         parameters: {
             query?: {
@@ -4041,7 +4825,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list: {
+    listTenants: {
         parameters: {
             query?: never;
             header?: never;
@@ -4062,7 +4846,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create: {
+    createTenant: {
         parameters: {
             query?: never;
             header?: never;
@@ -4087,7 +4871,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get: {
+    getTenant: {
         parameters: {
             query?: never;
             header?: never;
@@ -4110,7 +4894,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change: {
+    changeTenant: {
         parameters: {
             query?: never;
             header?: never;
@@ -4137,7 +4921,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    invite: {
+    inviteAdministrator: {
         parameters: {
             query?: never;
             header?: never;
@@ -4187,6 +4971,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    unitPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPlan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     units: {
         parameters: {
             query?: never;
@@ -4203,6 +5008,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Units"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPlan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPlan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPlan"];
                 };
             };
             default: components["responses"]["Problem"];

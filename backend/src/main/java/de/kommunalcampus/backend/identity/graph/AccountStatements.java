@@ -39,20 +39,20 @@ final class AccountStatements {
 
     static final String CHANGE_ROLES = """
             MATCH (a:Account {id: $id, tenantId: $tenant})
-            SET a.roles = $values, a.version = a.version + 1
+            SET a.roles = $values
             RETURN count(a)
             """;
 
     static final String CLOSE = """
             MATCH (a:Account {id: $id, tenantId: $tenant})
-            SET a.state = $values[0], a.version = a.version + 1
+            SET a.state = $values[0]
             REMOVE a.codeHash, a.codeUntil
             RETURN count(a)
             """;
 
     static final String UNLOCK = """
             MATCH (a:Account {id: $id, tenantId: $tenant})
-            SET a.state = CASE WHEN a.passwordHash IS NULL THEN 'INVITED' ELSE 'ACTIVE' END, a.version = a.version + 1
+            SET a.state = CASE WHEN a.passwordHash IS NULL THEN 'INVITED' ELSE 'ACTIVE' END
             RETURN count(a)
             """;
 
@@ -74,7 +74,12 @@ final class AccountStatements {
             WHERE CASE $tenant WHEN 'shared' THEN 'PLATFORM_ADMIN' ELSE 'TENANT_ADMIN' END IN a.roles
             """;
 
-    static final String LOCK_ADMINISTRATORS = ADMINISTRATOR + "WITH a ORDER BY a.id SET a.version = a.version + 1";
+    /**
+     * Writing any property takes the lock; it does not stay. Not a sum with its old value: the database takes a second
+     * lock for reading that, gives it back at once, and two transactions then wait for each other.
+     */
+    static final String LOCK_ADMINISTRATORS =
+            ADMINISTRATOR + "WITH a ORDER BY a.id SET a.changing = true REMOVE a.changing";
 
     static final String ADMINISTRATORS = ADMINISTRATOR + "AND a.state = 'ACTIVE' RETURN count(a)";
 

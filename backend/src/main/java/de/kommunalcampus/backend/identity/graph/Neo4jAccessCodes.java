@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Neo4jAccessCodes implements AccessCodes {
     private static final String REPLACE = """
             MATCH (a:Account {id: $account, tenantId: $tenant})
-            SET a.version = a.version + 1
+            SET a.changing = true REMOVE a.changing
             WITH a WHERE a.state IN ['INVITED', 'ACTIVE']
             SET a.codeHash = $hash, a.codeUntil = $until
             RETURN count(a)
@@ -50,7 +50,7 @@ class Neo4jAccessCodes implements AccessCodes {
               a.passwordHash IS NULL AS invited
             """;
 
-    private static final String LOCK = "MATCH (a:Account {id: $account}) SET a.version = a.version + 1";
+    private static final String LOCK = "MATCH (a:Account {id: $account}) SET a.changing = true REMOVE a.changing";
 
     /** Looks again behind the lock: another may have used the code meanwhile. */
     private static final String USE = """

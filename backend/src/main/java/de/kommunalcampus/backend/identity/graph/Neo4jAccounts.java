@@ -37,7 +37,7 @@ class Neo4jAccounts implements Accounts {
 
     private static final String CHANGE_PASSWORD = """
             MATCH (account:Account {id: $id, tenantId: $tenant})
-            SET account.passwordHash = $passwordHash, account.version = account.version + 1
+            SET account.passwordHash = $passwordHash
             """;
 
     private final AccountNodes nodes;
