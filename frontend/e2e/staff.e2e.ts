@@ -32,7 +32,7 @@ function rows(lastDay: string): string[][] {
 }
 
 async function upload(page: Page, content: string[][]): Promise<void> {
-  await page.goto('/verwaltung/personal/datei');
+  await page.goto('/staff/file');
   await settled(page);
   await page.locator('input[type=file]').setInputFiles({
     name: 'Personal.xlsx',
@@ -79,7 +79,7 @@ test('400 people come in out of a workbook, after three rows were put right', as
   await page.getByLabel('Name oder Personalnummer').fill('Toni 90002');
   await expect(page.getByRole('rowheader', { name: 'Toni Muster' })).toBeVisible();
   await isWithoutBarriers(page);
-  await page.goto('/verwaltung/einheiten');
+  await page.goto('/units');
   await settled(page);
   await isWithoutBarriers(page);
 

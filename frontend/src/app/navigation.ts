@@ -29,8 +29,8 @@ export interface Destination {
     | '/accounts'
     | '/tenants'
     | '/feedback/received'
-    | '/verwaltung/personal'
-    | '/verwaltung/einheiten';
+    | '/staff'
+    | '/units';
   icon: IconName;
 }
 
@@ -46,8 +46,8 @@ const OFFERS: Destination = { key: 'offers', to: '/my-offers', icon: 'checklist'
 
 const ACCOUNTS: Destination = { key: 'accounts', to: '/accounts', icon: 'account-circle' };
 const TENANTS: Destination = { key: 'tenants', to: '/tenants', icon: 'home' };
-const STAFF: Destination = { key: 'staff', to: '/verwaltung/personal', icon: 'account-circle' };
-const UNITS: Destination = { key: 'units', to: '/verwaltung/einheiten', icon: 'checklist' };
+const STAFF: Destination = { key: 'staff', to: '/staff', icon: 'account-circle' };
+const UNITS: Destination = { key: 'units', to: '/units', icon: 'checklist' };
 
 export function mayImport({ roles }: Session): boolean {
   return roles.includes('TENANT_ADMIN') || roles.includes('PLATFORM_ADMIN');

@@ -257,19 +257,19 @@ const tenantsRoute = createRoute({
 
 const staffRoute = createRoute({
   getParentRoute: () => signedInRoute,
-  path: '/verwaltung/personal',
+  path: '/staff',
   component: lazyRouteComponent(() => withLaterTexts(import('./routes/StaffRoute'))),
 });
 
 const staffFileRoute = createRoute({
   getParentRoute: () => signedInRoute,
-  path: '/verwaltung/personal/datei',
+  path: '/staff/file',
   component: lazyRouteComponent(() => withLaterTexts(import('./routes/StaffFileRoute'))),
 });
 
 const unitsRoute = createRoute({
   getParentRoute: () => signedInRoute,
-  path: '/verwaltung/einheiten',
+  path: '/units',
   component: lazyRouteComponent(() => withLaterTexts(import('./routes/UnitsRoute'))),
 });
 

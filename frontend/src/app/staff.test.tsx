@@ -99,19 +99,19 @@ async function chooseFile(user: ReturnType<typeof renderApp>['user']) {
 
 describe('the staff list', () => {
   it('shows who works where, and is not there for others', async () => {
-    open('/verwaltung/personal');
+    open('/staff');
     expect(await screen.findByRole('rowheader', { name: 'Kim Neumann' }, SLOW)).toBeVisible();
     expect(screen.getByRole('cell', { name: /0815/ })).toBeVisible();
     expect(screen.getByText('1 Person')).toBeVisible();
   });
 
   it('is not there for employees', async () => {
-    open('/verwaltung/personal', EMPLOYEE);
+    open('/staff', EMPLOYEE);
     expect(await screen.findByRole('heading', { name: /gibt es nicht|nicht gefunden/i }, SLOW)).toBeVisible();
   });
 
   it('shows the version with a change and says when somebody else was faster', async () => {
-    const { user } = open('/verwaltung/personal');
+    const { user } = open('/staff');
     let sent: unknown = null;
     server.use(
       http.put(`${API}/staff/kim`, async ({ request }) => {
@@ -132,7 +132,7 @@ describe('the staff list', () => {
 
 describe('a staff file', () => {
   it('names each wrong row and sends its correction', async () => {
-    const { user } = open('/verwaltung/personal/datei');
+    const { user } = open('/staff/file');
     let sent: unknown = null;
     server.use(
       http.put(`${API}/staff/imports/file/choices`, async ({ request }) => {
@@ -149,7 +149,7 @@ describe('a staff file', () => {
   });
 
   it('sends what a column means', async () => {
-    const { user } = open('/verwaltung/personal/datei');
+    const { user } = open('/staff/file');
     let sent: unknown = null;
     server.use(
       http.put(`${API}/staff/imports/file/choices`, async ({ request }) => {
@@ -170,7 +170,7 @@ describe('a staff file', () => {
   });
 
   it('asks for the number where many leave, and takes over once', async () => {
-    const { user } = open('/verwaltung/personal/datei');
+    const { user } = open('/staff/file');
     const many = {
       ...READ,
       issues: [],
@@ -202,7 +202,7 @@ describe('a staff file', () => {
   });
 
   it('says why it cannot be read', async () => {
-    const { user } = open('/verwaltung/personal/datei');
+    const { user } = open('/staff/file');
     server.use(
       http.post(`${API}/staff/imports`, () =>
         problem(422, 'staff-file-refused', [{ field: 'file', reason: 'OLD_WORKBOOK' }]),
@@ -219,7 +219,7 @@ describe('a staff file', () => {
 
 describe('the units', () => {
   it('stand below each other and say why one cannot move', async () => {
-    const { user } = open('/verwaltung/einheiten');
+    const { user } = open('/units');
     server.use(http.put(`${API}/units/office`, () => problem(409, 'unit-cycle')));
     await user.click(await screen.findByRole('button', { name: '33 Bürgerbüro ändern' }, SLOW));
     const sheet = within(await screen.findByRole('dialog', {}, SLOW));

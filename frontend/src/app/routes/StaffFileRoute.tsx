@@ -4,7 +4,7 @@ import { StaffFilePage } from '../../features/staff/components/StaffFilePage';
 import { NotFound } from '../../wording/NotFound';
 import { mayKeepStaff } from '../navigation';
 
-const route = getRouteApi('/signed-in/verwaltung/personal/datei');
+const route = getRouteApi('/signed-in/staff/file');
 
 export default function StaffFileRoute() {
   const { session } = route.useRouteContext();

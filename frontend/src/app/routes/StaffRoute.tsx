@@ -4,7 +4,7 @@ import { StaffPage } from '../../features/staff/components/StaffPage';
 import { NotFound } from '../../wording/NotFound';
 import { mayKeepStaff } from '../navigation';
 
-const route = getRouteApi('/signed-in/verwaltung/personal');
+const route = getRouteApi('/signed-in/staff');
 
 export default function StaffRoute() {
   const { session } = route.useRouteContext();

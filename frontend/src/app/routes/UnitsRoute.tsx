@@ -4,7 +4,7 @@ import { UnitsPage } from '../../features/staff/components/UnitsPage';
 import { NotFound } from '../../wording/NotFound';
 import { mayKeepStaff } from '../navigation';
 
-const route = getRouteApi('/signed-in/verwaltung/einheiten');
+const route = getRouteApi('/signed-in/units');
 
 export default function UnitsRoute() {
   const { session } = route.useRouteContext();

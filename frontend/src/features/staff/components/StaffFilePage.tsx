@@ -82,7 +82,7 @@ function Applied({ read, onAgain }: { read: StaffImport; onAgain: () => void }) 
       <Counts counts={read.counts} />
       {read.issues.length > 0 ? <FileIssues issues={read.issues} /> : null}
       <Row gap={2}>
-        <ButtonLink to="/verwaltung/personal" emphasis="primary">
+        <ButtonLink to="/staff" emphasis="primary">
           {t('staff.file.toStaff')}
         </ButtonLink>
         <Button onPress={onAgain}>{t('staff.file.again')}</Button>

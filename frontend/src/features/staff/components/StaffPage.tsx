@@ -46,10 +46,10 @@ export function StaffPage() {
           <Button emphasis="primary" icon="add" onPress={() => setOpen(NEW)}>
             {t('staff.add')}
           </Button>
-          <ButtonLink to="/verwaltung/personal/datei" icon="drive-folder-upload">
+          <ButtonLink to="/staff/file" icon="drive-folder-upload">
             {t('staff.fromFile')}
           </ButtonLink>
-          <ButtonLink to="/verwaltung/einheiten" emphasis="tertiary">
+          <ButtonLink to="/units" emphasis="tertiary">
             {t('staff.toUnits')}
           </ButtonLink>
         </Row>
