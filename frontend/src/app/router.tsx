@@ -21,7 +21,7 @@ import { onboardingQuery } from '../features/profile/api/onboardingQuery';
 import { readProfileSearch } from '../features/profile/profileSearch';
 import { readStop, type WelcomeStop } from '../features/profile/welcome/steps';
 import { readCompareSearch } from '../features/shelf/compareSearch';
-import { loadLaterTexts } from '../locales/i18n';
+import { loadParts } from '../locales/i18n';
 import { NotFound } from '../wording/NotFound';
 import { PageProblem } from './PageProblem';
 import { returnPath } from './returnPath';
@@ -33,7 +33,13 @@ interface Context {
 
 /** A page whose texts are not among those that come first. */
 async function withLaterTexts<T>(page: Promise<T>): Promise<T> {
-  const [loaded] = await Promise.all([page, loadLaterTexts()]);
+  const [loaded] = await Promise.all([page, loadParts(['later'])]);
+  return loaded;
+}
+
+/** A page for those who administer, keep up staff or offer courses. */
+async function withOfficeTexts<T>(page: Promise<T>): Promise<T> {
+  const [loaded] = await Promise.all([page, loadParts(['later', 'office'])]);
   return loaded;
 }
 
@@ -156,7 +162,7 @@ const courseRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/courses/$courseId',
   validateSearch: readCourseSearch,
-  component: lazyRouteComponent(() => import('./routes/CourseRoute')),
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/CourseRoute'))),
 });
 
 const profileRoute = createRoute({
@@ -169,14 +175,14 @@ const profileRoute = createRoute({
 const shortlistRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/shortlist',
-  component: lazyRouteComponent(() => import('./routes/ShortlistRoute')),
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/ShortlistRoute'))),
 });
 
 const compareRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/compare',
   validateSearch: (raw) => ({ ...readCourseSearch(raw), ...readCompareSearch(raw) }),
-  component: lazyRouteComponent(() => import('./routes/CompareRoute')),
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/CompareRoute'))),
 });
 
 const sharedShortlistsRoute = createRoute({
@@ -222,19 +228,19 @@ const privacyRoute = createRoute({
 const importsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/imports',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/ImportsRoute'))),
+  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/ImportsRoute'))),
 });
 
 const ownOffersRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/my-offers',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/OwnOffersRoute'))),
+  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/OwnOffersRoute'))),
 });
 
 const receivedRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/feedback/received',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/ReceivedRoute'))),
+  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/ReceivedRoute'))),
 });
 
 const ownAccountRoute = createRoute({
@@ -246,31 +252,31 @@ const ownAccountRoute = createRoute({
 const accountsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/accounts',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/AccountsRoute'))),
+  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/AccountsRoute'))),
 });
 
 const tenantsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/tenants',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/TenantsRoute'))),
+  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/TenantsRoute'))),
 });
 
 const staffRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/staff',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/StaffRoute'))),
+  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/StaffRoute'))),
 });
 
 const staffFileRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/staff/file',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/StaffFileRoute'))),
+  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/StaffFileRoute'))),
 });
 
 const unitsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/units',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/UnitsRoute'))),
+  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/UnitsRoute'))),
 });
 
 const routeTree = rootRoute.addChildren([

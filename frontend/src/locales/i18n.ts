@@ -3,6 +3,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type first from './de';
 import type later from './de/later';
+import type office from './de/office';
 
 /** Decides how numbers, dates and names read. */
 export type Language = 'de' | 'en';
@@ -14,17 +15,21 @@ const STORAGE_KEY = 'kommunalcampus.language';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof first & typeof later };
+    resources: { translation: typeof first & typeof later & typeof office };
   }
 }
 
-type Part = 'first' | 'later';
+export type Part = 'first' | 'later' | 'office';
 type Texts = Promise<{ default: object }>;
 
 const PARTS: Record<Reading, Record<Part, () => Texts>> = {
-  de: { first: () => import('./de'), later: () => import('./de/later') },
-  en: { first: () => import('./en'), later: () => import('./en/later') },
-  'de-x-ls': { first: () => import('./de-x-ls'), later: () => import('./de-x-ls/later') },
+  de: { first: () => import('./de'), later: () => import('./de/later'), office: () => import('./de/office') },
+  en: { first: () => import('./en'), later: () => import('./en/later'), office: () => import('./en/office') },
+  'de-x-ls': {
+    first: () => import('./de-x-ls'),
+    later: () => import('./de-x-ls/later'),
+    office: () => import('./de-x-ls/office'),
+  },
 };
 
 /** The part of the texts that is wanted so far, and what of it is loaded. */
@@ -84,9 +89,11 @@ export function currentReading(): Reading {
   return isReading(current) ? current : 'de';
 }
 
-/** For pages whose texts stand in `later.ts`: to be awaited before they are shown. */
-export async function loadLaterTexts(): Promise<void> {
-  wanted.add('later');
+/** For pages whose texts stand in other parts than the first: to be awaited before they are shown. */
+export async function loadParts(parts: Part[]): Promise<void> {
+  for (const part of parts) {
+    wanted.add(part);
+  }
   await loadTexts(currentReading());
 }
 

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { flatten, placeholders } from '../testing/flatten';
 import deFirst from './de';
 import deLater from './de/later';
+import deOffice from './de/office';
 import enFirst from './en';
 import enLater from './en/later';
+import enOffice from './en/office';
 
-const german = flatten({ ...deFirst, ...deLater });
-const english = flatten({ ...enFirst, ...enLater });
+const german = flatten({ ...deFirst, ...deLater, ...deOffice });
+const english = flatten({ ...enFirst, ...enLater, ...enOffice });
 
 describe('the languages', () => {
   it('have the same keys', () => {

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { flatten, placeholders } from '../testing/flatten';
 import deFirst from './de';
 import deLater from './de/later';
+import deOffice from './de/office';
 import plainFirst from './de-x-ls';
 import plainLater from './de-x-ls/later';
+import plainOffice from './de-x-ls/office';
 
 const MOST_WORDS = 12;
 
-const german = flatten({ ...deFirst, ...deLater });
-const plain = flatten({ ...plainFirst, ...plainLater });
+const german = flatten({ ...deFirst, ...deLater, ...deOffice });
+const plain = flatten({ ...plainFirst, ...plainLater, ...plainOffice });
 
 /** The pages of providers and of those who run the platform stay German. */
 const FOR_FEW = [

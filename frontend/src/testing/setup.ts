@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { loadLaterTexts, startI18n } from '../locales/i18n';
+import { loadParts, startI18n } from '../locales/i18n';
 // Whatever is loaded on demand is there from the start, so that no test waits for it.
 import '../ui/ComboBox';
 import '../ui/DateField';
@@ -21,7 +21,7 @@ Element.prototype.scrollIntoView = () => undefined;
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' });
   await startI18n('de');
-  await loadLaterTexts();
+  await loadParts(['later', 'office']);
   await loadAllOnDemand();
 });
 afterEach(() => {

@@ -9,7 +9,7 @@ type Say = (key: string, values: Values) => string;
 /** Values that are counts or sizes; all others are shown as they came. */
 const NUMBERS = new Set(['count', 'missing', 'known', 'lost', 'most', 'size', 'page', 'pages']);
 
-const FIELDS: Record<string, keyof typeof import('../../locales/de/later').default.imports.fieldName> = {
+const FIELDS: Record<string, keyof typeof import('../../locales/de/office').default.imports.fieldName> = {
   TrainingProviderId: 'provider',
   publisher: 'provider',
   'angebot.bildungsanbieter': 'provider',

@@ -2,10 +2,9 @@
 // What every page may need. Texts of pages that few open stand in later.ts.
 import account from './account.json';
 import common from './common.json';
-import learning from './learning.json';
 import matching from './matching.json';
 import profile from './profile.json';
 import search from './search.json';
 import shelf from './shelf.json';
 
-export default { account, common, learning, matching, profile, search, shelf };
+export default { account, common, matching, profile, search, shelf };

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useSession } from '../../../api/session';
 import { stringifyUrlSearch } from '../../../api/urlSearch';
-import { loadLaterTexts } from '../../../locales/i18n';
+import { loadParts } from '../../../locales/i18n';
 import { CardsWaiting } from '../../../offer/CardsWaiting';
 import { Band, PageBody, Stack } from '../../../ui/Layout';
 import { afterPaint } from '../../../ui/usePressed';
@@ -28,7 +28,7 @@ const OpenedTitle = lazy(async () => ({ default: (await import('./OpenedTitle'))
 const CalendarView = lazy(async () => ({ default: (await import('./CalendarView')).CalendarView }));
 
 async function loadUnknownNamed() {
-  const [parts] = await Promise.all([import('./UnknownNamed'), loadLaterTexts()]);
+  const [parts] = await Promise.all([import('./UnknownNamed'), loadParts(['later'])]);
   return parts;
 }
 const UnknownNotice = lazy(async () => ({ default: (await loadUnknownNamed()).UnknownNotice }));

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts of pages for those who administer, keep up staff or offer courses.
+import administration from './administration.json';
+import imports from './imports.json';
+import provider from './provider.json';
+import staff from './staff.json';
+
+export default { administration, imports, provider, staff };
