@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** Who may see something of a person, besides the person. */
-export type Seer = 'superior' | 'chosenSuperior' | 'hr' | 'keeper' | 'administrator';
+export type Seer = 'superior' | 'chosenSuperior' | 'hr' | 'keeper' | 'administrator' | 'council';
 
 export interface StoredGroup {
   key:
@@ -18,7 +18,9 @@ export interface StoredGroup {
     | 'wishes'
     | 'completed'
     | 'account'
-    | 'accesses';
+    | 'accesses'
+    | 'mails'
+    | 'audit';
   seenBy: Seer[];
   /** Rows of the register, as `label;property`; a star stands for every property of the label. */
   rows: string[];
@@ -117,7 +119,16 @@ export const STORED: StoredGroup[] = [
     ],
     kept: [EMPLOYED, 'as long as the person heads it', 'as long as the person is named'],
   },
-  { key: 'account', seenBy: [], rows: ['Account;*'], kept: ['until the account is removed'] },
+  {
+    key: 'account',
+    seenBy: [],
+    rows: ['Account;*'],
+    kept: [
+      'until the account is removed',
+      'until the code is used, replaced or over its time',
+      'until the code is used or replaced',
+    ],
+  },
   {
     key: 'feedback',
     seenBy: ['administrator'],
@@ -129,5 +140,20 @@ export const STORED: StoredGroup[] = [
     seenBy: [],
     rows: ['AccessRecord;*'],
     kept: ['24 months after the look, deleted by a daily job'],
+  },
+  {
+    key: 'mails',
+    seenBy: ['keeper'],
+    rows: ['OutgoingMail;*'],
+    kept: [
+      '30 days after it was written, deleted by a daily job',
+      'until the mail server has taken it, at most 30 days, deleted by a daily job',
+    ],
+  },
+  {
+    key: 'audit',
+    seenBy: ['keeper', 'council'],
+    rows: ['AuditEntry;*'],
+    kept: ['24 months after the event, cut by a daily job'],
   },
 ];
