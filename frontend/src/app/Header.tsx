@@ -15,8 +15,8 @@ export function Header() {
     <header className={styles.header}>
       <div className={styles.inner}>
         <Brand session={session} />
-        <Navigation destinations={destinations} />
-        <WideTools />
+        <Navigation destinations={destinations.filter(({ office }) => !office)} />
+        <WideTools office={destinations.filter(({ office }) => office)} />
         <NarrowMenu destinations={destinations} />
       </div>
     </header>
@@ -44,14 +44,18 @@ function Navigation({ destinations }: { destinations: Destination[] }) {
   );
 }
 
-function WideTools() {
+function WideTools({ office }: { office: Destination[] }) {
   const { t } = useTranslation();
   const session = useSession();
   const languages = useLanguageEntries();
   const themes = useThemeEntries();
   const account = useAccountEntries();
+  const offices = useDestinationEntries(office);
   return (
     <div className={styles.wideTools}>
+      {offices.length > 0 ? (
+        <Menu label={t('common.nav.office')} icon="checklist" entries={offices} named />
+      ) : null}
       <Menu label={t('common.language.label')} icon="language" entries={languages} />
       <Menu label={t('common.theme.label')} icon="brightness-medium" entries={themes} />
       {session ? (

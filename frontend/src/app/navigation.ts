@@ -32,6 +32,8 @@ export interface Destination {
     | '/staff'
     | '/units';
   icon: IconName;
+  /** For those who administer: behind one button where there is room for a row. */
+  office?: boolean;
 }
 
 const START: Destination = { key: 'start', to: '/', icon: 'home' };
@@ -40,14 +42,14 @@ const SHORTLIST: Destination = { key: 'shortlist', to: '/shortlist', icon: 'chec
 const PROFILE: Destination = { key: 'profile', to: '/profile', icon: 'account-circle' };
 const SHARED: Destination = { key: 'shared', to: '/shared-shortlists', icon: 'visibility' };
 const PROPOSALS: Destination = { key: 'proposals', to: '/proposals', icon: 'checklist' };
-const IMPORTS: Destination = { key: 'imports', to: '/imports', icon: 'drive-folder-upload' };
-const RECEIVED: Destination = { key: 'received', to: '/feedback/received', icon: 'visibility' };
+const IMPORTS: Destination = { key: 'imports', to: '/imports', icon: 'drive-folder-upload', office: true };
+const RECEIVED: Destination = { key: 'received', to: '/feedback/received', icon: 'visibility', office: true };
 const OFFERS: Destination = { key: 'offers', to: '/my-offers', icon: 'checklist' };
 
-const ACCOUNTS: Destination = { key: 'accounts', to: '/accounts', icon: 'account-circle' };
-const TENANTS: Destination = { key: 'tenants', to: '/tenants', icon: 'home' };
-const STAFF: Destination = { key: 'staff', to: '/staff', icon: 'account-circle' };
-const UNITS: Destination = { key: 'units', to: '/units', icon: 'checklist' };
+const ACCOUNTS: Destination = { key: 'accounts', to: '/accounts', icon: 'account-circle', office: true };
+const TENANTS: Destination = { key: 'tenants', to: '/tenants', icon: 'home', office: true };
+const STAFF: Destination = { key: 'staff', to: '/staff', icon: 'account-circle', office: true };
+const UNITS: Destination = { key: 'units', to: '/units', icon: 'checklist', office: true };
 
 export function mayImport({ roles }: Session): boolean {
   return roles.includes('TENANT_ADMIN') || roles.includes('PLATFORM_ADMIN');

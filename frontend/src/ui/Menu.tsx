@@ -15,13 +15,15 @@ interface MenuProps {
   label: string;
   icon: IconName;
   entries: MenuEntry[];
+  /** Reads beside the icon too, for what no icon tells. */
+  named?: boolean;
 }
 
 const LIST = onDemand(async () => (await import('./onDemand/MenuList')).MenuList);
 const prepare = () => void LIST.load().catch(() => undefined);
 
 /** A button that opens a list of actions; the list is loaded when the button is pointed at or focused. */
-export function Menu({ label, icon, entries }: MenuProps) {
+export function Menu({ label, icon, entries, named }: MenuProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const List = useOnDemand(LIST, isOpen);
@@ -35,8 +37,8 @@ export function Menu({ label, icon, entries }: MenuProps) {
       <Button
         ref={button}
         className="kern-btn kern-btn--tertiary"
-        data-icon-only=""
-        aria-label={label}
+        data-icon-only={named ? undefined : ''}
+        aria-label={named ? undefined : label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onHoverStart={prepare}
@@ -45,6 +47,7 @@ export function Menu({ label, icon, entries }: MenuProps) {
         onKeyDown={openByArrow}
       >
         <Icon name={icon} />
+        {named ? <span className="kern-label">{label}</span> : null}
       </Button>
       {List === null ? null : (
         <List label={label} entries={entries} button={button} isOpen={isOpen} onOpenChange={setOpen} />

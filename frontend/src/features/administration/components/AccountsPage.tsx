@@ -7,6 +7,7 @@ import { Disclosure } from '../../../ui/Disclosure';
 import { PageBody, Row, Stack } from '../../../ui/Layout';
 import { Select } from '../../../ui/Select';
 import { Skeleton, Waiting } from '../../../ui/Skeleton';
+import { Panel } from '../../../ui/Surfaces';
 import { Heading, Text } from '../../../ui/Text';
 import { TextField } from '../../../ui/TextField';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
@@ -34,18 +35,20 @@ export function AccountsPage({ session }: { session: Session }) {
       </Stack>
       {access ? <AccessIssued access={access} onClose={() => setAccess(null)} /> : null}
       <Disclosure summary={t('administration.accounts.invite')}>
-        <InvitationForm
-          key={access?.login ?? ''}
-          roles={roles}
-          isPending={invite.isPending}
-          error={invite.error}
-          onInvite={(invited) =>
-            invite.mutate(
-              { body: invited },
-              { onSuccess: (issued) => setAccess({ ...issued, ...issued.account }) },
-            )
-          }
-        />
+        <Panel>
+          <InvitationForm
+            key={access?.login ?? ''}
+            roles={roles}
+            isPending={invite.isPending}
+            error={invite.error}
+            onInvite={(invited) =>
+              invite.mutate(
+                { body: invited },
+                { onSuccess: (issued) => setAccess({ ...issued, ...issued.account }) },
+              )
+            }
+          />
+        </Panel>
       </Disclosure>
       <AccountList onIssued={setAccess} />
     </PageBody>

@@ -7,7 +7,7 @@ import styles from './Column.module.css';
 interface ColumnProps {
   title: string;
   lead: string;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** One narrow form in the middle of an otherwise empty page. */

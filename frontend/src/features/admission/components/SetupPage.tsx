@@ -36,9 +36,11 @@ export function SetupPage({ onSignedIn }: { onSignedIn: (session: Session) => vo
     }
   };
   const loginProblem = login.trim() === '' ? t('admission.setup.loginMissing') : undefined;
+  if (code === '') {
+    return <Column title={t('admission.setup.unknownTitle')} lead={t('admission.setup.unknownText')} />;
+  }
   return (
     <Column title={t('admission.setup.title')} lead={t('admission.setup.lead')}>
-      {code === '' ? <Unknown /> : null}
       {act.error && !isRefused && !isTaken ? <SetupProblem error={act.error} /> : null}
       <Panel>
         <form
