@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The official list of municipalities, counties and associations, as it was imported last. */
 public interface OfficialList {
-    /** Names that begin with the text first, the larger before the smaller; a key is found by its beginning. */
+    /** The name itself first, then names that begin with the text, the larger before the smaller; keys by their beginning. */
     List<ListedAdministration> search(SearchText text, int most);
 
     Optional<ListedAdministration> find(String regionalKey);

@@ -18,12 +18,15 @@ class Neo4jOfficialList implements OfficialList {
             RETURN a AS entry, root.tenantId AS tenant
             """;
 
-    private static final String SEARCH =
-            """
+    private static final String ORDER = """
+            ORDER BY a.searchName <> $text, NOT a.searchName STARTS WITH $text, a.inhabitants DESC, a.regionalKey
+            """;
+
+    private static final String SEARCH = """
             MATCH (a:ListedAdministration)
             WHERE a.searchName CONTAINS $text OR a.regionalKey STARTS WITH $text OR a.municipalityKey STARTS WITH $text
-            WITH a ORDER BY NOT a.searchName STARTS WITH $text, a.inhabitants DESC, a.regionalKey LIMIT $most
-            """ + ENTRY + "ORDER BY NOT a.searchName STARTS WITH $text, a.inhabitants DESC, a.regionalKey";
+            WITH a
+            """ + ORDER + "LIMIT $most\n" + ENTRY + ORDER;
 
     private static final String FIND = "MATCH (a:ListedAdministration {regionalKey: $key})\n" + ENTRY;
 
