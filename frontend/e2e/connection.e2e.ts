@@ -46,7 +46,7 @@ for (const width of [360, 1280]) {
   });
 }
 
-test('what cannot be saved without a connection says so and changes nothing', async ({
+test('what cannot be saved without a connection stays chosen and is saved once there is one', async ({
   page,
   allowFailures,
 }) => {
@@ -56,12 +56,21 @@ test('what cannot be saved without a connection says so and changes nothing', as
   await settled(page);
   const row = page.getByRole('button', { name: /^Selbsteinschätzung ändern/ }).first();
   await row.click();
-  const chosen = await page.getByRole('radio', { checked: true }).first().getAttribute('value');
+  const before = await page.getByRole('radio', { checked: true }).first().getAttribute('value');
+  const other = page.getByRole('radio', { checked: false }).first();
+  const wanted = await other.getAttribute('value');
   await page.context().setOffline(true);
-  await page.getByRole('radio', { checked: false }).first().click({ force: true });
-  await expect(page.getByText(/Nicht gespeichert/)).toBeVisible();
-  await expect(page.getByRole('radio', { checked: true }).first()).toHaveAttribute('value', chosen ?? '');
+  await other.click({ force: true });
+  await expect(page.getByText(/^Noch nicht gespeichert/)).toBeVisible();
+  await expect(page.getByRole('radio', { checked: true }).first()).toHaveAttribute('value', wanted ?? '');
   await page.context().setOffline(false);
+  await expect(page.getByText(/^Noch nicht gespeichert/)).toHaveCount(0);
+  await page.reload();
+  await settled(page);
+  await row.click();
+  await expect(page.getByRole('radio', { checked: true }).first()).toHaveAttribute('value', wanted ?? '');
+  await page.locator(`input[type=radio][value="${before}"]`).first().click({ force: true });
+  await expect(page.getByText(/^Gespeichert: /).first()).toBeVisible();
 });
 
 test('a session that ends keeps a wish that is being saved', async ({ page, allowSignedOut }) => {

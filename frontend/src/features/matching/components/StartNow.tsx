@@ -23,7 +23,10 @@ export function StartNow({ course }: { course: Pick<CoursePage, 'id' | 'startLin
   const start = useStartCourse();
   const known = data?.courses.find(({ courseId }) => courseId === course.id);
   const startedOn = known?.startedOn ?? null;
-  const isDone = known !== undefined && (known.statedOn !== null || known.provenOn !== null);
+  // A proof from before is no end of this: many duties come round every year.
+  const provenOn = known?.provenOn ?? null;
+  const isProven = provenOn !== null && startedOn !== null && provenOn >= startedOn;
+  const isDone = isProven || (known?.statedOn ?? null) !== null;
   const note = () => {
     // Looking into it again is no new beginning.
     if (isStaff && !isDone) {
