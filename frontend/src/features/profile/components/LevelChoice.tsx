@@ -109,7 +109,10 @@ export function LevelChoice({ row, isKnown, onSaved }: LevelChoiceProps) {
 /** What comes below a long choice, for whoever looks at its beginning. */
 function InSight({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // What scrolling gives back is no clean-up.
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={box}>
       <Stack gap={1}>{children}</Stack>
