@@ -177,7 +177,7 @@ describe('an installation without the sample world', () => {
   test('lets its first administrator in by the address it prints, once, and asks for no second', async () => {
     const [, address, secret] = application.output.match(/(http:\/\/localhost:\d+\/setup)#([\w-]{43})/) ?? []
     assert.ok(secret, application.output)
-    assert.equal((await fetch(address)).status, 200)
+    assert.equal((await fetch(address, { headers: { Accept: 'text/html' } })).status, 200)
     assert.equal(await becomeAdministrator(application, 'x'.repeat(43)), 404)
     assert.equal(await becomeAdministrator(application, secret), 201)
     assert.equal(await becomeAdministrator(application, secret), 404)
