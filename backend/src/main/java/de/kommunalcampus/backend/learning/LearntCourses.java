@@ -29,6 +29,8 @@ public interface LearntCourses {
     enum Change {
         DONE,
         NO_SUCH_COURSE,
+        /** The course was begun on a later day. */
+        BEFORE_START,
         FULL
     }
 }

@@ -86,6 +86,7 @@ public class OwnLearning {
             switch (change.get()) {
                 case DONE -> {}
                 case NO_SUCH_COURSE -> throw new NotFound();
+                case BEFORE_START -> throw new InvalidRequest("on", "is before the day of the start");
                 case FULL -> throw new ListFull(MOST);
             }
         });

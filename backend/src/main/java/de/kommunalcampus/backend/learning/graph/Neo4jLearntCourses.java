@@ -56,16 +56,20 @@ class Neo4jLearntCourses implements LearntCourses {
             RETURN CASE WHEN fits THEN 'DONE' ELSE 'FULL' END AS change
             """;
 
-    /** A relationship of its own beside those that others recorded. */
+    /** A relationship of its own beside those that others recorded; nothing is finished before it was begun. */
     private static final String COMPLETE = """
             MATCH (e:Employee {id: $employee, tenantId: $tenant})
             MATCH (c:Course {id: $course}) WHERE c.tenantId IN ['shared', $tenant]
-            WITH e, c, COUNT { (e)-[:COMPLETED {statedBy: 'SELF'}]->(other:Course) WHERE other.id <> $course } < $most AS fits
-            CALL (e, c, fits) {
-              WITH * WHERE fits
+            WITH e, c, CASE
+                WHEN EXISTS { (e)-[begun:STARTED]->(c) WHERE begun.on > $on } THEN 'BEFORE_START'
+                WHEN COUNT { (e)-[:COMPLETED {statedBy: 'SELF'}]->(other:Course) WHERE other.id <> $course } >= $most THEN 'FULL'
+                ELSE 'DONE'
+              END AS change
+            CALL (e, c, change) {
+              WITH * WHERE change = 'DONE'
               MERGE (e)-[s:COMPLETED {statedBy: 'SELF'}]->(c) SET s.on = $on
             }
-            RETURN CASE WHEN fits THEN 'DONE' ELSE 'FULL' END AS change
+            RETURN change
             """;
 
     private static final String UNDO = """

@@ -96,6 +96,14 @@ class LearningIT {
     }
 
     @Test
+    void refusesToFinishBeforeTheStart() {
+        start();
+        assertThat(complete(today.minusDays(1)).fields()).containsExactly("on");
+        assertThat(completions()).isZero();
+        assertThat(complete(today).status()).isEqualTo(200);
+    }
+
+    @Test
     void isProposedNoMoreOnceCompleted() throws InterruptedException {
         awaitCatalogue();
         complete(today);
