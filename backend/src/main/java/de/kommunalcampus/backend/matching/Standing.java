@@ -13,6 +13,7 @@ import de.kommunalcampus.matchingmodel.need.HeldSteps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param held levels that count on that day
  * @param estimated those of {@code held} that only the own tasks let expect
+ * @param notHeld competencies of which it is known that the person does not hold them; any other missing one is unknown
  * @param required the highest level that any of the person's roles and tasks asks for
  * @param workplace where the person's way to a run begins; null where it is not known
  * @param budget gross euros that the unit can still spend on the person; null where nobody says so
@@ -32,21 +34,26 @@ public record Standing(
         TenantId tenant,
         Map<CompetencyId, ProficiencyLevel> held,
         Set<CompetencyId> estimated,
+        Set<CompetencyId> notHeld,
         Map<CompetencyId, ProficiencyLevel> required,
         @Nullable GeoPoint workplace,
         @Nullable BigDecimal budget) {
     public Standing {
         held = Map.copyOf(held);
         estimated = Set.copyOf(estimated);
+        notHeld = Set.copyOf(notHeld);
         required = Map.copyOf(required);
     }
 
     static Standing of(Catalogue catalogue, EmployeeProfile person, LocalDate today) {
         Map<CompetencyId, ProficiencyLevel> held = new HashMap<>();
+        Set<CompetencyId> notHeld = new HashSet<>(person.ownWork().notHeld());
         HeldSteps steps = HeldSteps.of(person, catalogue, today);
         steps.all().forEach((competency, step) -> {
             if (step > 0) {
                 held.put(competency, ProficiencyLevel.values()[step - 1]);
+            } else {
+                notHeld.add(competency);
             }
         });
         Map<CompetencyId, ProficiencyLevel> required = new HashMap<>();
@@ -60,6 +67,7 @@ public record Standing(
                 person.tenant(),
                 held,
                 held.keySet().stream().filter(steps::isEstimated).collect(Collectors.toSet()),
+                notHeld,
                 required,
                 workplace(constraints),
                 constraints.limits().budget());

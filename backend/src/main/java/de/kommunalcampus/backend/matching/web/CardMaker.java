@@ -92,6 +92,7 @@ record CardMaker(ZonedDateTime now, CatalogueSnapshot snapshot, Standing standin
                         tag.confidence(),
                         standing.findHeld(tag.competency()),
                         standing.estimated().contains(tag.competency()),
+                        standing.notHeld().contains(tag.competency()),
                         standing.findRequired(tag.competency())));
     }
 }

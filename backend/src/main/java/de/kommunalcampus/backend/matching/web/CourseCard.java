@@ -46,6 +46,7 @@ record CourseCard(
      *
      * @param held the level of the person who looks, as is {@code required}
      * @param estimated {@code held} is no assessment: the own tasks let expect it
+     * @param none {@code held} is null because the person is known not to hold it; otherwise nobody knows
      */
     record Taught(
             Ref competency,
@@ -54,5 +55,6 @@ record CourseCard(
             double confidence,
             @Nullable ProficiencyLevel held,
             boolean estimated,
+            boolean none,
             @Nullable ProficiencyLevel required) {}
 }
