@@ -3,13 +3,14 @@ package de.kommunalcampus.seeddata;
 
 import java.util.List;
 
-/** The administrations, their units and people, and who may sign in. */
+/** The administrations, their units and people, who may sign in, and what was agreed on. */
 public record Organisation(
         List<AdministrationRow> administrations,
         List<UnitRow> units,
         List<EmployeeRow> employees,
         List<EmployeeRoleRow> employeeRoles,
-        List<AccountRow> accounts) {
+        List<AccountRow> accounts,
+        List<AgreementRow> agreements) {
 
     public Organisation {
         administrations = List.copyOf(administrations);
@@ -17,5 +18,6 @@ public record Organisation(
         employees = List.copyOf(employees);
         employeeRoles = List.copyOf(employeeRoles);
         accounts = List.copyOf(accounts);
+        agreements = List.copyOf(agreements);
     }
 }

@@ -15,7 +15,8 @@ final class OrganisationReader {
                 files.table("units.csv").rows(OrganisationReader::unit),
                 files.table("employees.csv").rows(OrganisationReader::employee),
                 files.table("employee_roles.csv").rows(OrganisationReader::employeeRole),
-                files.table("accounts.csv").rows(OrganisationReader::account));
+                files.table("accounts.csv").rows(OrganisationReader::account),
+                files.table("agreements.csv").rows(OrganisationReader::agreement));
     }
 
     private static AdministrationRow administration(CsvLine line) {
@@ -59,6 +60,17 @@ final class OrganisationReader {
                 line.reference("employee", "employees.csv"),
                 line.reference("role", "job_roles.csv"),
                 line.decimal("share"));
+    }
+
+    private static AgreementRow agreement(CsvLine line) {
+        return new AgreementRow(
+                line.text("id"),
+                line.reference("administration", "administrations.csv"),
+                line.text("function"),
+                line.daysAgo("concluded_days_ago"),
+                line.text("reference"),
+                line.text("scope"),
+                line.text("reason"));
     }
 
     private static AccountRow account(CsvLine line) {

@@ -32,6 +32,7 @@ class ReferenceTests {
         "accounts.csv, employee",
         "accounts.csv, provider",
         "accounts.csv, administration",
+        "agreements.csv, administration",
         "assessments.csv, employee",
         "assessments.csv, competency",
         "goals.csv, employee",

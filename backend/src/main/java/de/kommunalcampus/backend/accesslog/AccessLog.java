@@ -25,6 +25,9 @@ public interface AccessLog {
     /** How many are kept of a person. */
     long count(TenantId tenant, EmployeeId seen);
 
+    /** Counts of all that is kept, by month, view and role; the newest month first. Cost: reads every look kept. */
+    List<LookCount> countByMonth(TenantId tenant);
+
     /**
      * Deletes what is older, of all tenants.
      *

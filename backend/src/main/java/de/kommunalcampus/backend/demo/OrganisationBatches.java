@@ -4,9 +4,11 @@ package de.kommunalcampus.backend.demo;
 import static de.kommunalcampus.backend.demo.Batch.Edges.row;
 
 import de.kommunalcampus.seeddata.AdministrationRow;
+import de.kommunalcampus.seeddata.AgreementRow;
 import de.kommunalcampus.seeddata.EmployeeRow;
 import de.kommunalcampus.seeddata.Organisation;
 import de.kommunalcampus.seeddata.UnitRow;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,16 @@ final class OrganisationBatches {
                                 .toList()),
                 superiors(organisation),
                 heads(organisation),
+                new Batch.Nodes(
+                        "TenantSwitch",
+                        organisation.agreements().stream()
+                                .map(OrganisationBatches::switchedOn)
+                                .toList()),
+                new Batch.Nodes(
+                        "SwitchChange",
+                        organisation.agreements().stream()
+                                .map(OrganisationBatches::firstChange)
+                                .toList()),
                 new Batch.Edges(
                         "Employee",
                         "WORKS_AS",
@@ -65,10 +77,33 @@ final class OrganisationBatches {
                 "id", row.id(),
                 "tenantId", row.id(),
                 "name", row.name(),
+                "handle", row.id(),
                 "kind", row.kind(),
                 "inhabitants", row.inhabitants(),
                 "latitude", row.latitude(),
                 "longitude", row.longitude());
+    }
+
+    private static Map<String, @Nullable Object> switchedOn(AgreementRow row) {
+        return Properties.of("id", switchId(row), "tenantId", row.administration(), "on", true, "number", 1);
+    }
+
+    private static Map<String, @Nullable Object> firstChange(AgreementRow row) {
+        return Properties.of(
+                "id", switchId(row) + "/1",
+                "tenantId", row.administration(),
+                "which", row.function(),
+                "number", 1,
+                "on", true,
+                "at", row.concludedOn().atTime(10, 0).atZone(ZoneOffset.UTC),
+                "reason", row.reason(),
+                "reference", row.reference(),
+                "concludedOn", row.concludedOn(),
+                "scope", row.scope());
+    }
+
+    private static String switchId(AgreementRow row) {
+        return row.administration() + "/" + row.function();
     }
 
     private static Map<String, @Nullable Object> unit(UnitRow row) {

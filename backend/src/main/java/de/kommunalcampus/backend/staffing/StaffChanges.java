@@ -6,6 +6,7 @@ import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.organisation.EmployeeLeft;
 import de.kommunalcampus.backend.organisation.EmployeeReturned;
 import de.kommunalcampus.backend.organisation.ReportingLines;
+import de.kommunalcampus.backend.platform.ChangedMeanwhile;
 import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.backend.profile.ProfileChanged;

@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.imports.ImportRefused;
 import de.kommunalcampus.backend.imports.InputFile;
+import de.kommunalcampus.backend.platform.ChangedMeanwhile;
 import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.backend.staffing.file.Choices;

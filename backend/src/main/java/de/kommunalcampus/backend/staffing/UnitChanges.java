@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.staffing;
 
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.organisation.ReportingLines;
+import de.kommunalcampus.backend.platform.ChangedMeanwhile;
 import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.backend.profile.RepeatedWrites;

@@ -6,6 +6,7 @@ import static de.kommunalcampus.backend.identity.PermissionRole.HR;
 import static de.kommunalcampus.backend.identity.PermissionRole.SUPERIOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kommunalcampus.backend.agreement.TenantSwitch;
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.testing.Answer;
@@ -51,6 +52,7 @@ class AccessLogIT {
         this.employee = own.employee(ROLE);
         this.superior = own.employee("leitung-buergerbuero", EMPLOYEE, SUPERIOR);
         own.reportsTo(employee, superior);
+        own.agreesOn(TenantSwitch.PERSON_VIEWS);
     }
 
     @AfterEach

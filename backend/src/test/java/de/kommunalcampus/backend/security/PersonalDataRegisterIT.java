@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kommunalcampus.backend.agreement.TenantSwitch;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.testing.Api;
@@ -10,6 +11,7 @@ import de.kommunalcampus.backend.testing.ApplicationTest;
 import de.kommunalcampus.backend.testing.TestAdministration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -32,18 +34,18 @@ class PersonalDataRegisterIT {
             Set.of("OrgUnit", "JobRole", "Task", "Competency", "Course", "Provider");
 
     private static final String PROPERTIES = """
-            MATCH (n:Employee|Account|Assessment|AccessRecord|Feedback|Proposal|SavedSearch|AuditEntry|OutgoingMail) UNWIND keys(n) AS name
+            MATCH (n:Employee|Account|Assessment|AccessRecord|Feedback|Proposal|SavedSearch|AuditEntry|OutgoingMail|SwitchChange) UNWIND keys(n) AS name
             RETURN DISTINCT labels(n)[0] + ';' + name AS declared
             """;
 
     private static final String RELATIONSHIPS = """
-            MATCH (n:Employee|Account|Assessment|AccessRecord|Feedback|Proposal|SavedSearch|AuditEntry|OutgoingMail)-[r]->()
+            MATCH (n:Employee|Account|Assessment|AccessRecord|Feedback|Proposal|SavedSearch|AuditEntry|OutgoingMail|SwitchChange)-[r]->()
             UNWIND [type(r)] + [name IN keys(r) | type(r) + '.' + name] AS name
             RETURN DISTINCT labels(n)[0] + ';' + name AS declared
             """;
 
     private static final String NEIGHBOURS =
-            "MATCH (:Employee|Account|Assessment|AccessRecord|Feedback|Proposal|SavedSearch|AuditEntry|OutgoingMail)--(n) UNWIND labels(n) AS declared RETURN DISTINCT declared";
+            "MATCH (:Employee|Account|Assessment|AccessRecord|Feedback|Proposal|SavedSearch|AuditEntry|OutgoingMail|SwitchChange)--(n) UNWIND labels(n) AS declared RETURN DISTINCT declared";
 
     private final Driver driver;
     private final TestAdministration administration;
@@ -68,6 +70,7 @@ class PersonalDataRegisterIT {
     private void leaveARecord(Api api) {
         SignedInAccount seen = administration.employee("sachbearbeitung-buergerbuero");
         SignedInAccount hr = administration.employee("personalsachbearbeitung", PermissionRole.HR);
+        administration.agreesOn(TenantSwitch.PERSON_VIEWS);
         String id = Objects.requireNonNull(seen.employee()).value();
         assertThat(api.get(hr, "/api/v1/employees/" + id).status()).isEqualTo(200);
         leaveOwnNotes(api, seen, hr);
@@ -83,7 +86,10 @@ class PersonalDataRegisterIT {
                                 .status(),
                         api.post(employee, "/api/v1/courses/" + course + "/start")
                                 .status(),
-                        api.put(employee, "/api/v1/courses/" + course + "/completion", "{\"on\":\"2026-01-31\"}")
+                        api.put(
+                                        employee,
+                                        "/api/v1/courses/" + course + "/completion",
+                                        "{\"on\":\"%s\"}".formatted(LocalDate.now()))
                                 .status()))
                 .containsOnly(200);
     }

@@ -22,6 +22,10 @@ enum Subject {
     SESSION(Relation.FOREIGN),
     MAIL(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
     IMPORT(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
+    /** The platform's own objects. */
+    APPLICATION(Relation.OWN),
+    /** Every administration has the same ones, each for itself. */
+    SWITCH(Relation.OWN),
     STAFF(Relation.SAME_TENANT, Relation.FOREIGN),
     STAFF_IMPORT(Relation.OWN, Relation.FOREIGN),
     UNIT(Relation.OWN, Relation.FOREIGN);
@@ -76,6 +80,12 @@ enum Subject {
         }
         if (path.contains("/tenants/")) {
             return TENANT;
+        }
+        if (path.contains("/provider-applications/")) {
+            return APPLICATION;
+        }
+        if (path.contains("/switches/")) {
+            return SWITCH;
         }
         if (path.contains("/sessions/")) {
             return SESSION;

@@ -111,6 +111,8 @@ final class TwoTenants implements AutoCloseable {
                             TENANT,
                             SESSION,
                             MAIL,
+                            SWITCH,
+                            APPLICATION,
                             UNIT,
                             STAFF_IMPORT -> node(ABROAD, subject);
                 };
@@ -129,6 +131,9 @@ final class TwoTenants implements AutoCloseable {
         }
         if (subject == Subject.TENANT) {
             return HOME;
+        }
+        if (subject == Subject.SWITCH) {
+            return "PERSON_VIEWS";
         }
         return actor.worksForAdministration() || actor == Actor.ANONYMOUS ? node(HOME, subject) : shared(subject);
     }
@@ -155,6 +160,8 @@ final class TwoTenants implements AutoCloseable {
                     TENANT,
                     SESSION,
                     MAIL,
+                    SWITCH,
+                    APPLICATION,
                     UNIT,
                     STAFF_IMPORT,
                     STAFF -> "RETURN 'none' AS id";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.testing;
 
+import de.kommunalcampus.backend.agreement.TenantSwitch;
 import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.PermissionRole;
@@ -20,7 +21,7 @@ public final class TestAdministration implements AutoCloseable {
     public TestAdministration(Driver driver) {
         this.driver = driver;
         write("""
-                CREATE (root:OrgUnit {id: $tenant, tenantId: $tenant, name: 'Stadt Prüfstein', kind: 'MUNICIPALITY',
+                CREATE (root:OrgUnit {id: $tenant, tenantId: $tenant, handle: $tenant, name: 'Stadt Prüfstein', kind: 'MUNICIPALITY',
                                       latitude: 50.4, longitude: 8.9})
                 CREATE (:OrgUnit {id: $tenant + '-33', tenantId: $tenant, number: '33', name: 'Bürgerbüro', kind: 'UNIT'})
                   -[:PART_OF]->(root)
@@ -48,6 +49,13 @@ public final class TestAdministration implements AutoCloseable {
         write(
                 "MATCH (e:Employee {id: $employee}), (s:Employee {id: $superior}) CREATE (e)-[:REPORTS_TO]->(s)",
                 Map.of("employee", id(employee), "superior", id(superior)));
+    }
+
+    /** Records an agreement on a function that is off without one. */
+    public void agreesOn(TenantSwitch which) {
+        write(
+                "MERGE (s:TenantSwitch {id: $tenant + '/' + $which, tenantId: $tenant}) SET s.on = true, s.number = 1",
+                Map.of("which", which.name()));
     }
 
     /** A self-paced course of this administration's own that teaches a competency of the sample world. */

@@ -4,6 +4,7 @@ package de.kommunalcampus.backend.accesslog.graph;
 import de.kommunalcampus.backend.accesslog.AccessLog;
 import de.kommunalcampus.backend.accesslog.AccessRecord;
 import de.kommunalcampus.backend.accesslog.Look;
+import de.kommunalcampus.backend.accesslog.LookCount;
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SignedInAccount;
@@ -12,6 +13,7 @@ import de.kommunalcampus.backend.platform.Audited;
 import de.kommunalcampus.backend.platform.GraphRow;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -49,6 +51,13 @@ class Neo4jAccessLog implements AccessLog {
     private static final String COUNT = """
             MATCH (a:AccessRecord {tenantId: $tenant})-[:CONCERNS]->(:Employee {id: $seen, tenantId: $tenant})
             RETURN count(a)
+            """;
+
+    private static final String COUNT_BY_MONTH = """
+            MATCH (a:AccessRecord {tenantId: $tenant})-[:CONCERNS]->(e:Employee)
+            WITH date.truncate('month', a.at) AS month, a.look AS look, a.asRole AS asRole,
+              count(a) AS looks, count(DISTINCT e) AS persons
+            RETURN month, look, asRole, looks, persons ORDER BY month DESC, look, asRole
             """;
 
     /** Of all tenants: the time is over for each alike. */
@@ -120,6 +129,15 @@ class Neo4jAccessLog implements AccessLog {
     }
 
     @Override
+    public List<LookCount> countByMonth(TenantId tenant) {
+        return List.copyOf(client.query(COUNT_BY_MONTH)
+                .bindAll(Map.of("tenant", tenant.value()))
+                .fetchAs(LookCount.class)
+                .mappedBy((types, row) -> lookCount(new GraphRow(row)))
+                .all());
+    }
+
+    @Override
     public long forgetBefore(ZonedDateTime oldest) {
         long all = 0;
         long some;
@@ -139,6 +157,15 @@ class Neo4jAccessLog implements AccessLog {
 
     private long number(String query, Map<String, Object> parameters) {
         return client.query(query).bindAll(parameters).fetchAs(Long.class).one().orElse(0L);
+    }
+
+    private static LookCount lookCount(GraphRow row) {
+        return new LookCount(
+                YearMonth.from(row.date("month")),
+                row.oneOf(Look.class, "look"),
+                row.oneOf(PermissionRole.class, "asRole"),
+                row.whole("looks"),
+                row.whole("persons"));
     }
 
     private static AccessRecord record(GraphRow row) {

@@ -13,13 +13,9 @@ import org.springframework.stereotype.Component;
 class AccessLogAccess implements AccessRules {
     @Override
     public List<AccessRule> rules() {
-        return List.of(AccessRule.allow(
-                GET,
-                "/api/v1/profile/accesses",
-                PermissionRole.EMPLOYEE,
-                PermissionRole.SUPERIOR,
-                PermissionRole.HR,
-                PermissionRole.STAFF_COUNCIL,
-                PermissionRole.TENANT_ADMIN));
+        return List.of(
+                AccessRule.allowStaff(GET, "/api/v1/profile/accesses"),
+                AccessRule.allow(
+                        GET, "/api/v1/access-statistics", PermissionRole.STAFF_COUNCIL, PermissionRole.TENANT_ADMIN));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import de.kommunalcampus.backend.agreement.TenantSwitch;
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SignedInAccount;
@@ -73,6 +74,7 @@ class AuditIT {
         SignedInAccount hr = home.employee("personalsachbearbeitung", PermissionRole.HR);
         SignedInAccount council = home.employee(ROLE, PermissionRole.STAFF_COUNCIL);
         EmployeeId id = Objects.requireNonNull(seen.employee());
+        home.agreesOn(TenantSwitch.PERSON_VIEWS);
         api.get(hr, "/api/v1/employees/" + id.value());
         api.get(hr, "/api/v1/employees/" + id.value());
         for (SignedInAccount reader : List.of(admin, council)) {

@@ -7,6 +7,7 @@ import static de.kommunalcampus.backend.identity.PermissionRole.STAFF_COUNCIL;
 import static de.kommunalcampus.backend.identity.PermissionRole.SUPERIOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kommunalcampus.backend.agreement.TenantSwitch;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.testing.Answer;
 import de.kommunalcampus.backend.testing.Api;
@@ -62,6 +63,8 @@ class OrganisationIT {
 
     @Test
     void humanResourcesSeeAllOfTheirAdministrationAndNobodyElse() {
+        own.agreesOn(TenantSwitch.PERSON_VIEWS);
+        foreign.agreesOn(TenantSwitch.PERSON_VIEWS);
         SignedInAccount hr = own.employee("personalsachbearbeitung", EMPLOYEE, HR);
         assertThat(look(hr, employee).status()).isEqualTo(200);
         assertThat(look(foreign.employee(ROLE, EMPLOYEE, HR), employee).status())
@@ -71,6 +74,7 @@ class OrganisationIT {
     /** What the page "Wer sieht was?" promises: name, unit and job roles, and nothing else. */
     @Test
     void othersSeeNameUnitAndJobRolesOnly() {
+        own.agreesOn(TenantSwitch.PERSON_VIEWS);
         SignedInAccount hr = own.employee("personalsachbearbeitung", EMPLOYEE, HR);
         assertThat(look(hr, employee).at("").propertyNames())
                 .containsExactlyInAnyOrder("id", "displayName", "unit", "jobRoles");

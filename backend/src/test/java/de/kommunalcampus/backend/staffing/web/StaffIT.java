@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.staffing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kommunalcampus.backend.agreement.TenantSwitch;
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SignedInAccount;
@@ -191,6 +192,7 @@ class StaffIT {
         assertThat(left.status()).as(left.body()).isEqualTo(200);
         assertThat(left.at("/state").asString()).isEqualTo("LEFT");
         assertThat(isSuperior(head, id)).isFalse();
+        own.agreesOn(TenantSwitch.PERSON_VIEWS);
         assertThat(api.get(hr, "/api/v1/employees/" + id).status()).isEqualTo(404);
         assertThat(api.get(hr, "/api/v1/staff").body()).doesNotContain(id);
         assertThat(api.get(hr, "/api/v1/staff?state=LEFT").texts("/people", "/id"))

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package de.kommunalcampus.backend.staffing;
+package de.kommunalcampus.backend.platform;
 
-import de.kommunalcampus.backend.platform.ProblemException;
 import org.springframework.http.HttpStatus;
 
 /** Somebody else was faster; nothing was written. */
-class ChangedMeanwhile extends ProblemException {
-    ChangedMeanwhile() {
+public class ChangedMeanwhile extends ProblemException {
+    public ChangedMeanwhile() {
         super(HttpStatus.CONFLICT, "changed-meanwhile", "It was changed meanwhile; look at it anew.");
     }
 }

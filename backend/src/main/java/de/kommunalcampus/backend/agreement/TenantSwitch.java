@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.agreement;
+
+/**
+ * What stays off until an administration agrees on it with its staff council, as it is suited to observe what people do
+ * (section 80(1) no. 21 BPersVG and the states' laws alike, in Hesse section 78(1) no. 5 HPVG).
+ *
+ * <p>A constant stays as long as a change may name it.
+ */
+public enum TenantSwitch {
+    /** HR opens the page of a single person, who is not the own report. */
+    PERSON_VIEWS
+}
