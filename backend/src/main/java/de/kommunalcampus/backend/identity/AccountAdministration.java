@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.identity;
 
 import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +34,9 @@ public interface AccountAdministration {
 
     /** Ends whatever accounts somebody has who no longer works here. */
     void endOf(TenantId tenant, EmployeeId employee);
+
+    /** Display names by id, of those that are accounts of the tenant; what else is asked for is left out. */
+    Map<String, String> namesOf(TenantId tenant, Set<String> ids);
 
     /** Who works here under this personnel number and cannot sign in yet. */
     Optional<EmployeeId> findWithoutAccount(TenantId tenant, String personnelNumber);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.audit.web;
 
+import de.kommunalcampus.backend.audit.AuditEntry;
 import de.kommunalcampus.backend.audit.AuditFilter;
 import de.kommunalcampus.backend.audit.AuditLog;
 import de.kommunalcampus.backend.audit.ChainVerifier;
+import de.kommunalcampus.backend.identity.AccountAdministration;
+import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.platform.CsvExport;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -16,6 +19,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
@@ -36,12 +45,15 @@ class AuditController {
     private final AuditLog log;
     private final ChainVerifier verifier;
     private final AuditExport export;
+    private final AccountAdministration accounts;
     private final Clock clock;
 
-    AuditController(AuditLog log, ChainVerifier verifier, AuditExport export, Clock clock) {
+    AuditController(
+            AuditLog log, ChainVerifier verifier, AuditExport export, AccountAdministration accounts, Clock clock) {
         this.log = log;
         this.verifier = verifier;
         this.export = export;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -56,7 +68,20 @@ class AuditController {
                     int limit) {
         AuditFilter filter = form.toFilter(clock.getZone());
         long end = before == null ? Long.MAX_VALUE : before;
-        return AuditView.of(log.listBefore(account.tenant(), filter, end, limit + 1), limit);
+        List<AuditEntry> found = log.listBefore(account.tenant(), filter, end, limit + 1);
+        return AuditView.of(found, limit, namesFor(account, found));
+    }
+
+    /** Administrators answer for accounts and see whose; the staff council sees what is done, not by which colleague. */
+    private Map<String, String> namesFor(SignedInAccount reader, List<AuditEntry> entries) {
+        if (!reader.has(PermissionRole.TENANT_ADMIN) && !reader.has(PermissionRole.PLATFORM_ADMIN)) {
+            return Map.of();
+        }
+        Set<String> ids = entries.stream()
+                .flatMap(entry -> Stream.of(entry.actor(), entry.subject()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return accounts.namesOf(reader.tenant(), ids);
     }
 
     /** Ends with the entry about itself, where the filter lets that through. */

@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Audit")
 record AuditView(List<EntryView> entries, @Nullable Long next) {
-    /** @param found one more than shown, if there is one */
-    static AuditView of(List<AuditEntry> found, int most) {
-        List<EntryView> shown = found.stream().limit(most).map(EntryView::of).toList();
+    /**
+     * @param found one more than shown, if there is one
+     * @param names of accounts, by id
+     */
+    static AuditView of(List<AuditEntry> found, int most, Map<String, String> names) {
+        List<EntryView> shown = found.stream()
+                .limit(most)
+                .map(entry -> EntryView.of(entry, names))
+                .toList();
         return new AuditView(shown, found.size() > most ? shown.getLast().seq() : null);
     }
 
@@ -26,20 +32,31 @@ record AuditView(List<EntryView> entries, @Nullable Long next) {
      * One entry.
      *
      * @param actor id of an account; null for nobody who was signed in, and for the system
+     * @param actorName as of now, told to administrators only; null where the account is gone
      * @param action as stored; one of the actions one can filter by, unless somebody tampered with it
      * @param subject id; empty where nothing in particular was concerned
+     * @param subjectName of an account alone, as {@code actorName}
      * @param details codes and numbers by name
      */
     @Schema(name = "AuditEntry")
     record EntryView(
-            long seq, Instant at, @Nullable String actor, String action, String subject, Map<String, String> details) {
-        static EntryView of(AuditEntry entry) {
+            long seq,
+            Instant at,
+            @Nullable String actor,
+            @Nullable String actorName,
+            String action,
+            String subject,
+            @Nullable String subjectName,
+            Map<String, String> details) {
+        static EntryView of(AuditEntry entry, Map<String, String> names) {
             return new EntryView(
                     entry.seq(),
                     entry.at().toInstant(),
                     entry.actor(),
+                    entry.actor() == null ? null : names.get(entry.actor()),
                     entry.action(),
                     entry.subject(),
+                    names.get(entry.subject()),
                     DetailsJson.read(entry.details()));
         }
     }

@@ -62,6 +62,12 @@ final class AccountStatements {
             RETURN a.id
             """;
 
+    static final String NAMES = """
+            UNWIND $ids AS id
+            MATCH (a:Account {id: id, tenantId: $tenant})
+            RETURN a.id AS id, a.displayName AS name
+            """;
+
     static final String WITHOUT_ACCOUNT = """
             MATCH (e:Employee {tenantId: $tenant, personnelKey: $key})
             WHERE coalesce(e.state, 'ACTIVE') = 'ACTIVE'

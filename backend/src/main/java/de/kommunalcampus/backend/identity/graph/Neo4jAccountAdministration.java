@@ -144,6 +144,18 @@ class Neo4jAccountAdministration implements AccountAdministration {
                 .map(EmployeeId::new);
     }
 
+    @Override
+    public Map<String, String> namesOf(TenantId tenant, Set<String> ids) {
+        return client
+                .query(AccountStatements.NAMES)
+                .bindAll(Map.of("tenant", tenant.value(), "ids", List.copyOf(ids)))
+                .fetch()
+                .all()
+                .stream()
+                .collect(
+                        Collectors.toMap(row -> String.valueOf(row.get("id")), row -> String.valueOf(row.get("name"))));
+    }
+
     private void close(TenantId tenant, AccountId account, AccountState state) {
         lockAdministrators(tenant);
         change(AccountStatements.CLOSE, tenant, account, List.of(state.name()));
