@@ -8,7 +8,6 @@ import de.kommunalcampus.backend.identity.AccessCodes;
 import de.kommunalcampus.backend.identity.AccountAdministration;
 import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.AccountState;
-import de.kommunalcampus.backend.identity.CodeIssued;
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.GivenCode;
 import de.kommunalcampus.backend.identity.IssuedCode;
@@ -17,9 +16,7 @@ import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.mail.KeptMail;
 import de.kommunalcampus.backend.mail.MailTemplate;
 import de.kommunalcampus.backend.mail.Mails;
-import de.kommunalcampus.backend.mail.Outbox;
 import de.kommunalcampus.backend.organisation.EmployeeLeft;
-import de.kommunalcampus.backend.tenancy.Tenants;
 import de.kommunalcampus.backend.testing.ApplicationTest;
 import de.kommunalcampus.backend.testing.HttpBrowser;
 import de.kommunalcampus.backend.testing.TestAdministration;
@@ -51,7 +48,6 @@ class AdmissionIT {
     private final AccessCodes codes;
     private final Mails mails;
     private final Driver driver;
-    private final AccessMails accessMails;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
@@ -62,8 +58,6 @@ class AdmissionIT {
             AccountAdministration accounts,
             AccessCodes codes,
             Mails mails,
-            Outbox outbox,
-            Tenants tenants,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.port = port;
@@ -72,7 +66,6 @@ class AdmissionIT {
         this.accounts = accounts;
         this.codes = codes;
         this.mails = mails;
-        this.accessMails = new AccessMails(outbox, tenants, ADDRESS);
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -91,8 +84,7 @@ class AdmissionIT {
     void mailsAnInvitationWithItsOneTimeAddress() {
         AccountId account = invite("neu" + UUID.randomUUID() + "@pruefstein.example", PermissionRole.EMPLOYEE, null);
         IssuedCode code = codes.issue(tenant(), account, AccessCodeKind.LINK);
-        send(account, code, false);
-        KeptMail mail = onlyMail();
+        KeptMail mail = mailTo(account);
         assertThat(mail.template()).isEqualTo(MailTemplate.INVITATION);
         assertThat(mail.to()).isEqualTo(accounts.get(tenant(), account).login());
         assertThat(mails.findText(tenant(), mail.id()).orElseThrow().plain())
@@ -103,16 +95,16 @@ class AdmissionIT {
     @Test
     void mailsNothingWithoutAnAddress() {
         AccountId account = invite("4711@pruefstein", PermissionRole.EMPLOYEE, null);
-        send(account, codes.issue(tenant(), account, AccessCodeKind.PRINTED), false);
-        assertThat(mails.list(tenant(), 10)).isEmpty();
+        codes.issue(tenant(), account, AccessCodeKind.PRINTED);
+        assertThat(mails.list(tenant(), 10)).extracting(KeptMail::to).doesNotContain("4711@pruefstein");
     }
 
     @Test
     void offersANewPasswordToWhoeverForgotIt() {
         String login = "vergesslich" + UUID.randomUUID() + "@pruefstein.example";
-        AccountId account = active(login, PermissionRole.EMPLOYEE, null);
-        send(account, codes.issue(tenant(), account, AccessCodeKind.LINK), true);
-        assertThat(onlyMail().template()).isEqualTo(MailTemplate.PASSWORD_RESET);
+        active(login, PermissionRole.EMPLOYEE, null);
+        codes.issueForgotten(login);
+        assertThat(mails.list(tenant(), 10)).extracting(KeptMail::template).contains(MailTemplate.PASSWORD_RESET);
     }
 
     /** The same answer for an account, for none, and for one that cannot get a mail. */
@@ -147,6 +139,22 @@ class AdmissionIT {
             assertThat(accounts.get(tenant(), account).state()).isEqualTo(AccountState.ENDED);
             assertThat(browser.get("/api/v1/session").statusCode()).isEqualTo(401);
             assertThat(browser.signIn(login, PASSWORD).statusCode()).isEqualTo(401);
+        }
+    }
+
+    /** The unit plan says who is one, from the next sign-in on. */
+    @Test
+    void isASuperiorWhoHasPeople() {
+        var superior = administration.employee("leitung-buergerbuero");
+        var clerk = administration.employee("sachbearbeitung-buergerbuero");
+        String login = "leitet" + UUID.randomUUID() + "@pruefstein.example";
+        active(login, PermissionRole.EMPLOYEE, superior.employee());
+        try (HttpBrowser browser = new HttpBrowser(port)) {
+            browser.signIn(login, PASSWORD);
+            assertThat(browser.get("/api/v1/session").body()).doesNotContain("SUPERIOR");
+            administration.reportsTo(clerk, superior);
+            browser.signIn(login, PASSWORD);
+            assertThat(browser.get("/api/v1/session").body()).contains("SUPERIOR");
         }
     }
 
@@ -186,13 +194,11 @@ class AdmissionIT {
                 .toList();
     }
 
-    private void send(AccountId account, IssuedCode code, boolean forgotten) {
-        transaction.executeWithoutResult(
-                status -> accessMails.send(new CodeIssued(tenant(), accounts.get(tenant(), account), code, forgotten)));
-    }
-
-    private KeptMail onlyMail() {
-        List<KeptMail> all = mails.list(tenant(), 10);
+    private KeptMail mailTo(AccountId account) {
+        String login = accounts.get(tenant(), account).login();
+        List<KeptMail> all = mails.list(tenant(), 10).stream()
+                .filter(mail -> mail.to().equals(login))
+                .toList();
         assertThat(all).hasSize(1);
         return all.getFirst();
     }

@@ -9,9 +9,10 @@ import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -25,7 +26,8 @@ public class Credentials {
             OPTIONAL MATCH (account)-[:BELONGS_TO]->(employee:Employee)
             OPTIONAL MATCH (account)-[:BELONGS_TO]->(provider:Provider)
             OPTIONAL MATCH (root:OrgUnit {id: account.tenantId, tenantId: account.tenantId})
-            RETURN account, employee.id AS employee, provider.id AS provider,
+            RETURN account, employee.id AS employee,
+              employee IS NOT NULL AND EXISTS { (:Employee)-[:REPORTS_TO]->(employee) } AS superior, provider.id AS provider,
               CASE root.state WHEN 'PAUSED' THEN 'LOCKED' ELSE account.state END AS state
             LIMIT 1
             """;
@@ -66,12 +68,21 @@ public class Credentials {
                 node.get("login").asString(),
                 node.get("displayName").asString(),
                 new TenantId(node.get("tenantId").asString()),
-                node.get("roles").asList(role -> PermissionRole.valueOf(role.asString())).stream()
-                        .collect(Collectors.toSet()),
+                roles(row),
                 employee == null ? null : new EmployeeId(employee),
                 provider == null ? null : new ProviderId(provider));
         return new StoredAccount(
                 account, AccountState.valueOf(row.get("state").asString()), text(node.get("passwordHash")));
+    }
+
+    /** Those given, and that of a superior to whoever has people: it comes and goes with the unit plan. */
+    private static Set<PermissionRole> roles(Record row) {
+        Set<PermissionRole> roles = EnumSet.noneOf(PermissionRole.class);
+        row.get("account").get("roles").values().forEach(role -> roles.add(PermissionRole.valueOf(role.asString())));
+        if (row.get("superior").asBoolean()) {
+            roles.add(PermissionRole.SUPERIOR);
+        }
+        return roles;
     }
 
     private static @Nullable String text(Value value) {

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.admission;
+
+import de.kommunalcampus.backend.identity.AccessCodeKind;
+import de.kommunalcampus.backend.identity.AccessCodes;
+import de.kommunalcampus.backend.identity.AccountAdministration;
+import de.kommunalcampus.backend.identity.AccountId;
+import de.kommunalcampus.backend.identity.EmployeeId;
+import de.kommunalcampus.backend.identity.IssuedCode;
+import de.kommunalcampus.backend.identity.LoginTaken;
+import de.kommunalcampus.backend.identity.NewAccount;
+import de.kommunalcampus.backend.identity.PermissionRole;
+import de.kommunalcampus.backend.mail.OutgoingMail;
+import de.kommunalcampus.backend.tenancy.Tenants;
+import de.kommunalcampus.matchingmodel.catalogue.OrgUnitId;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Lets in whoever is in the staff list and has no account: by mail where there is an address at work and the platform
+ * knows its own, on paper otherwise.
+ */
+@Service
+public class StaffInvitations {
+    private final UninvitedStaff staff;
+    private final AccountAdministration accounts;
+    private final AccessCodes codes;
+    private final Tenants tenants;
+    private final TransactionOperations transactions;
+    private final boolean canMail;
+
+    StaffInvitations(
+            UninvitedStaff staff,
+            AccountAdministration accounts,
+            AccessCodes codes,
+            Tenants tenants,
+            TransactionOperations transactions,
+            @Value("${kommunalcampus.address}") String address) {
+        this.staff = staff;
+        this.accounts = accounts;
+        this.codes = codes;
+        this.tenants = tenants;
+        this.transactions = transactions;
+        this.canMail = !address.isEmpty();
+    }
+
+    /** How many of a unit and of those below it cannot sign in yet. */
+    public long count(TenantId tenant, @Nullable OrgUnitId unit) {
+        return staff.count(tenant, unit);
+    }
+
+    /**
+     * Invites the next ones, by id. Each in a transaction of its own: whoever cannot be invited holds up nobody, and who
+     * was invited stays so whatever happens to the rest. Cost: about ten milliseconds a person.
+     */
+    public List<StaffInvitation> inviteAfter(
+            TenantId tenant, @Nullable OrgUnitId unit, @Nullable EmployeeId after, int most) {
+        String handle = tenants.get(tenant).handle();
+        return staff.listAfter(tenant, unit, after, most).stream()
+                .map(person -> invite(tenant, handle, person))
+                .toList();
+    }
+
+    private StaffInvitation invite(TenantId tenant, String handle, Uninvited person) {
+        String address = person.workMail();
+        boolean hasAddress = address != null && OutgoingMail.isAddress(address.strip());
+        String number = person.personnelNumber();
+        if (!hasAddress && (number == null || number.isBlank() || handle.isBlank())) {
+            return new StaffInvitation.Skipped(person, StaffInvitation.Reason.NO_LOGIN);
+        }
+        String login = hasAddress ? Objects.requireNonNull(address) : number + "@" + handle;
+        AccessCodeKind kind = hasAddress && canMail ? AccessCodeKind.LINK : AccessCodeKind.PRINTED;
+        try {
+            IssuedCode issued =
+                    Objects.requireNonNull(transactions.execute(status -> issue(tenant, person, login, kind)));
+            return kind == AccessCodeKind.LINK
+                    ? new StaffInvitation.Mailed(person, login)
+                    : new StaffInvitation.Printed(person, login, issued);
+        } catch (LoginTaken e) {
+            return new StaffInvitation.Skipped(person, StaffInvitation.Reason.LOGIN_TAKEN);
+        }
+    }
+
+    private IssuedCode issue(TenantId tenant, Uninvited person, String login, AccessCodeKind kind) {
+        AccountId account = accounts.invite(new NewAccount(
+                login, person.displayName(), null, tenant, Set.of(PermissionRole.EMPLOYEE), person.employee(), null));
+        return codes.issue(tenant, account, kind);
+    }
+}

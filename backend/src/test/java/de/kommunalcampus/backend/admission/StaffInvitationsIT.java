@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.admission;
+
+import static de.kommunalcampus.backend.identity.PermissionRole.EMPLOYEE;
+import static de.kommunalcampus.backend.identity.PermissionRole.TENANT_ADMIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kommunalcampus.backend.identity.AccessCodes;
+import de.kommunalcampus.backend.identity.AccountAdministration;
+import de.kommunalcampus.backend.identity.GivenCode;
+import de.kommunalcampus.backend.identity.SignedInAccount;
+import de.kommunalcampus.backend.tenancy.Tenants;
+import de.kommunalcampus.backend.testing.Answer;
+import de.kommunalcampus.backend.testing.Api;
+import de.kommunalcampus.backend.testing.ApplicationTest;
+import de.kommunalcampus.backend.testing.TestAdministration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ApplicationTest
+class StaffInvitationsIT {
+    private static final String PATH = "/api/v1/staff-invitations";
+    private static final String ALL = "{\"unit\":null,\"after\":null}";
+
+    private final Api api;
+    private final AccessCodes codes;
+    private final StaffInvitations withoutAddress;
+    private final TestAdministration own;
+    private final TestAdministration foreign;
+    private final SignedInAccount admin;
+
+    @Autowired
+    StaffInvitationsIT(
+            MockMvc mvc,
+            Driver driver,
+            AccessCodes codes,
+            UninvitedStaff staff,
+            AccountAdministration accounts,
+            Tenants tenants,
+            PlatformTransactionManager transactions) {
+        this.api = new Api(mvc);
+        this.codes = codes;
+        this.withoutAddress =
+                new StaffInvitations(staff, accounts, codes, tenants, new TransactionTemplate(transactions), "");
+        this.own = new TestAdministration(driver);
+        this.foreign = new TestAdministration(driver);
+        this.admin = own.employee("leitung-buergerbuero", EMPLOYEE, TENANT_ADMIN);
+        // The account of the test is in no graph.
+        own.write(
+                "MATCH (e:Employee {tenantId: $tenant}) CREATE (:Account {id: randomUUID(), tenantId: $tenant, login: randomUUID(), displayName: 'Amt', state: 'ACTIVE', roles: ['TENANT_ADMIN']})-[:BELONGS_TO]->(e)",
+                Map.of());
+    }
+
+    @AfterEach
+    void takeAway() {
+        own.close();
+        foreign.close();
+    }
+
+    @Test
+    void printASheetForEachWithoutAWayByMail() {
+        person("Achim", "1", null, null);
+        person("Berta", "2", null, null);
+        person("Carla", null, "keine Adresse", null);
+        person("Doris", "4", null, "LEFT");
+        foreignPerson();
+        assertThat(count("")).isEqualTo(3);
+        Answer invited = api.post(admin, PATH, ALL);
+        assertThat(invited.texts("/sheets", "/name")).containsExactlyInAnyOrder("Achim Amt", "Berta Amt");
+        assertThat(invited.texts("/sheets", "/login")).allMatch(login -> login.matches("[12]@.+"));
+        assertThat(invited.texts("/sheets", "/unit")).containsOnly("Bürgerbüro");
+        assertThat(invited.texts("/skipped", "/name")).containsExactly("Carla Amt");
+        assertThat(invited.texts("/skipped", "/reason")).containsExactly("NO_LOGIN");
+        assertThat(invited.at("/next").isNull()).isTrue();
+        for (int i = 0; i < 2; i++) {
+            String login = invited.at("/sheets/" + i + "/login").asString();
+            SignedInAccount in = codes.redeem(
+                    new GivenCode(login, invited.at("/sheets/" + i + "/code").asString()), "Ein langes Passwort 1");
+            assertThat(in.tenant()).isEqualTo(own.tenant());
+            assertThat(in.roles()).containsExactly(EMPLOYEE);
+            assertThat(in.employee()).isNotNull();
+        }
+        assertThat(count("")).isEqualTo(1);
+    }
+
+    @Test
+    void goByMailWhereThereIsAnAddress() {
+        String mail = "mail" + UUID.randomUUID() + "@pruefstein.example";
+        person("Achim", "1", mail, null);
+        person("Berta", "2", null, null);
+        Answer invited = api.post(admin, PATH, ALL);
+        assertThat(invited.at("/mailed").asInt()).isEqualTo(1);
+        assertThat(invited.texts("/sheets", "/name")).containsExactly("Berta Amt");
+        assertThat(own.count(
+                        "MATCH (m:OutgoingMail {tenantId: $tenant, template: 'INVITATION', to: $mail}) WHERE m.plain CONTAINS '/invitation#' RETURN count(m)",
+                        Map.of("mail", mail)))
+                .isEqualTo(1);
+    }
+
+    /** An installation that does not know its own address can write no link. */
+    @Test
+    void goOnPaperWhereThePlatformDoesNotKnowItsAddress() {
+        person("Achim", "1", "mail" + UUID.randomUUID() + "@pruefstein.example", null);
+        assertThat(withoutAddress.inviteAfter(own.tenant(), null, null, 10))
+                .hasOnlyElementsOfType(StaffInvitation.Printed.class);
+    }
+
+    @Test
+    void holdNobodyUpWhereTwoHaveOneAddress() {
+        String mail = "mail" + UUID.randomUUID() + "@pruefstein.example";
+        person("Achim", "1", mail, null);
+        person("Berta", "2", mail, null);
+        person("Carla", "3", null, null);
+        Answer invited = api.post(admin, PATH, ALL);
+        assertThat(invited.texts("/sheets", "/name")).containsExactly("Carla Amt");
+        assertThat(invited.at("/mailed").asInt()).isEqualTo(1);
+        assertThat(invited.texts("/skipped", "/reason")).containsExactly("LOGIN_TAKEN");
+    }
+
+    @Test
+    void reachAUnitWithThoseBelowIt() {
+        own.write("""
+                MATCH (unit:OrgUnit {id: $tenant + '-33'})
+                CREATE (:OrgUnit {id: $tenant + '-33-1', tenantId: $tenant, number: '33.1', name: 'Pässe', kind: 'UNIT'})
+                  -[:PART_OF]->(unit)
+                """, Map.of());
+        person("Achim", "1", null, null);
+        person("Berta", "2", null, null);
+        own.write("""
+                MATCH (e:Employee {firstName: 'Berta', tenantId: $tenant})-[w:WORKS_IN]->(), (u:OrgUnit {id: $tenant + '-33-1'})
+                DELETE w CREATE (e)-[:WORKS_IN]->(u)
+                """, Map.of());
+        String unit = own.tenant().value() + "-33";
+        assertThat(count("?unit=" + unit)).isEqualTo(2);
+        assertThat(count("?unit=" + unit + "-1")).isEqualTo(1);
+        assertThat(count("?unit=" + foreign.tenant().value())).isZero();
+        Answer invited = api.post(admin, PATH, "{\"unit\":\"%s-1\",\"after\":null}".formatted(unit));
+        assertThat(invited.texts("/sheets", "/name")).containsExactly("Berta Amt");
+    }
+
+    @Test
+    void meetEachOfManyOnceAndOnlyOnce() {
+        IntStream.range(0, 120).forEach(i -> person("Person" + i, String.valueOf(i), null, null));
+        Answer first = api.post(admin, PATH, ALL);
+        assertThat(first.texts("/sheets", "/login")).hasSize(50);
+        Answer second = next(first);
+        Answer third = next(second);
+        assertThat(third.texts("/sheets", "/login")).hasSize(20);
+        assertThat(third.at("/next").isNull()).isTrue();
+        assertThat(count("")).isZero();
+        assertThat(accounts()).isEqualTo(121);
+    }
+
+    @Test
+    void letNobodyInTwiceHoweverManyInviteAtOnce() throws Exception {
+        IntStream.range(0, 20).forEach(i -> person("Person" + i, String.valueOf(i), null, null));
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<Answer>> answers = IntStream.range(0, 4)
+                    .mapToObj(i -> threads.submit(() -> api.post(admin, PATH, ALL)))
+                    .toList();
+            int sheets = 0;
+            for (Future<Answer> answer : answers) {
+                assertThat(answer.get().status()).isEqualTo(200);
+                sheets += answer.get().texts("/sheets", "/login").size();
+            }
+            assertThat(sheets).isEqualTo(20);
+        }
+        assertThat(accounts()).isEqualTo(21);
+    }
+
+    private Answer next(Answer before) {
+        return api.post(
+                admin,
+                PATH,
+                "{\"unit\":null,\"after\":\"%s\"}".formatted(before.at("/next").asString()));
+    }
+
+    private long count(String query) {
+        return api.get(admin, PATH + query).at("/people").asLong();
+    }
+
+    private long accounts() {
+        return own.count("MATCH (a:Account {tenantId: $tenant}) RETURN count(a)", Map.of());
+    }
+
+    private void person(String firstName, @Nullable String number, @Nullable String mail, @Nullable String state) {
+        Map<String, Object> parameters = new java.util.HashMap<>();
+        parameters.put("firstName", firstName);
+        parameters.put("number", number);
+        parameters.put("mail", mail);
+        parameters.put("state", state);
+        own.write("""
+                MATCH (unit:OrgUnit {id: $tenant + '-33'})
+                CREATE (e:Employee {id: randomUUID(), tenantId: $tenant, firstName: $firstName, lastName: 'Amt',
+                  personnelNumber: $number, workMail: $mail, state: $state})-[:WORKS_IN]->(unit)
+                """, parameters);
+    }
+
+    private void foreignPerson() {
+        foreign.employee("sachbearbeitung-buergerbuero");
+    }
+}
