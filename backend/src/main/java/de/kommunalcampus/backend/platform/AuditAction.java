@@ -19,6 +19,8 @@ public enum AuditAction {
     TENANT_CREATED,
     TENANT_CHANGED,
     SWITCH_CHANGED,
+    /** The platform let a training provider in, or declined it. */
+    PROVIDER_DECIDED,
     STAFF_IMPORTED,
     STAFF_CHANGED,
     COURSES_IMPORTED,
