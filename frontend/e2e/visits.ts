@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Page } from '@playwright/test';
-import { EMPLOYEE, expect, HR, PLATFORM_ADMIN, PROVIDER, SUPERIOR, settled } from './visit';
+import { EMPLOYEE, expect, HR, PLATFORM_ADMIN, PROVIDER, SUPERIOR, settled, TENANT_ADMIN } from './visit';
 
 export interface Visit {
   name: string;
@@ -132,6 +132,17 @@ export const VISITS: Visit[] = [
   { name: 'start-admin', account: PLATFORM_ADMIN, open: (page) => page.goto('/') },
   { name: 'own-account', account: EMPLOYEE, open: (page) => page.goto('/account') },
   { name: 'accounts', account: PLATFORM_ADMIN, open: (page) => page.goto('/accounts') },
+  { name: 'staff-invitations', account: TENANT_ADMIN, open: (page) => page.goto('/accounts/staff') },
+  {
+    name: 'provider-applications',
+    account: PLATFORM_ADMIN,
+    open: (page) => page.goto('/provider-applications'),
+  },
+  { name: 'providers-join', account: PLATFORM_ADMIN, open: (page) => page.goto('/providers/join') },
+  { name: 'agreements', account: TENANT_ADMIN, open: (page) => page.goto('/agreements') },
+  { name: 'agreements-read', account: EMPLOYEE, open: (page) => page.goto('/agreements') },
+  { name: 'audit', account: TENANT_ADMIN, open: (page) => page.goto('/audit') },
+  { name: 'mails', account: TENANT_ADMIN, open: (page) => page.goto('/mails') },
   { name: 'tenants', account: PLATFORM_ADMIN, open: (page) => page.goto('/tenants') },
   { name: 'imports', account: PLATFORM_ADMIN, open: (page) => page.goto('/imports') },
   { name: 'feedback-received', account: PLATFORM_ADMIN, open: (page) => page.goto('/feedback/received') },

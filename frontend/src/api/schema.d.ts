@@ -34,6 +34,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/access-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accessibility": {
         parameters: {
             query?: never;
@@ -818,6 +834,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/provider-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listApplications"];
+        put?: never;
+        post: operations["applyAsProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provider-applications/{applicationId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["decideApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provider-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["providerTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/provider/courses": {
         parameters: {
             query?: never;
@@ -1042,6 +1106,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countUninvited"];
+        put?: never;
+        post: operations["inviteStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/{employeeId}": {
         parameters: {
             query?: never;
@@ -1147,6 +1227,38 @@ export interface paths {
         };
         get: operations["suggestions"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSwitches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/switches/{which}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["turnSwitch"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1306,6 +1418,17 @@ export interface components {
             contact: string | null;
             enforcementBody: string | null;
         };
+        AccessSheet: {
+            code: string;
+            login: string;
+            name: string;
+            unit: string | null;
+            /** Format: date-time */
+            until: string;
+        };
+        AccessStatistics: {
+            counts: components["schemas"]["LookCount"][];
+        };
         Account: {
             /** Format: date-time */
             codeUntil: string | null;
@@ -1333,6 +1456,18 @@ export interface components {
             displayName: string;
             login: string;
         };
+        Agreement: {
+            /** Format: date */
+            concludedOn: string;
+            reference: string;
+            scope: string;
+        };
+        AgreementForm: {
+            /** Format: date */
+            concludedOn: string;
+            reference: string;
+            scope: string;
+        };
         Aim: {
             /** Format: date */
             by?: string | null;
@@ -1340,6 +1475,24 @@ export interface components {
         };
         /** @enum {string} */
         Answer: "YES" | "NO" | "UNKNOWN";
+        ApplicationDecision: {
+            code: string | null;
+            /** Format: date-time */
+            until: string | null;
+        };
+        ApplicationDecisionForm: {
+            accept: boolean;
+            note: string;
+        };
+        ApplicationForm: {
+            acceptedTerms: string;
+            city: string;
+            contactName: string;
+            kind: components["schemas"]["ProviderKind"];
+            mail: string;
+            organisation: string;
+            website: string;
+        };
         Assessment: {
             /** Format: date */
             assessedOn: string;
@@ -1357,10 +1510,11 @@ export interface components {
             next: number | null;
         };
         /** @enum {string} */
-        AuditAction: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGNED_OUT" | "SESSION_REVOKED" | "ACCOUNT_CREATED" | "ACCOUNT_INVITED" | "ACCOUNT_ACTIVATED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "ACCOUNT_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_RESET_ASKED" | "ROLES_CHANGED" | "TENANT_CREATED" | "TENANT_CHANGED" | "SWITCH_CHANGED" | "STAFF_IMPORTED" | "STAFF_CHANGED" | "COURSES_IMPORTED" | "LIBRARY_IMPORTED" | "PERSON_READ" | "MAIL_READ" | "DATA_EXPORTED" | "DATA_ERASED" | "AUDIT_EXPORTED";
+        AuditAction: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGNED_OUT" | "SESSION_REVOKED" | "ACCOUNT_CREATED" | "ACCOUNT_INVITED" | "ACCOUNT_ACTIVATED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "ACCOUNT_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_RESET_ASKED" | "ROLES_CHANGED" | "TENANT_CREATED" | "TENANT_CHANGED" | "SWITCH_CHANGED" | "PROVIDER_DECIDED" | "STAFF_IMPORTED" | "STAFF_CHANGED" | "COURSES_IMPORTED" | "LIBRARY_IMPORTED" | "PERSON_READ" | "MAIL_READ" | "DATA_EXPORTED" | "DATA_ERASED" | "AUDIT_EXPORTED";
         AuditEntry: {
             action: string;
             actor: string | null;
+            actorName: string | null;
             /** Format: date-time */
             at: string;
             details: {
@@ -1369,6 +1523,7 @@ export interface components {
             /** Format: int64 */
             seq: number;
             subject: string;
+            subjectName: string | null;
         };
         AuditVerification: {
             /** Format: int64 */
@@ -1868,6 +2023,16 @@ export interface components {
         };
         /** @enum {string} */
         Look: "COLLEAGUE_PAGE" | "SHARED_SHORTLIST" | "STAFF_RECORD";
+        LookCount: {
+            asRole: components["schemas"]["PermissionRole"];
+            look: components["schemas"]["Look"];
+            /** Format: int64 */
+            looks: number | null;
+            /** Format: date */
+            month: string;
+            /** Format: int64 */
+            persons: number | null;
+        };
         Mail: {
             /** Format: int32 */
             attempts: number;
@@ -1894,7 +2059,7 @@ export interface components {
         /** @enum {string} */
         MailState: "WAITING" | "SENDING" | "HANDING_OVER" | "SENT" | "FAILED" | "UNCERTAIN" | "NOT_SENT";
         /** @enum {string} */
-        MailTemplate: "INVITATION" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "ACCOUNT_LOCKED" | "SIGN_IN_FROM_NEW_DEVICE";
+        MailTemplate: "INVITATION" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "ACCOUNT_LOCKED" | "SIGN_IN_FROM_NEW_DEVICE" | "APPLICATION_DECLINED";
         MailText: {
             mail: components["schemas"]["Mail"];
             subject: string | null;
@@ -2212,6 +2377,27 @@ export interface components {
         };
         /** @enum {string} */
         ProposalState: "OPEN" | "CONFIRMED" | "DECLINED";
+        ProviderApplication: {
+            /** Format: date-time */
+            appliedAt: string;
+            city: string;
+            contactName: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            id: string;
+            kind: components["schemas"]["ProviderKind"];
+            mail: string;
+            note: string | null;
+            organisation: string;
+            state: components["schemas"]["ProviderApplicationState"];
+            termsVersion: string;
+            website: string;
+        };
+        ProviderApplications: {
+            applications: components["schemas"]["ProviderApplication"][];
+        };
+        /** @enum {string} */
+        ProviderApplicationState: "OPEN" | "ACCEPTED" | "DECLINED";
         ProviderCourse: {
             ended: boolean;
             format: components["schemas"]["CourseFormat"];
@@ -2229,10 +2415,15 @@ export interface components {
         ProviderCourses: {
             courses: components["schemas"]["ProviderCourse"][];
         };
+        /** @enum {string} */
+        ProviderKind: "ACADEMY" | "VHS" | "ASSOCIATION" | "FREE_PLATFORM" | "PRIVATE";
         ProviderRef: {
             id: string;
             internal: boolean;
             name: string;
+        };
+        ProviderTerms: {
+            version: string;
         };
         Ranking: {
             factors: components["schemas"]["FactorWeight"][];
@@ -2391,6 +2582,11 @@ export interface components {
             login: string;
             password: string;
         };
+        SkippedInvitation: {
+            name: string;
+            reason: components["schemas"]["StaffInvitationReason"];
+            unit: string | null;
+        };
         /** @enum {string|null} */
         SortOrder: "MATCH" | "DATE" | "PRICE" | "DURATION" | "DISTANCE" | null;
         /** @enum {string} */
@@ -2472,6 +2668,19 @@ export interface components {
             name: string;
             number: string;
         };
+        /** @enum {string} */
+        StaffInvitationReason: "NO_LOGIN" | "LOGIN_TAKEN";
+        StaffInvitations: {
+            /** Format: int32 */
+            mailed: number;
+            next: string | null;
+            sheets: components["schemas"]["AccessSheet"][];
+            skipped: components["schemas"]["SkippedInvitation"][];
+        };
+        StaffInvitationsForm: {
+            after?: string | null;
+            unit?: string | null;
+        };
         StaffJobForm: {
             id: string;
             share: number;
@@ -2527,6 +2736,30 @@ export interface components {
             catalogueVersion: number;
             suggestions: components["schemas"]["Suggestion"][];
         };
+        SwitchChange: {
+            agreement: components["schemas"]["Agreement"] | null;
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            on: boolean;
+            reason: string;
+        };
+        Switches: {
+            switches: components["schemas"]["SwitchState"][];
+        };
+        SwitchForm: {
+            agreement?: components["schemas"]["AgreementForm"] | null;
+            reason: string;
+            /** Format: int64 */
+            seen: number;
+        };
+        SwitchState: {
+            changes: components["schemas"]["SwitchChange"][];
+            /** Format: int64 */
+            number: number;
+            on: boolean;
+            which: components["schemas"]["TenantSwitch"];
+        };
         Tasks: {
             tasks: components["schemas"]["Ref"][];
         };
@@ -2541,6 +2774,7 @@ export interface components {
             estimated: boolean;
             from: components["schemas"]["ProficiencyLevel"] | null;
             held: components["schemas"]["ProficiencyLevel"] | null;
+            none: boolean;
             required: components["schemas"]["ProficiencyLevel"] | null;
             to: components["schemas"]["ProficiencyLevel"];
         };
@@ -2559,6 +2793,8 @@ export interface components {
         /** @enum {string} */
         TenantState: "ACTIVE" | "PAUSED";
         /** @enum {string} */
+        TenantSwitch: "PERSON_VIEWS";
+        /** @enum {string} */
         TimeOfDay: "MORNING" | "AFTERNOON" | "EVENING";
         Understanding: {
             /** Format: int64 */
@@ -2566,6 +2802,10 @@ export interface components {
             competencies: components["schemas"]["Meant"][];
             jobRoles: components["schemas"]["Meant"][];
             providers: components["schemas"]["Meant"][];
+        };
+        Uninvited: {
+            /** Format: int64 */
+            people: number;
         };
         Unit: {
             id: string;
@@ -2660,6 +2900,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    countLooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessStatistics"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4099,6 +4360,98 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderApplications"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    applyAsProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationForm"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationDecisionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDecision"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    providerTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderTerms"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     ownCourses: {
         parameters: {
             query?: never;
@@ -4574,6 +4927,54 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    countUninvited: {
+        parameters: {
+            query?: {
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uninvited"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    inviteStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffInvitationsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffInvitations"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     findPerson: {
         parameters: {
             query?: never;
@@ -4797,6 +5198,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSwitches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Switches"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    turnSwitch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                which: components["schemas"]["TenantSwitch"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Switches"];
                 };
             };
             default: components["responses"]["Problem"];

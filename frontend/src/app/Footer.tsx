@@ -21,6 +21,9 @@ export function Footer() {
               <TextLink to="/accessibility" quiet touch>
                 {t('common.nav.accessibility')}
               </TextLink>
+              <TextLink to="/providers/join" quiet touch>
+                {t('common.nav.join')}
+              </TextLink>
               <TextLink to="/feedback" search={{ from }} quiet touch>
                 {t('common.nav.feedback')}
               </TextLink>

@@ -13,6 +13,10 @@ export interface Destination {
     | 'imports'
     | 'offers'
     | 'accounts'
+    | 'applications'
+    | 'agreements'
+    | 'audit'
+    | 'mails'
     | 'tenants'
     | 'received'
     | 'staff'
@@ -27,6 +31,10 @@ export interface Destination {
     | '/imports'
     | '/my-offers'
     | '/accounts'
+    | '/provider-applications'
+    | '/agreements'
+    | '/audit'
+    | '/mails'
     | '/tenants'
     | '/feedback/received'
     | '/staff'
@@ -49,6 +57,15 @@ const OFFERS: Destination = { key: 'offers', to: '/my-offers', icon: 'checklist'
 const ACCOUNTS: Destination = { key: 'accounts', to: '/accounts', icon: 'account-circle', office: true };
 const TENANTS: Destination = { key: 'tenants', to: '/tenants', icon: 'home', office: true };
 const STAFF: Destination = { key: 'staff', to: '/staff', icon: 'account-circle', office: true };
+const APPLICATIONS: Destination = {
+  key: 'applications',
+  to: '/provider-applications',
+  icon: 'checklist',
+  office: true,
+};
+const AGREEMENTS: Destination = { key: 'agreements', to: '/agreements', icon: 'checklist', office: true };
+const AUDIT: Destination = { key: 'audit', to: '/audit', icon: 'visibility', office: true };
+const MAILS: Destination = { key: 'mails', to: '/mails', icon: 'drive-folder-upload', office: true };
 const UNITS: Destination = { key: 'units', to: '/units', icon: 'checklist', office: true };
 
 export function mayImport({ roles }: Session): boolean {
@@ -59,12 +76,34 @@ export function mayAdministerAccounts(session: Session): boolean {
   return mayImport(session);
 }
 
+export function mayInviteStaff({ roles }: Session): boolean {
+  return roles.includes('TENANT_ADMIN');
+}
+
 export function mayAdministerTenants({ roles }: Session): boolean {
   return roles.includes('PLATFORM_ADMIN');
 }
 
 export function mayReadFeedback(session: Session): boolean {
   return mayImport(session);
+}
+
+export function mayReadAudit(session: Session): boolean {
+  return mayImport(session) || session.roles.includes('STAFF_COUNCIL');
+}
+
+export function mayReadMails(session: Session): boolean {
+  return mayImport(session);
+}
+
+/** Works for an administration, in whatever permission role. */
+export function isStaff({ roles }: Session): boolean {
+  return roles.some((role) => role !== 'PROVIDER' && role !== 'PLATFORM_ADMIN');
+}
+
+/** All staff may read what was agreed on; these turn it or watch over it. */
+export function mayMindAgreements({ roles }: Session): boolean {
+  return roles.includes('TENANT_ADMIN') || roles.includes('STAFF_COUNCIL');
 }
 
 export function mayOffer({ roles }: Session): boolean {
@@ -96,9 +135,12 @@ export function destinationsOf(session: Session | null): Destination[] {
     ...(mayDecide(session) ? [PROPOSALS] : []),
     ...(mayKeepStaff(session) ? [STAFF, UNITS] : []),
     ...(mayOffer(session) ? [OFFERS] : []),
-    ...(mayAdministerTenants(session) ? [TENANTS] : []),
+    ...(mayAdministerTenants(session) ? [TENANTS, APPLICATIONS] : []),
     ...(mayAdministerAccounts(session) ? [ACCOUNTS] : []),
     ...(mayImport(session) ? [IMPORTS] : []),
+    ...(mayReadMails(session) ? [MAILS] : []),
+    ...(mayMindAgreements(session) ? [AGREEMENTS] : []),
+    ...(mayReadAudit(session) ? [AUDIT] : []),
     ...(mayReadFeedback(session) ? [RECEIVED] : []),
   ];
 }

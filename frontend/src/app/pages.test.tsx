@@ -248,6 +248,20 @@ describe('a course', () => {
     expect(screen.getByText('unbekannt', { selector: '.ui-legend-item' })).toBeVisible();
   });
 
+  it('says of a level that is known to be none that there is none', async () => {
+    renderApp('/courses/k-2');
+    const { course } = HITS[1] as Hit;
+    const teaches = course.teaches.map((one) => ({ ...one, held: null, none: true }));
+    server.use(
+      http.get('*/api/v1/courses/:id', () =>
+        HttpResponse.json(coursePage({ ...course, teaches, similar: [] })),
+      ),
+    );
+    expect(await screen.findByText(/^Ihr Stand: noch keine/, {}, SLOW)).toBeVisible();
+    expect(document.querySelector('.ui-scale')).not.toHaveAttribute('data-unknown');
+    expect(screen.queryByText('unbekannt', { selector: '.ui-legend-item' })).toBeNull();
+  });
+
   it('says the number above a sum as that sum rounds', async () => {
     const factors = [
       { code: 'NEED_COVERED' as const, value: 0.7649, weight: 1, contribution: 0.7649 },

@@ -100,6 +100,12 @@ const statementRoute = createRoute({
   component: lazyRouteComponent(() => withLaterTexts(import('./routes/StatementRoute'))),
 });
 
+const joinRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/providers/join',
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/JoinRoute'))),
+});
+
 const feedbackRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/feedback',
@@ -255,6 +261,30 @@ const accountsRoute = createRoute({
   component: lazyRouteComponent(() => withOfficeTexts(import('./routes/AccountsRoute'))),
 });
 
+const agreementsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/agreements',
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/AgreementsRoute'))),
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/audit',
+  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/AuditRoute'))),
+});
+
+const mailsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/mails',
+  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/MailsRoute'))),
+});
+
+const applicationsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/provider-applications',
+  component: lazyRouteComponent(() => withLaterTexts(withOfficeTexts(import('./routes/ApplicationsRoute')))),
+});
+
 const tenantsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/tenants',
@@ -265,6 +295,12 @@ const staffRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/staff',
   component: lazyRouteComponent(() => withOfficeTexts(import('./routes/StaffRoute'))),
+});
+
+const staffInvitationsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/accounts/staff',
+  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/StaffInvitationsRoute'))),
 });
 
 const staffFileRoute = createRoute({
@@ -287,6 +323,7 @@ const routeTree = rootRoute.addChildren([
   rankingRoute,
   statementRoute,
   feedbackRoute,
+  joinRoute,
   signedInRoute.addChildren([
     startRoute,
     coursesRoute,
@@ -305,9 +342,14 @@ const routeTree = rootRoute.addChildren([
     receivedRoute,
     ownAccountRoute,
     accountsRoute,
+    applicationsRoute,
+    agreementsRoute,
+    auditRoute,
+    mailsRoute,
     tenantsRoute,
     staffRoute,
     staffFileRoute,
+    staffInvitationsRoute,
     unitsRoute,
   ]),
 ]);

@@ -267,7 +267,10 @@ describe('the first five minutes', () => {
       http.get('*/api/v1/competencies', () => HttpResponse.json({ competencies: [], more: false })),
     );
     await user.click(await screen.findByRole('button', { name: /^Ich habe eine andere Stelle/ }, SLOW));
-    await user.type(screen.getByRole('combobox', { name: 'Stelle suchen' }), 'Standes');
+    const box = screen.getByRole('combobox', { name: 'Stelle suchen' });
+    await user.type(box, 'S');
+    expect(await screen.findByText('Bitte mindestens zwei Buchstaben schreiben.', {}, SLOW)).toBeVisible();
+    await user.type(box, 'tandes');
     expect(await screen.findByText('Wird geladen …', { selector: '.ui-listbox-empty' }, SLOW)).toBeVisible();
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(screen.queryByText(/^Nichts gefunden/)).toBeNull();

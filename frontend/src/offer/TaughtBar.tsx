@@ -5,6 +5,7 @@ import { Legend, LevelScale } from '../ui/Data';
 import { HiddenText } from '../ui/Text';
 import { useWording } from '../wording/useWording';
 import { stepOf } from '../wording/wording';
+import { heldWords, isUnknown } from './heldLevel';
 
 /** Where the person rises in what a reason names; a bar beside another reason would say something else. */
 export function namedRise(teaches: readonly Taught[], named: string | undefined): Taught | undefined {
@@ -18,7 +19,7 @@ export function TaughtScale({ taught, isMine = true }: { taught: Taught; isMine?
       held={stepOf(taught.held)}
       gained={{ from: stepOf(taught.from), to: stepOf(taught.to) }}
       required={stepOf(taught.required)}
-      unknown={isMine && taught.held === null}
+      unknown={isMine && isUnknown(taught)}
     />
   );
 }
@@ -48,9 +49,7 @@ export function TaughtBar({ taught }: { taught: Taught }) {
       <HiddenText>
         {t('shelf.bar', {
           competency: wording.label(taught.competency.label),
-          held: taught.estimated
-            ? t('matching.course.estimatedLevel', { level: wording.held(taught.held) })
-            : wording.held(taught.held),
+          held: heldWords(taught, t, wording),
           to: wording.level(taught.to),
         })}
       </HiddenText>

@@ -16,6 +16,7 @@ const taught = {
   confidence: 1,
   held: null,
   estimated: false,
+  none: false,
   required: null,
 };
 

@@ -8,7 +8,8 @@ interface RadioGroupProps {
   /** Beside each other where there is room, as tiles. */
   large?: boolean;
   options: ChoiceOption[];
-  value: string;
+  /** Null while nothing is chosen. */
+  value: string | null;
   /** Told whether the arrow keys led there: then one may only be passing by. */
   onChange: (value: string, byArrow: boolean) => void;
 }

@@ -8,9 +8,10 @@ export interface GoalCandidates {
   more: boolean;
 }
 
-/** Those for a text, and whether the answer to it is still to come. */
+/** Those for a text, whether the answer to it is still to come, and whether the text is too short to be asked. */
 export interface AskedCandidates extends GoalCandidates {
   isWaiting: boolean;
+  isShort: boolean;
 }
 
 const MOST = 20;

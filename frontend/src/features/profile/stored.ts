@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** Who may see something of a person, besides the person. */
-export type Seer = 'superior' | 'chosenSuperior' | 'hr' | 'keeper' | 'administrator' | 'council';
+export type Seer =
+  | 'superior'
+  | 'chosenSuperior'
+  | 'hr'
+  | 'keeper'
+  | 'administrator'
+  | 'council'
+  | 'staff'
+  | 'operator';
 
 export interface StoredGroup {
   key:
@@ -20,7 +28,9 @@ export interface StoredGroup {
     | 'account'
     | 'accesses'
     | 'mails'
-    | 'audit';
+    | 'audit'
+    | 'switches'
+    | 'application';
   seenBy: Seer[];
   /** Rows of the register, as `label;property`; a star stands for every property of the label. */
   rows: string[];
@@ -155,5 +165,17 @@ export const STORED: StoredGroup[] = [
     seenBy: ['keeper', 'council'],
     rows: ['AuditEntry;*'],
     kept: ['24 months after the event, cut by a daily job'],
+  },
+  {
+    key: 'switches',
+    seenBy: ['staff'],
+    rows: ['SwitchChange;*'],
+    kept: ['as long as the administration uses the platform'],
+  },
+  {
+    key: 'application',
+    seenBy: ['operator'],
+    rows: ['ProviderApplication;*'],
+    kept: ['6 months after the decision, deleted by a daily job'],
   },
 ];

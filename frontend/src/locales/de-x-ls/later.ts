@@ -2,10 +2,22 @@
 // Texts of pages that few open first: they come with the first of these pages.
 import accessibility from './accessibility.json';
 import admission from './admission.json';
+import agreement from './agreement.json';
 import learning from './learning.json';
 import ranking from './ranking.json';
+import registration from './registration.json';
 import skills from './skills.json';
 import unknown from './unknown.json';
 import wizard from './wizard.json';
 
-export default { accessibility, admission, learning, ranking, skills, unknown, wizard };
+export default {
+  accessibility,
+  admission,
+  agreement,
+  learning,
+  ranking,
+  registration,
+  skills,
+  unknown,
+  wizard,
+};

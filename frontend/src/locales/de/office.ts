@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts of pages for those who administer, keep up staff or offer courses.
 import administration from './administration.json';
+import applications from './applications.json';
+import audit from './audit.json';
 import imports from './imports.json';
+import mails from './mails.json';
 import provider from './provider.json';
 import staff from './staff.json';
 
-export default { administration, imports, provider, staff };
+export default { administration, applications, audit, imports, mails, provider, staff };

@@ -2,7 +2,7 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account, AccountState, Role, Session } from '../../../api/types';
-import { Button } from '../../../ui/Button';
+import { Button, ButtonLink } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
 import { PageBody, Row, Stack } from '../../../ui/Layout';
 import { Select } from '../../../ui/Select';
@@ -34,6 +34,11 @@ export function AccountsPage({ session }: { session: Session }) {
         <Text>{t('administration.accounts.lead')}</Text>
       </Stack>
       {access ? <AccessIssued access={access} onClose={() => setAccess(null)} /> : null}
+      {session.roles.includes('TENANT_ADMIN') ? (
+        <div>
+          <ButtonLink to="/accounts/staff">{t('administration.accounts.inviteAll')}</ButtonLink>
+        </div>
+      ) : null}
       <Disclosure summary={t('administration.accounts.invite')}>
         <Panel>
           <InvitationForm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
 import type { Taught } from '../../../api/types';
+import { heldWords } from '../../../offer/heldLevel';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Stack } from '../../../ui/Layout';
 import { Heading, Text } from '../../../ui/Text';
@@ -23,7 +24,7 @@ export function AdjustLevels({ teaches }: { teaches: Taught[] }) {
           key={taught.competency.id}
           summary={t('learning.levelOf', {
             competency: wording.label(taught.competency.label),
-            level: wording.held(taught.held),
+            level: heldWords(taught, t, wording),
           })}
         >
           <StateLevel taught={taught} />

@@ -21,7 +21,7 @@ export function StateLevel({ taught }: { taught: Taught }) {
   const { id, label } = taught.competency;
   const { data } = useCompetency(id);
   const state = useStateLevel();
-  const [chosen, setChosen] = useState<string>(taught.held ?? NONE);
+  const [chosen, setChosen] = useState<string | null>(taught.held ?? (taught.none ? NONE : null));
   const described = (level: Level) =>
     data?.levelDescriptions.find((one) => one.level === level)?.text ?? null;
   const options = [
@@ -45,7 +45,7 @@ export function StateLevel({ taught }: { taught: Taught }) {
         onChange={(value) => setChosen(value)}
       />
       <div>
-        <Button size="small" onPress={save} isDisabled={state.isPending}>
+        <Button size="small" onPress={save} isDisabled={chosen === null || state.isPending}>
           {t('learning.levelSave')}
         </Button>
       </div>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
 import type { Taught } from '../../../api/types';
+import { heldWords, isUnknown } from '../../../offer/heldLevel';
 import { TaughtScale } from '../../../offer/TaughtBar';
 import { Legend } from '../../../ui/Data';
 import { Stack } from '../../../ui/Layout';
@@ -40,7 +41,7 @@ export function TaughtLevels({ teaches, isMine }: TaughtLevelsProps) {
               ...(isMine ? [{ mark: 'held' as const, label: legendHeld }] : []),
               { mark: 'gained', label: t('matching.course.legendGained') },
               ...(isMine ? [{ mark: 'required' as const, label: t('matching.course.legendRequired') }] : []),
-              ...(isMine && teaches.some(({ held }) => held === null)
+              ...(isMine && teaches.some(isUnknown)
                 ? [{ mark: 'unknown' as const, label: t('common.level.UNKNOWN') }]
                 : []),
             ]}
@@ -59,11 +60,7 @@ function TaughtRow({ taught, isMine }: { taught: Taught; isMine: boolean }) {
       ? t('matching.course.upTo', { to: wording.level(taught.to) })
       : t('matching.course.from', { from: wording.level(taught.from), to: wording.level(taught.to) });
   const mine = [
-    t('matching.course.mine', {
-      level: taught.estimated
-        ? t('matching.course.estimatedLevel', { level: wording.held(taught.held) })
-        : wording.held(taught.held),
-    }),
+    t('matching.course.mine', { level: heldWords(taught, t, wording) }),
     taught.required ? t('matching.course.required', { level: wording.level(taught.required) }) : null,
   ].filter(Boolean);
   return (

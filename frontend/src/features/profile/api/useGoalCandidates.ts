@@ -13,12 +13,14 @@ export function useGoalCandidates(text: string): AskedCandidates {
   const init = { params: { query: { text: settled } } };
   const competencies = $api.useQuery('get', '/api/v1/competencies', init, options);
   const jobRoles = $api.useQuery('get', '/api/v1/job-roles', init, options);
-  const isWaiting = typed !== '' && (typed !== settled || competencies.isLoading || jobRoles.isLoading);
+  const isWaiting = typed !== settled || competencies.isLoading || jobRoles.isLoading;
+  const isShort = typed.length < MIN_LENGTH;
   if (!options.enabled) {
-    return { competencies: [], jobRoles: [], more: false, isWaiting };
+    return { competencies: [], jobRoles: [], more: false, isWaiting, isShort };
   }
   return {
     ...mostRelevant(settled, competencies.data?.competencies ?? [], jobRoles.data?.jobRoles ?? []),
     isWaiting,
+    isShort,
   };
 }

@@ -6,8 +6,8 @@ import { useSettled } from '../../../hooks/useSettled';
 const MIN_LENGTH = 2;
 const MOST = 20;
 
-/** Tasks of all job roles by a word in their name, and whether the answer is still to come. */
-export function useTaskCandidates(text: string): { tasks: Ref[]; isWaiting: boolean } {
+/** Tasks of all job roles by a word in their name, as with goals. */
+export function useTaskCandidates(text: string): { tasks: Ref[]; isWaiting: boolean; isShort: boolean } {
   const typed = text.trim();
   const settled = useSettled(typed);
   const { data, isLoading } = $api.useQuery(
@@ -18,6 +18,7 @@ export function useTaskCandidates(text: string): { tasks: Ref[]; isWaiting: bool
   );
   return {
     tasks: settled.length >= MIN_LENGTH ? (data?.tasks ?? []).slice(0, MOST) : [],
-    isWaiting: typed !== '' && (typed !== settled || isLoading),
+    isWaiting: typed !== settled || isLoading,
+    isShort: typed.length < MIN_LENGTH,
   };
 }

@@ -11,6 +11,7 @@ import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
 import { dropGoal, type GoalKey, setGoal, useChangeGoals } from '../api/useChangeGoals';
 import { useGoalCandidates } from '../api/useGoalCandidates';
+import { emptyKey } from '../emptyKey';
 import { GoalDay } from './GoalDay';
 
 const TITLE_ID = 'goals';
@@ -69,7 +70,7 @@ export function Goals({ goals }: { goals: Goal[] }) {
           onTextChange={setText}
           groups={groups}
           onChoose={add}
-          empty={t(candidates.isWaiting ? 'common.loading' : 'profile.goalEmpty')}
+          empty={t(emptyKey(candidates, 'profile.goalEmpty'))}
           note={candidates.more ? t('profile.goalMore') : undefined}
         />
         {change.error ? (

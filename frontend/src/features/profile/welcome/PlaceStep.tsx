@@ -11,6 +11,7 @@ import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
 import { useGoalCandidates } from '../api/useGoalCandidates';
 import { usePropose } from '../api/usePropose';
+import { emptyKey, type ListState } from '../emptyKey';
 import { OwnProposals } from './OwnProposals';
 import { StepFrame } from './StepFrame';
 import type { StepProps } from './WelcomePage';
@@ -107,8 +108,8 @@ function RoleChoice({ own }: { own: Ref[] }) {
   const { t } = useTranslation();
   const wording = useWording();
   const [text, setText] = useState('');
-  const { jobRoles, isWaiting } = useGoalCandidates(text);
-  const options = jobRoles
+  const candidates = useGoalCandidates(text);
+  const options = candidates.jobRoles
     .filter(({ id }) => own.every((role) => role.id !== id))
     .map(({ id, label }) => ({ key: id, label: wording.label(label) }));
   return (
@@ -118,7 +119,7 @@ function RoleChoice({ own }: { own: Ref[] }) {
       text={text}
       onTextChange={setText}
       options={options}
-      isWaiting={isWaiting}
+      state={candidates}
     />
   );
 }
@@ -129,12 +130,12 @@ interface TargetChoiceProps {
   text: string;
   onTextChange: (text: string) => void;
   options: { key: string; label: string }[];
-  /** Whether the answer to the text is still to come. */
-  isWaiting?: boolean;
+  /** Of the answer to the text, where one is asked for. */
+  state?: ListState;
 }
 
 /** What is chosen goes to HR as a proposal, at once. */
-function TargetChoice({ kind, label, text, onTextChange, options, isWaiting }: TargetChoiceProps) {
+function TargetChoice({ kind, label, text, onTextChange, options, state }: TargetChoiceProps) {
   const { t } = useTranslation();
   const propose = usePropose();
   const choose = (target: string) => {
@@ -149,7 +150,7 @@ function TargetChoice({ kind, label, text, onTextChange, options, isWaiting }: T
         onTextChange={onTextChange}
         groups={options.length === 0 ? [] : [{ key: kind, label: t(`wizard.kind.${kind}`), options }]}
         onChoose={choose}
-        empty={t(isWaiting ? 'common.loading' : 'wizard.place.nothing')}
+        empty={t(emptyKey(state ?? {}, 'wizard.place.nothing'))}
       />
       <Text size="small" muted>
         {t('wizard.place.isProposal')}

@@ -13,6 +13,7 @@ import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
 import { useStateTasks } from '../api/useStateTasks';
 import { useTaskCandidates } from '../api/useTaskCandidates';
+import { emptyKey } from '../emptyKey';
 import { OwnWords } from './OwnWords';
 import { StepFrame } from './StepFrame';
 import { asBody, dropTask, isEmpty, NO_CHANGES, stateTask, withDraft } from './taskDraft';
@@ -180,8 +181,8 @@ function TaskSearch({ chosen, onChoose }: { chosen: Ref[]; onChoose: (task: Ref)
   const { t } = useTranslation();
   const wording = useWording();
   const [text, setText] = useState('');
-  const { tasks, isWaiting } = useTaskCandidates(text);
-  const found = tasks.filter(({ id }) => chosen.every((task) => task.id !== id));
+  const candidates = useTaskCandidates(text);
+  const found = candidates.tasks.filter(({ id }) => chosen.every((task) => task.id !== id));
   const options = found.map((task) => ({ key: task.id, label: wording.label(task.label) }));
   return (
     <ComboBox
@@ -196,7 +197,7 @@ function TaskSearch({ chosen, onChoose }: { chosen: Ref[]; onChoose: (task: Ref)
           onChoose(task);
         }
       }}
-      empty={t(isWaiting ? 'common.loading' : 'wizard.tasks.nothing')}
+      empty={t(emptyKey(candidates, 'wizard.tasks.nothing'))}
     />
   );
 }

@@ -24,6 +24,9 @@ export function PrivacyPage() {
             text: t(`skills.privacy.who.${key}`),
           }))}
         />
+        <TextLink to="/agreements" touch>
+          {t('skills.privacy.toAgreements')}
+        </TextLink>
       </Stack>
       <Stack as="section" gap={2}>
         <Heading level={2}>{t('skills.privacy.accessTitle')}</Heading>

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { screen, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { describe, expect, it } from 'vitest';
+import type { Session, SwitchState } from '../api/types';
+import { problem } from '../testing/handlers';
+import { renderApp } from '../testing/renderApp';
+import { EMPLOYEE } from '../testing/sampleWorld';
+import { server } from '../testing/server';
+
+const SLOW = { timeout: 5000 };
+const API = '*/api/v1';
+const ADMIN: Session = { ...EMPLOYEE, roles: ['EMPLOYEE', 'TENANT_ADMIN'] };
+const COUNCIL: Session = { ...EMPLOYEE, roles: ['EMPLOYEE', 'STAFF_COUNCIL'] };
+
+const OFF: SwitchState = { which: 'PERSON_VIEWS', on: false, number: 0, changes: [] };
+const ON: SwitchState = {
+  which: 'PERSON_VIEWS',
+  on: true,
+  number: 1,
+  changes: [
+    {
+      on: true,
+      at: '2026-03-02T10:00:00Z',
+      byName: 'Ayse Amt',
+      reason: 'Planung',
+      agreement: { reference: 'DV 7', concludedOn: '2026-03-01', scope: 'Nur Namen' },
+    },
+  ],
+};
+
+function serveSwitches(state: SwitchState) {
+  server.use(
+    http.get(`${API}/switches`, () => HttpResponse.json({ switches: [state] })),
+    http.get(`${API}/access-statistics`, () => HttpResponse.json({ counts: [] })),
+  );
+}
+
+describe('agreements', () => {
+  it('tell everybody what is on, what allows it, who turned it and why, and offer nothing to turn', async () => {
+    const { user } = renderApp('/agreements', EMPLOYEE);
+    serveSwitches(ON);
+    expect(await screen.findByText('DV 7', {}, SLOW)).toBeVisible();
+    expect(screen.getByText('Nur Namen')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^1 Änderung/ }));
+    expect(screen.getByText(/Ayse Amt$/)).toBeVisible();
+    expect(screen.getByText('Grund: Planung')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Ausschalten/ })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Wie oft wurde geschaut?' })).toBeNull();
+  });
+
+  it('are not turned on while anything is missing, and keep what was typed', async () => {
+    const { user } = renderApp('/agreements', ADMIN);
+    serveSwitches(OFF);
+    await user.click(await screen.findByRole('button', { name: /^Einschalten/ }, SLOW));
+    const form = within(screen.getByRole('form'));
+    await user.type(form.getByLabelText('Vereinbarung'), 'DV 9');
+    await user.click(form.getByRole('button', { name: 'Einschalten' }));
+    const summary = within(await screen.findByRole('alert', {}, SLOW));
+    expect(summary.getAllByRole('link')).toHaveLength(3);
+    expect(form.getByLabelText('Vereinbarung')).toHaveValue('DV 9');
+  });
+
+  it('say that somebody else was faster, and change nothing', async () => {
+    const { user } = renderApp('/agreements', ADMIN);
+    serveSwitches(ON);
+    server.use(http.put(`${API}/switches/:which`, () => problem(409, 'changed-meanwhile')));
+    await user.click(await screen.findByRole('button', { name: /^Ausschalten/ }, SLOW));
+    const form = within(screen.getByRole('form'));
+    await user.type(form.getByLabelText('Grund'), 'Gekündigt');
+    await user.click(form.getByRole('button', { name: 'Ausschalten' }));
+    expect(await screen.findByText(/^Jemand anderes hat hier gerade geschaltet/, {}, SLOW)).toBeVisible();
+    expect(form.getByLabelText('Grund')).toHaveValue('Gekündigt');
+  });
+
+  it('come with counts for the staff council, without a number for few', async () => {
+    renderApp('/agreements', COUNCIL);
+    serveSwitches(ON);
+    server.use(
+      http.get(`${API}/access-statistics`, () =>
+        HttpResponse.json({
+          counts: [
+            { month: '2026-11-01', look: 'COLLEAGUE_PAGE', asRole: 'HR', looks: 12, persons: 9 },
+            { month: '2026-10-01', look: 'STAFF_RECORD', asRole: 'HR', looks: null, persons: null },
+          ],
+        }),
+      ),
+    );
+    const table = await screen.findByRole('table', { name: 'Wie oft wurde geschaut?' }, SLOW);
+    expect(within(table).getByRole('row', { name: /November 2026.*12.*9/ })).toBeVisible();
+    expect(within(table).getAllByText('unter 5 Personen')).toHaveLength(2);
+  });
+});
+
+describe('the audit log', () => {
+  const entry = (seq: number, action: string) => ({
+    seq,
+    at: '2026-11-02T10:00:00Z',
+    actor: 'a-1',
+    actorName: seq === 1 ? null : 'Ayse Amt',
+    action,
+    subject: '',
+    subjectName: null,
+    details: { role: 'HR' },
+  });
+
+  it('shows names where they are told, ids where not, and older entries on demand', async () => {
+    const { user } = renderApp('/audit', ADMIN);
+    server.use(
+      http.get(`${API}/audit`, ({ request }) =>
+        new URL(request.url).searchParams.has('before')
+          ? HttpResponse.json({ entries: [entry(1, 'WAS_NEUES')], next: null })
+          : HttpResponse.json({ entries: [entry(2, 'SIGNED_IN')], next: 2 }),
+      ),
+    );
+    const table = await screen.findByRole('table', {}, SLOW);
+    expect(within(table).getByRole('row', { name: /Angemeldet.*Ayse Amt.*role: HR/ })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Ältere anzeigen' }));
+    expect(await within(table).findByRole('row', { name: /WAS_NEUES.*a-1/ }, SLOW)).toBeVisible();
+  });
+
+  it('says where it was altered', async () => {
+    const { user } = renderApp('/audit', COUNCIL);
+    server.use(
+      http.get(`${API}/audit`, () => HttpResponse.json({ entries: [], next: null })),
+      http.get(`${API}/audit/verification`, () =>
+        HttpResponse.json({ intact: false, firstSeq: 1, lastSeq: 9, firstBroken: 4, lastHash: 'abc' }),
+      ),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Protokoll prüfen' }, SLOW));
+    expect(await screen.findByText(/^Ab Eintrag 4 passt die Prüfsumme nicht/, {}, SLOW)).toBeVisible();
+  });
+});
+
+describe('mails', () => {
+  it('are read by a press only, and sent once more where that helps', async () => {
+    const { user } = renderApp('/mails', ADMIN);
+    const mail = {
+      id: 'm-1',
+      to: 'kim@muster.example',
+      template: 'INVITATION',
+      language: 'DE',
+      state: 'NOT_SENT',
+      attempts: 0,
+      createdAt: '2026-11-02T10:00:00Z',
+      nextAttemptAt: null,
+      sentAt: null,
+      error: null,
+      readable: true,
+    };
+    let reads = 0;
+    let retries = 0;
+    server.use(
+      http.get(`${API}/mails`, () => HttpResponse.json({ mails: [mail], more: false })),
+      http.get(`${API}/mails/m-1`, () => {
+        reads += 1;
+        return HttpResponse.json({ mail, subject: 'Ihr Zugang', text: 'Guten Tag, Kim' });
+      }),
+      http.post(`${API}/mails/m-1/retry`, () => {
+        retries += 1;
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    expect(await screen.findByText(/^Es ist kein Mailserver eingerichtet/, {}, SLOW)).toBeVisible();
+    expect(reads).toBe(0);
+    await user.click(screen.getByRole('button', { name: /^Text zeigen/ }));
+    expect(await screen.findByText('Guten Tag, Kim', {}, SLOW)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^Noch einmal verschicken/ }));
+    expect(retries).toBe(1);
+  });
+});
+
+describe('inviting the whole staff', () => {
+  const sheet = (name: string) => ({
+    name,
+    unit: 'Bauhof',
+    login: `${name}@ort`,
+    code: 'ABCD-EFGH',
+    until: '2026-12-02T10:00:00Z',
+  });
+
+  it('goes on until all are met, keeps what was issued when it breaks off, and continues there', async () => {
+    const { user } = renderApp('/accounts/staff', ADMIN);
+    const asked: (string | null)[] = [];
+    let isBroken = true;
+    server.use(
+      http.get(`${API}/unit-plan`, () => HttpResponse.json({ units: [] })),
+      http.get(`${API}/staff-invitations`, () => HttpResponse.json({ people: 3 })),
+      http.post(`${API}/staff-invitations`, async ({ request }) => {
+        const { after } = (await request.json()) as { after: string | null };
+        asked.push(after);
+        if (after === null) {
+          return HttpResponse.json({ mailed: 1, sheets: [sheet('Berta')], skipped: [], next: 'e-2' });
+        }
+        if (isBroken) {
+          return problem(503, 'database-unavailable');
+        }
+        return HttpResponse.json({
+          mailed: 0,
+          sheets: [sheet('Anton')],
+          skipped: [{ name: 'Carla', unit: null, reason: 'NO_LOGIN' }],
+          next: null,
+        });
+      }),
+    );
+    await user.click(await screen.findByRole('button', { name: '3 Personen einladen' }, SLOW));
+    expect(await screen.findByRole('heading', { name: 'Berta' }, SLOW)).toBeVisible();
+    isBroken = false;
+    await user.click(screen.getByRole('button', { name: /erneut|noch einmal/i }));
+    expect(await screen.findByRole('heading', { name: 'Anton' }, SLOW)).toBeVisible();
+    expect(asked).toEqual([null, 'e-2', 'e-2']);
+    const names = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    expect(names).toEqual(['Anton', 'Berta']);
+    expect(screen.getByRole('row', { name: /Carla.*Weder E-Mail noch Personalnummer/ })).toBeVisible();
+    expect(screen.getByText('1 E-Mail ist unterwegs.')).toBeVisible();
+  });
+});

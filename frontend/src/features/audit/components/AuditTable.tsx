@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useTranslation } from 'react-i18next';
+import type { AuditEntry } from '../../../api/types';
+import { Table } from '../../../ui/Data';
+import { Text } from '../../../ui/Text';
+import { useWording } from '../../../wording/useWording';
+import { isAction } from './actions';
+
+/** Names where the reader may know them, ids where not. */
+export function AuditTable({ entries }: { entries: AuditEntry[] }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return (
+    <Table
+      caption={t('audit.caption')}
+      stacks
+      columns={[
+        { key: 'at', label: t('audit.at') },
+        { key: 'action', label: t('audit.action') },
+        { key: 'actor', label: t('audit.actor') },
+        { key: 'subject', label: t('audit.subject') },
+        { key: 'details', label: t('audit.details') },
+      ]}
+      rows={entries.map((entry) => ({
+        key: String(entry.seq),
+        cells: [
+          wording.dateTime(entry.at),
+          isAction(entry.action) ? t(`audit.actions.${entry.action}`) : entry.action,
+          entry.actor === null ? (
+            t('audit.system')
+          ) : (
+            <Whose key="actor" id={entry.actor} name={entry.actorName} />
+          ),
+          entry.subject === '' ? '–' : <Whose key="subject" id={entry.subject} name={entry.subjectName} />,
+          <Details key="details" details={entry.details} />,
+        ],
+      }))}
+    />
+  );
+}
+
+function Whose({ id, name }: { id: string; name: string | null }) {
+  return name === null ? (
+    <Text as="span" size="small" muted>
+      {id}
+    </Text>
+  ) : (
+    name
+  );
+}
+
+function Details({ details }: { details: Record<string, string> }) {
+  const parts = Object.entries(details).map(([name, value]) => `${name}: ${value}`);
+  return (
+    <Text as="span" size="small">
+      {parts.length === 0 ? '–' : parts.join(', ')}
+    </Text>
+  );
+}
