@@ -5,12 +5,14 @@ import de.kommunalcampus.backend.bookmark.SavedSearch;
 import de.kommunalcampus.backend.bookmark.SavedSearches;
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.platform.GraphRow;
+import de.kommunalcampus.backend.platform.SealedTexts;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +31,9 @@ class Neo4jSavedSearches implements SavedSearches {
             ORDER BY savedAt DESC, id
             """;
 
-    private static final String SAVE = """
+    private static final String ADD = """
             MATCH (e:Employee {id: $employee, tenantId: $tenant})
-            OPTIONAL MATCH (e)-[:KEEPS]->(other:SavedSearch {tenantId: $tenant}) WHERE other.query <> $query
-            WITH e, count(other) AS others
-            WHERE others < $most
-            MERGE (e)-[:KEEPS]->(s:SavedSearch {tenantId: $tenant, query: $query})
-            ON CREATE SET s.id = $id, s.savedAt = $savedAt
-            SET s.name = $name
+            CREATE (e)-[:KEEPS]->(s:SavedSearch {tenantId: $tenant, id: $id, name: $name, query: $query, savedAt: $savedAt})
             RETURN s.id AS id, s.name AS name, s.query AS query, s.savedAt AS savedAt
             """;
 
@@ -54,22 +51,17 @@ class Neo4jSavedSearches implements SavedSearches {
             """;
 
     private final Neo4jClient client;
+    private final SealedTexts texts;
 
-    Neo4jSavedSearches(Neo4jClient client) {
+    Neo4jSavedSearches(Neo4jClient client, SealedTexts texts) {
         this.client = client;
+        this.texts = texts;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<SavedSearch> list(TenantId tenant, EmployeeId employee) {
-        return client
-                .query(LIST)
-                .bindAll(parameters(tenant, employee))
-                .fetchAs(SavedSearch.class)
-                .mappedBy((types, row) -> map(new GraphRow(row)))
-                .all()
-                .stream()
-                .toList();
+        return many(employee, LIST, parameters(tenant, employee)).toList();
     }
 
     @Override
@@ -77,12 +69,21 @@ class Neo4jSavedSearches implements SavedSearches {
     public Optional<SavedSearch> save(TenantId tenant, EmployeeId employee, SavedSearch search) {
         Map<String, Object> parameters = parameters(tenant, employee);
         client.query(LOCK).bindAll(parameters).run();
+        List<SavedSearch> kept = many(employee, LIST, parameters).toList();
+        Optional<SavedSearch> same = kept.stream()
+                .filter(other -> other.query().equals(search.query()))
+                .findFirst();
+        if (same.isPresent()) {
+            return rename(tenant, employee, same.get().id(), search.name());
+        }
+        if (kept.size() >= MOST) {
+            return Optional.empty();
+        }
         parameters.put("id", search.id());
-        parameters.put("name", search.name());
-        parameters.put("query", search.query());
+        parameters.put("name", texts.seal(employee.value(), search.name()));
+        parameters.put("query", texts.seal(employee.value(), search.query()));
         parameters.put("savedAt", search.savedAt());
-        parameters.put("most", MOST);
-        return one(SAVE, parameters);
+        return many(employee, ADD, parameters).findFirst();
     }
 
     @Override
@@ -90,8 +91,8 @@ class Neo4jSavedSearches implements SavedSearches {
     public Optional<SavedSearch> rename(TenantId tenant, EmployeeId employee, String id, String name) {
         Map<String, Object> parameters = parameters(tenant, employee);
         parameters.put("id", id);
-        parameters.put("name", name);
-        return one(RENAME, parameters);
+        parameters.put("name", texts.seal(employee.value(), name));
+        return many(employee, RENAME, parameters).findFirst();
     }
 
     @Override
@@ -102,23 +103,29 @@ class Neo4jSavedSearches implements SavedSearches {
         return client.query(REMOVE).bindAll(parameters).fetch().one().isPresent();
     }
 
-    private Optional<SavedSearch> one(String query, Map<String, Object> parameters) {
-        return client.query(query)
+    private Stream<SavedSearch> many(EmployeeId employee, String query, Map<String, Object> parameters) {
+        return client
+                .query(query)
                 .bindAll(parameters)
-                .fetchAs(SavedSearch.class)
-                .mappedBy((types, row) -> map(new GraphRow(row)))
-                .one();
+                .fetchAs(GraphRow.class)
+                .mappedBy((types, row) -> new GraphRow(row))
+                .all()
+                .stream()
+                .flatMap(row -> map(employee, row).stream());
     }
 
     private static Map<String, Object> parameters(TenantId tenant, EmployeeId employee) {
         return new HashMap<>(Map.of("tenant", tenant.value(), "employee", employee.value()));
     }
 
-    private static SavedSearch map(GraphRow row) {
-        return new SavedSearch(
-                row.text("id"),
-                row.text("name"),
-                row.text("query"),
-                Objects.requireNonNull(row.findInstant("savedAt"), "A saved search has its moment"));
+    /** Empty where nobody can read it any more. */
+    private Optional<SavedSearch> map(EmployeeId employee, GraphRow row) {
+        return texts.open(employee.value(), row.text("name"))
+                .flatMap(name -> texts.open(employee.value(), row.text("query"))
+                        .map(query -> new SavedSearch(
+                                row.text("id"),
+                                name,
+                                query,
+                                Objects.requireNonNull(row.findInstant("savedAt"), "A saved search has its moment"))));
     }
 }

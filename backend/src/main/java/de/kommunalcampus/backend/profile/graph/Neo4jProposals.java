@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.profile.graph;
 
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.platform.GraphRow;
+import de.kommunalcampus.backend.platform.SealedTexts;
 import de.kommunalcampus.backend.profile.Proposal;
 import de.kommunalcampus.backend.profile.Proposals;
 import de.kommunalcampus.matchingmodel.catalogue.Label;
@@ -90,9 +91,11 @@ class Neo4jProposals implements Proposals {
             """;
 
     private final Neo4jClient client;
+    private final SealedTexts texts;
 
-    Neo4jProposals(Neo4jClient client) {
+    Neo4jProposals(Neo4jClient client, SealedTexts texts) {
         this.client = client;
+        this.texts = texts;
     }
 
     @Override
@@ -109,8 +112,7 @@ class Neo4jProposals implements Proposals {
     @Override
     public Optional<Proposal> lock(TenantId tenant, String id) {
         Map<String, Object> parameters = Map.of("tenant", tenant.value(), "id", id);
-        Optional<String> proposer =
-                client.query(PROPOSER).bindAll(parameters).fetchAs(String.class).one();
+        Optional<String> proposer = proposer(tenant, id);
         proposer.ifPresent(employee -> EmployeeLock.take(client, tenant, new EmployeeId(employee)));
         return proposer.flatMap(any -> proposals(ONE, parameters).one());
     }
@@ -175,7 +177,7 @@ class Neo4jProposals implements Proposals {
         decision.put("state", state.name());
         decision.put("decidedBy", decidedBy.value());
         decision.put("decidedOn", today);
-        decision.put("reason", reason);
+        decision.put("reason", reason == null ? null : sealed(tenant, id, reason));
         // What was seen before was not this.
         decision.put("seen", null);
         client.query(CLOSE)
@@ -190,7 +192,23 @@ class Neo4jProposals implements Proposals {
                 .mappedBy((types, row) -> proposal(new GraphRow(row)));
     }
 
-    private static Proposal proposal(GraphRow row) {
+    private Optional<String> proposer(TenantId tenant, String id) {
+        return client.query(PROPOSER)
+                .bindAll(Map.of("tenant", tenant.value(), "id", id))
+                .fetchAs(String.class)
+                .one();
+    }
+
+    /** With the key of whose proposal it is, who is told. */
+    private @Nullable String sealed(TenantId tenant, String id, String reason) {
+        return proposer(tenant, id).map(person -> texts.seal(person, reason)).orElse(null);
+    }
+
+    private @Nullable String opened(String person, @Nullable String reason) {
+        return reason == null ? null : texts.open(person, reason).orElse(null);
+    }
+
+    private Proposal proposal(GraphRow row) {
         GraphRow proposal = row.row("proposal");
         GraphRow employee = row.row("employee");
         return new Proposal(
@@ -203,7 +221,7 @@ class Neo4jProposals implements Proposals {
                 proposal.date("statedOn"),
                 proposal.oneOf(Proposal.State.class, "state"),
                 proposal.findDate("decidedOn"),
-                proposal.findText("reason"),
+                opened(employee.text("id"), proposal.findText("reason")),
                 proposal.flag("seen"));
     }
 
