@@ -12,7 +12,7 @@ describe('the launcher', () => {
   test('explains itself', async () => {
     const { code, stdout } = await campus(['help'])
     assert.equal(code, 0)
-    for (const command of ['start', 'test', 'import', 'bench']) assert.match(stdout, new RegExp(`campus ${command}`))
+    for (const command of ['start', 'test', 'import', 'purge', 'bench']) assert.match(stdout, new RegExp(`campus ${command}`))
   })
 
   test('explains itself behind any command, and starts nothing', async () => {

@@ -4,7 +4,7 @@ package de.kommunalcampus.backend;
 import org.jspecify.annotations.Nullable;
 
 /** What the program does instead of serving, when its first argument names it. */
-sealed interface Command permits ImportCommand, BenchCommand {
+sealed interface Command permits ImportCommand, BenchCommand, PurgeCommand {
     int DONE = 0;
     /** Understood, and could not be carried out. */
     int FAILED = 1;
@@ -18,6 +18,7 @@ sealed interface Command permits ImportCommand, BenchCommand {
         return switch (args.length == 0 ? "" : args[0]) {
             case "import" -> new ImportCommand();
             case "bench" -> new BenchCommand();
+            case "purge" -> new PurgeCommand();
             default -> null;
         };
     }

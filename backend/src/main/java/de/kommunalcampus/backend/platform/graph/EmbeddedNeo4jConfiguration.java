@@ -22,6 +22,8 @@ class EmbeddedNeo4jConfiguration {
             @Value("${kommunalcampus.data}") Path data,
             @Value("${kommunalcampus.transaction-timeout}") Duration transactionTimeout,
             GraphChanges changes) {
+        // Ends what a purge left behind that was broken off, and waits for none that runs.
+        StoreFolders.take(data).close();
         EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(data.resolve("graph"), transactionTimeout);
         neo4j.tellOfCommits(changes);
         return neo4j;
