@@ -34,6 +34,7 @@ export type Confidence = Schemas['Confidence'];
 export type OwnTask = Profile['ownTasks'][number];
 export type Onboarding = Schemas['Onboarding'];
 export type Proposal = Schemas['Proposal'];
+export type Erasure = Schemas['Erasure'];
 export type Recognised = Schemas['Recognised'];
 export type Found = Schemas['Found'];
 export type ComparedRole = Schemas['ComparedRole'];

@@ -30,7 +30,8 @@ export interface StoredGroup {
     | 'mails'
     | 'audit'
     | 'switches'
-    | 'application';
+    | 'application'
+    | 'erasure';
   seenBy: Seer[];
   /** Rows of the register, as `label;property`; a star stands for every property of the label. */
   rows: string[];
@@ -159,6 +160,12 @@ export const STORED: StoredGroup[] = [
       '30 days after it was written, deleted by a daily job',
       'until the mail server has taken it, at most 30 days, deleted by a daily job',
     ],
+  },
+  {
+    key: 'erasure',
+    seenBy: ['hr', 'keeper'],
+    rows: of('erasureAskedOn', 'erasureRefusedOn', 'erasureRefusal', 'reducedOn'),
+    kept: [EMPLOYED, '10 years after the last proof of mandatory training'],
   },
   {
     key: 'audit',

@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /** Everything the graph keeps of a person is declared in {@code personal-data.csv}, with purpose and retention. */
 @ApplicationTest
 class PersonalDataRegisterIT {
-    private static final String HEADER = "label;property;purpose;legal basis;retention;export";
+    private static final String HEADER = "label;property;purpose;legal basis;retention;export;erasure;ends";
 
     /** What a person may be linked with, and is about no person. */
     private static final Set<String> IMPERSONAL =
@@ -90,6 +90,8 @@ class PersonalDataRegisterIT {
                                         employee,
                                         "/api/v1/courses/" + course + "/completion",
                                         "{\"on\":\"%s\"}".formatted(LocalDate.now()))
+                                .status(),
+                        api.put(employee, "/api/v1/profile/competencies/deeskalation", "{\"level\":\"BASIC\"}")
                                 .status()))
                 .containsOnly(200);
     }
@@ -121,8 +123,8 @@ class PersonalDataRegisterIT {
     }
 
     @Test
-    void saysPurposeBasisRetentionAndExportOfEach() {
-        assertThat(register).allSatisfy(row -> assertThat(row).hasSize(6).noneMatch(String::isBlank));
+    void saysPurposeBasisRetentionExportErasureAndEndOfEach() {
+        assertThat(register).allSatisfy(row -> assertThat(row).hasSize(8).noneMatch(String::isBlank));
     }
 
     @Test

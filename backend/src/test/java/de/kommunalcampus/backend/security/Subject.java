@@ -48,7 +48,7 @@ enum Subject {
         if (path.contains("/staff/imports/")) {
             return STAFF_IMPORT;
         }
-        if (path.contains("/staff/")) {
+        if (path.contains("/staff/") || path.contains("/erasures/")) {
             return STAFF;
         }
         if (path.contains("/units/")) {

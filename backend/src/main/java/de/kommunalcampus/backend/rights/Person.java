@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.rights;
+
+import de.kommunalcampus.backend.identity.EmployeeId;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Under which ids and addresses the graph knows one person.
+ *
+ * @param employee null for an account of nobody who works here
+ * @param accounts ids of all accounts, of ended ones too
+ * @param logins of these accounts: where mails to the person go
+ */
+public record Person(TenantId tenant, @Nullable EmployeeId employee, List<String> accounts, List<String> logins) {
+    public Person {
+        accounts = List.copyOf(accounts);
+        logins = List.copyOf(logins);
+    }
+
+    /** Those by which others, such as the audit log, name the person. */
+    public List<String> ids() {
+        return Stream.concat(accounts.stream(), Stream.ofNullable(employee).map(EmployeeId::value))
+                .toList();
+    }
+}
