@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { readFile } from 'node:fs/promises';
 import { expect, HAS_SAMPLE_WORLD, settled, signIn, test } from './visit';
 
 const ANNA = 'anna.bergmann@eschenbrueck.example';
@@ -47,4 +48,27 @@ test('read who looked, in which role and why', async ({ page }) => {
   await expect(
     page.getByText(/^Am .* hat Katrin Sauerwein \(Personalentwicklung\) Ihren Namen.* Zweck: /).first(),
   ).toBeVisible();
+});
+
+test('take along all that is stored of me, to read and for programs', async ({ page }) => {
+  test.skip(!HAS_SAMPLE_WORLD, 'the sample answers keep nothing of anybody');
+  await signIn(page, ANNA);
+  await page.goto('/profile/privacy');
+  await settled(page);
+  const copy = async (name: string) => {
+    const coming = page.waitForEvent('download');
+    await page.getByRole('link', { name }).click();
+    const download = await coming;
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  };
+  const readable = await copy('Meine Daten herunterladen');
+  expect(readable.name).toBe('meine-daten.html');
+  expect(readable.text).toContain('<td>Bergmann</td>');
+  expect(readable.text).not.toMatch(/<script|https?:/);
+  const machine = await copy('Für Programme (JSON)');
+  expect(machine.name).toBe('meine-daten.json');
+  const own = JSON.parse(machine.text);
+  expect(own.data.Employee[0].lastName).toBe('Bergmann');
+  expect(own.data.Assessment.length).toBeGreaterThan(0);
+  expect(own.names['Employee.lastName'].purpose).toBeTruthy();
 });

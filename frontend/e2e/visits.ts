@@ -111,6 +111,7 @@ export const VISITS: Visit[] = [
   { name: 'proposals', account: HR, open: (page) => page.goto('/proposals') },
   { name: 'staff', account: HR, open: (page) => page.goto('/staff') },
   { name: 'staff-file', account: HR, open: (page) => page.goto('/staff/file') },
+  { name: 'erasures', account: HR, open: (page) => page.goto('/erasures') },
   { name: 'units', account: HR, open: (page) => page.goto('/units') },
   { name: 'shared-shortlists', account: SUPERIOR, open: (page) => page.goto('/shared-shortlists') },
   { name: 'profile-graph', account: EMPLOYEE, open: (page) => page.goto('/profile?view=graph') },

@@ -20,7 +20,8 @@ export interface Destination {
     | 'tenants'
     | 'received'
     | 'staff'
-    | 'units';
+    | 'units'
+    | 'erasures';
   to:
     | '/'
     | '/courses'
@@ -38,7 +39,8 @@ export interface Destination {
     | '/tenants'
     | '/feedback/received'
     | '/staff'
-    | '/units';
+    | '/units'
+    | '/erasures';
   icon: IconName;
   /** For those who administer: behind one button where there is room for a row. */
   office?: boolean;
@@ -66,6 +68,7 @@ const APPLICATIONS: Destination = {
 const AGREEMENTS: Destination = { key: 'agreements', to: '/agreements', icon: 'checklist', office: true };
 const AUDIT: Destination = { key: 'audit', to: '/audit', icon: 'visibility', office: true };
 const MAILS: Destination = { key: 'mails', to: '/mails', icon: 'drive-folder-upload', office: true };
+const ERASURES: Destination = { key: 'erasures', to: '/erasures', icon: 'delete', office: true };
 const UNITS: Destination = { key: 'units', to: '/units', icon: 'checklist', office: true };
 
 export function mayImport({ roles }: Session): boolean {
@@ -133,7 +136,7 @@ export function destinationsOf(session: Session | null): Destination[] {
     ...(session.employeeId === null ? [] : [SHORTLIST, PROFILE]),
     ...(isSuperior(session) ? [SHARED] : []),
     ...(mayDecide(session) ? [PROPOSALS] : []),
-    ...(mayKeepStaff(session) ? [STAFF, UNITS] : []),
+    ...(mayKeepStaff(session) ? [STAFF, UNITS, ERASURES] : []),
     ...(mayOffer(session) ? [OFFERS] : []),
     ...(mayAdministerTenants(session) ? [TENANTS, APPLICATIONS] : []),
     ...(mayAdministerAccounts(session) ? [ACCOUNTS] : []),

@@ -315,6 +315,12 @@ const unitsRoute = createRoute({
   component: lazyRouteComponent(() => withOfficeTexts(import('./routes/UnitsRoute'))),
 });
 
+const erasuresRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/erasures',
+  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/ErasuresRoute'))),
+});
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
   invitationRoute,
@@ -351,6 +357,7 @@ const routeTree = rootRoute.addChildren([
     staffFileRoute,
     staffInvitationsRoute,
     unitsRoute,
+    erasuresRoute,
   ]),
 ]);
 

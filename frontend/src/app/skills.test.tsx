@@ -130,6 +130,17 @@ describe('who looked', () => {
     ).toBeVisible();
   });
 
+  it('offers a copy of all that is stored, to read and for programs', async () => {
+    renderApp('/profile/privacy');
+    const readable = await screen.findByRole('link', { name: 'Meine Daten herunterladen' }, SLOW);
+    expect(readable).toHaveAttribute('href', '/api/v1/profile/export/readable');
+    expect(readable).toHaveAttribute('download');
+    expect(screen.getByRole('link', { name: 'Für Programme (JSON)' })).toHaveAttribute(
+      'href',
+      '/api/v1/profile/export',
+    );
+  });
+
   it('says that nobody did', async () => {
     renderApp('/profile/privacy');
     server.use(http.get('*/api/v1/profile/accesses', () => HttpResponse.json({ total: 0, accesses: [] })));

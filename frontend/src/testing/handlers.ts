@@ -175,6 +175,10 @@ function profileHandlers(world: World): RequestHandler[] {
       return HttpResponse.json(world.profile);
     }),
     http.get(`${API}/profile/accesses`, () => HttpResponse.json(sample.ACCESSES)),
+    http.get(`${API}/profile/erasure`, () =>
+      HttpResponse.json({ askedOn: null, refusedOn: null, refusal: null }),
+    ),
+    http.get(`${API}/erasures`, () => HttpResponse.json({ people: [] })),
     http.get(`${API}/profile/near-job-roles`, () => HttpResponse.json({ jobRoles: sample.NEAR_ROLES })),
     http.get<{ id: string }>(`${API}/profile/job-roles/:id`, ({ params }) => {
       const { role } = sample.COMPARED_ROLE;

@@ -75,3 +75,8 @@ interface ExternalProps extends Look {
 export function ExternalButtonLink({ href, ...props }: ExternalProps) {
   return <ButtonAnchor {...props} href={href} target="_blank" rel="noopener noreferrer" icon="open-in-new" />;
 }
+
+/** Saves what an address of the interface answers as a file. */
+export function DownloadLink({ href, ...props }: Look & { href: string }) {
+  return <ButtonAnchor {...props} href={href} download="" icon="download" />;
+}

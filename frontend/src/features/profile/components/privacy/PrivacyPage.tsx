@@ -6,6 +6,8 @@ import { Heading, Text } from '../../../../ui/Text';
 import { TextLink } from '../../../../ui/TextLink';
 import { STORED, type StoredGroup } from '../../stored';
 import { AccessRecords } from './AccessRecords';
+import { OwnCopy } from './OwnCopy';
+import { OwnErasure } from './OwnErasure';
 
 /** Who sees what of me, who looked, and why? */
 export function PrivacyPage() {
@@ -33,10 +35,12 @@ export function PrivacyPage() {
         <Text prose>{t('skills.privacy.accessLead')}</Text>
         <AccessRecords />
       </Stack>
+      <OwnCopy />
       <Stack as="section" gap={2}>
         <Heading level={2}>{t('skills.privacy.storedTitle')}</Heading>
         <StoredTable />
       </Stack>
+      <OwnErasure />
     </PageBody>
   );
 }
