@@ -75,6 +75,8 @@ async function openMySearches(page: Page): Promise<void> {
 /** Every page, in every state that looks different: what is checked for barriers and drawn as a screenshot. */
 export const VISITS: Visit[] = [
   { name: 'sign-in', account: null, open: (page) => page.goto('/sign-in') },
+  { name: 'sign-on', account: null, open: (page) => page.goto('/sign-on') },
+  { name: 'signed-on', account: null, open: (page) => page.goto('/signed-on/quellenrode') },
   { name: 'invitation', account: null, open: (page) => page.goto('/invitation') },
   { name: 'forgotten-password', account: null, open: (page) => page.goto('/forgotten-password') },
   { name: 'setup', account: null, open: (page) => page.goto('/setup') },
@@ -132,6 +134,7 @@ export const VISITS: Visit[] = [
   { name: 'not-found', account: EMPLOYEE, open: (page) => page.goto('/gibt-es-nicht') },
   { name: 'start-admin', account: PLATFORM_ADMIN, open: (page) => page.goto('/') },
   { name: 'own-account', account: EMPLOYEE, open: (page) => page.goto('/account') },
+  { name: 'directory', account: TENANT_ADMIN, open: (page) => page.goto('/directory') },
   { name: 'accounts', account: PLATFORM_ADMIN, open: (page) => page.goto('/accounts') },
   { name: 'staff-invitations', account: TENANT_ADMIN, open: (page) => page.goto('/accounts/staff') },
   {

@@ -53,6 +53,7 @@ export function onOtherAccount(own: string, listener: () => void): () => void {
   return () => window.removeEventListener('storage', look);
 }
 
-export async function signOut(): Promise<void> {
-  await api.DELETE('/api/v1/session');
+/** Where the browser signs out next, where the person came over the directory of an administration. */
+export async function signOut(): Promise<string | null> {
+  return (await api.DELETE('/api/v1/session')).data?.address ?? null;
 }

@@ -69,6 +69,7 @@ export type AccountState = Schemas['AccountState'];
 export type AccessCodeKind = Schemas['AccessCodeKind'];
 export type CodeHolder = Schemas['CodeHolder'];
 export type OwnSession = Schemas['OwnSession'];
+export type DirectorySettings = Schemas['DirectorySettings'];
 export type PlatformTenant = Schemas['PlatformTenant'];
 export type OfficialListEntry = Schemas['OfficialListEntry'];
 export type SwitchState = Schemas['SwitchState'];

@@ -54,13 +54,17 @@ export function useAccountEntries(): MenuEntry[] {
     return [];
   }
   const leave = async () => {
-    await signOut();
+    const address = await signOut();
     forgetSearches(session.accountId);
     clearDrafts();
     queryClient.clear();
     forgetCompared();
     queryClient.setQueryData(sessionQuery.queryKey, null);
-    await navigate({ to: '/sign-in' });
+    if (address === null) {
+      await navigate({ to: '/sign-in' });
+    } else {
+      window.location.assign(address);
+    }
   };
   return [
     {

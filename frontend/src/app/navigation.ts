@@ -21,7 +21,8 @@ export interface Destination {
     | 'received'
     | 'staff'
     | 'units'
-    | 'erasures';
+    | 'erasures'
+    | 'directory';
   to:
     | '/'
     | '/courses'
@@ -40,7 +41,8 @@ export interface Destination {
     | '/feedback/received'
     | '/staff'
     | '/units'
-    | '/erasures';
+    | '/erasures'
+    | '/directory';
   icon: IconName;
   /** For those who administer: behind one button where there is room for a row. */
   office?: boolean;
@@ -70,6 +72,7 @@ const AUDIT: Destination = { key: 'audit', to: '/audit', icon: 'visibility', off
 const MAILS: Destination = { key: 'mails', to: '/mails', icon: 'drive-folder-upload', office: true };
 const ERASURES: Destination = { key: 'erasures', to: '/erasures', icon: 'delete', office: true };
 const UNITS: Destination = { key: 'units', to: '/units', icon: 'checklist', office: true };
+const DIRECTORY: Destination = { key: 'directory', to: '/directory', icon: 'account-circle', office: true };
 
 export function mayImport({ roles }: Session): boolean {
   return roles.includes('TENANT_ADMIN') || roles.includes('PLATFORM_ADMIN');
@@ -80,6 +83,10 @@ export function mayAdministerAccounts(session: Session): boolean {
 }
 
 export function mayInviteStaff({ roles }: Session): boolean {
+  return roles.includes('TENANT_ADMIN');
+}
+
+export function mayChooseDirectory({ roles }: Session): boolean {
   return roles.includes('TENANT_ADMIN');
 }
 
@@ -140,6 +147,7 @@ export function destinationsOf(session: Session | null): Destination[] {
     ...(mayOffer(session) ? [OFFERS] : []),
     ...(mayAdministerTenants(session) ? [TENANTS, APPLICATIONS] : []),
     ...(mayAdministerAccounts(session) ? [ACCOUNTS] : []),
+    ...(mayChooseDirectory(session) ? [DIRECTORY] : []),
     ...(mayImport(session) ? [IMPORTS] : []),
     ...(mayReadMails(session) ? [MAILS] : []),
     ...(mayMindAgreements(session) ? [AGREEMENTS] : []),

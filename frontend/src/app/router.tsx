@@ -70,6 +70,22 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/SignInRoute')),
 });
 
+const signOnRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-on',
+  validateSearch: (raw): { returnTo?: string } => {
+    const returnTo = returnPath(raw.returnTo);
+    return returnTo === '/' ? {} : { returnTo };
+  },
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/SignOnRoute'))),
+});
+
+const signedOnRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/signed-on/$directory',
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/SignedOnRoute'))),
+});
+
 const invitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/invitation',
@@ -321,8 +337,16 @@ const erasuresRoute = createRoute({
   component: lazyRouteComponent(() => withOfficeTexts(import('./routes/ErasuresRoute'))),
 });
 
+const directoryRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/directory',
+  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/DirectoryRoute'))),
+});
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  signOnRoute,
+  signedOnRoute,
   invitationRoute,
   setupRoute,
   forgottenPasswordRoute,
@@ -358,6 +382,7 @@ const routeTree = rootRoute.addChildren([
     staffInvitationsRoute,
     unitsRoute,
     erasuresRoute,
+    directoryRoute,
   ]),
 ]);
 

@@ -43,6 +43,7 @@ const FOR_FEW = [
   'admission.setup.',
   'common.nav.accounts',
   'common.nav.tenants',
+  'common.nav.directory',
   'provider.',
   'accessibility.received.',
   'common.nav.imports',

@@ -12,5 +12,5 @@ export default function SignInRoute() {
     await router.invalidate();
     await router.navigate({ href: returnPath(returnTo) });
   };
-  return <SignInPage onSignedIn={goOn} />;
+  return <SignInPage returnTo={returnTo} onSignedIn={goOn} />;
 }

@@ -8,7 +8,13 @@ import { TextLink } from '../../../ui/TextLink';
 import { SignInForm } from './SignInForm';
 import styles from './SignInPage.module.css';
 
-export function SignInPage({ onSignedIn }: { onSignedIn: (session: Session) => void }) {
+interface SignInPageProps {
+  /** Where the person wanted to go. */
+  returnTo: string | undefined;
+  onSignedIn: (session: Session) => void;
+}
+
+export function SignInPage({ returnTo, onSignedIn }: SignInPageProps) {
   const { t } = useTranslation();
   return (
     <PageBody>
@@ -21,6 +27,11 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (session: Session) => v
           <Panel>
             <SignInForm onSignedIn={onSignedIn} />
           </Panel>
+          <Text>
+            <TextLink to="/sign-on" search={{ returnTo }}>
+              {t('account.signOn')}
+            </TextLink>
+          </Text>
           <Text size="small">
             <TextLink to="/forgotten-password">{t('account.forgotten')}</TextLink>
           </Text>

@@ -16,6 +16,10 @@ public enum AuditAction {
     PASSWORD_CHANGED,
     PASSWORD_RESET_ASKED,
     ROLES_CHANGED,
+    /** An account was linked with the identity its person has at the administration's own directory. */
+    SIGN_ON_LINKED,
+    /** With which directory, and how, people of an administration sign in. */
+    SIGN_ON_CHANGED,
     TENANT_CREATED,
     TENANT_CHANGED,
     SWITCH_CHANGED,

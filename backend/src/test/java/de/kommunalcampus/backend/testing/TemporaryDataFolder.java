@@ -18,6 +18,8 @@ class TemporaryDataFolder implements ApplicationContextInitializer<ConfigurableA
             Path folder = Files.createTempDirectory(target, "test-data-");
             TestPropertyValues.of(
                             "kommunalcampus.data=" + folder,
+                            // The directories that tests sign in with run on this machine.
+                            "kommunalcampus.sign-on.loopback=true",
                             // A machine busy with several builds must not fail the start.
                             "spring.neo4j.connection-timeout=20s",
                             "spring.neo4j.pool.connection-acquisition-timeout=20s")

@@ -52,7 +52,7 @@ final class AccountStatements {
 
     static final String UNLOCK = """
             MATCH (a:Account {id: $id, tenantId: $tenant})
-            SET a.state = CASE WHEN a.passwordHash IS NULL THEN 'INVITED' ELSE 'ACTIVE' END
+            SET a.state = CASE WHEN a.passwordHash IS NULL AND a.signOnKey IS NULL THEN 'INVITED' ELSE 'ACTIVE' END
             RETURN count(a)
             """;
 

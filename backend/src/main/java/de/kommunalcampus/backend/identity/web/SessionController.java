@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.identity.web;
 
+import de.kommunalcampus.backend.identity.SignOut;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.identity.graph.TenantNames;
 import de.kommunalcampus.backend.platform.AuditAction;
 import de.kommunalcampus.backend.platform.ClientAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,8 +30,10 @@ class SessionController {
     private final SignIn signIn;
     private final Sessions sessions;
     private final TenantNames tenants;
+    private final List<SignOut> signOuts;
 
-    SessionController(SignIn signIn, Sessions sessions, TenantNames tenants) {
+    SessionController(SignIn signIn, Sessions sessions, TenantNames tenants, List<SignOut> signOuts) {
+        this.signOuts = signOuts;
         this.signIn = signIn;
         this.sessions = sessions;
         this.tenants = tenants;
@@ -59,13 +66,25 @@ class SessionController {
     }
 
     @DeleteMapping
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void signOut(
+    SignedOutView signOut(
             @AuthenticationPrincipal SignedInAccount account,
             HttpServletRequest request,
             HttpServletResponse response) {
         signIn.tell(AuditAction.SIGNED_OUT, account);
+        SignedOutView view = new SignedOutView(next(request));
         sessions.end(account, request, response);
+        return view;
+    }
+
+    private @Nullable String next(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null
+                ? null
+                : signOuts.stream()
+                        .flatMap(signOut -> signOut.next(session).stream())
+                        .map(URI::toString)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private SessionView view(SignedInAccount account) {

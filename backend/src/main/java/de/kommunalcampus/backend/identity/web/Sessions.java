@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.identity.web;
 
+import de.kommunalcampus.backend.identity.SessionOpening;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.identity.SignedInAuthentication;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Begins and ends the server-side session of an account. */
 @Component
-class Sessions {
+class Sessions implements SessionOpening {
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy newCsrfToken;
     private final OpenSessions open;
@@ -34,8 +35,8 @@ class Sessions {
         this.clock = clock;
     }
 
-    /** Leaves nothing of an earlier session: neither its id, which someone may have planted, nor its content. */
-    void begin(SignedInAccount account, HttpServletRequest request, HttpServletResponse response) {
+    @Override
+    public void begin(SignedInAccount account, HttpServletRequest request, HttpServletResponse response) {
         invalidate(request);
         Instant now = clock.instant();
         HttpSession session = request.getSession(true);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useTranslation } from 'react-i18next';
+import { PageBody, Stack } from '../../../ui/Layout';
+import { Skeleton, Waiting } from '../../../ui/Skeleton';
+import { Panel } from '../../../ui/Surfaces';
+import { Heading, Text } from '../../../ui/Text';
+import { ProblemNotice } from '../../../wording/ProblemNotice';
+import { useDirectory } from '../api/useDirectory';
+import { DirectoryForm } from './DirectoryForm';
+
+/** With which directory people of the administration sign in. */
+export function DirectoryPage() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useDirectory();
+  return (
+    <PageBody>
+      <Stack gap={1}>
+        <Heading level={1}>{t('administration.directory.title')}</Heading>
+        <Text>{t('administration.directory.lead')}</Text>
+      </Stack>
+      {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : null}
+      {data ? (
+        <Stack gap={4}>
+          <Stack as="section" gap={1}>
+            <Heading level={2}>{t('administration.directory.there')}</Heading>
+            <Text>{t('administration.directory.thereText')}</Text>
+            <Panel>
+              <Text strong>{absolute(data.returnAddress)}</Text>
+            </Panel>
+          </Stack>
+          <Stack as="section" gap={3}>
+            <Heading level={2}>{t('administration.directory.here')}</Heading>
+            <Panel>
+              <DirectoryForm
+                key={data.directory === null ? 'none' : data.directory.issuer}
+                directory={data.directory}
+              />
+            </Panel>
+          </Stack>
+        </Stack>
+      ) : null}
+      {data || error ? null : (
+        <Waiting label={t('common.loading')}>
+          <Skeleton shape="block" />
+        </Waiting>
+      )}
+    </PageBody>
+  );
+}
+
+/** The platform may not know its own address; the browser does. */
+function absolute(address: string): string {
+  return new URL(address, window.location.origin).href;
+}
