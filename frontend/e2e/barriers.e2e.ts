@@ -171,7 +171,7 @@ test('no barrier in what opens over a page', async ({ page, allowFailures }) => 
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await checkColours(page, 'signed out');
   await page.getByRole('alertdialog').getByLabel('Passwort').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Anmelden' }).click();
+  await page.getByRole('button', { name: 'Anmelden', exact: true }).click();
   await expect(page.getByRole('alertdialog')).toBeHidden();
 });
 

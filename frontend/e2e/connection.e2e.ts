@@ -19,7 +19,7 @@ const banner = (page: Page) => page.getByText(/^Sie sind offline\./);
 async function signInAgain(page: Page): Promise<void> {
   const question = page.getByRole('alertdialog');
   await question.getByLabel('Passwort').fill(PASSWORD);
-  await question.getByRole('button', { name: 'Anmelden' }).click();
+  await question.getByRole('button', { name: 'Anmelden', exact: true }).click();
   await expect(question).toBeHidden();
 }
 

@@ -78,7 +78,7 @@ test('the text stays whatever goes wrong on the way', async ({ page, allowFailur
   await expect(question.or(thanks)).toBeVisible();
   if (await question.isVisible()) {
     await question.getByLabel('Passwort').fill(PASSWORD);
-    await question.getByRole('button', { name: 'Anmelden' }).click();
+    await question.getByRole('button', { name: 'Anmelden', exact: true }).click();
     await expect(thanks).toBeVisible();
   }
 });

@@ -16,7 +16,7 @@ test('a wrong password is one clear sentence', async ({ page }) => {
   await page.goto('/sign-in');
   await page.getByLabel('Anmeldename').fill(EMPLOYEE);
   await page.getByLabel('Passwort').fill('falsch');
-  await page.getByRole('button', { name: 'Anmelden' }).click();
+  await page.getByRole('button', { name: 'Anmelden', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('Anmeldename oder Passwort stimmt nicht.');
   await expect(page).toHaveURL('/sign-in');
 });
@@ -36,7 +36,7 @@ test('a session that ends keeps what was typed and comes back to the same place'
   const question = page.getByRole('alertdialog');
   await expect(question).toContainText('Was Sie eingegeben haben, bleibt erhalten.');
   await question.getByLabel('Passwort').fill(PASSWORD);
-  await question.getByRole('button', { name: 'Anmelden' }).click();
+  await question.getByRole('button', { name: 'Anmelden', exact: true }).click();
   await expect(question).toBeHidden();
   await expect(page).toHaveURL('/courses?sort=PRICE');
   await expect(page.getByRole('combobox', { name: /Thema, Aufgabe/ })).toHaveValue('daten');
@@ -51,6 +51,6 @@ test('a page asked for without a session comes up after signing in', async ({ pa
   await page.goto('/courses?format=SEMINAR');
   await page.getByLabel('Anmeldename').fill(EMPLOYEE);
   await page.getByLabel('Passwort').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Anmelden' }).click();
+  await page.getByRole('button', { name: 'Anmelden', exact: true }).click();
   await expect(page).toHaveURL('/courses?format=SEMINAR');
 });

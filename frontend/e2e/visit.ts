@@ -98,7 +98,7 @@ export async function signInByForm(page: Page, login: string): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel('Anmeldename').fill(login);
   await page.getByLabel('Passwort').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Anmelden' }).click();
+  await page.getByRole('button', { name: 'Anmelden', exact: true }).click();
   await expect(page).toHaveURL('/');
   // The address changes before the page does.
   await expect(page.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeHidden();

@@ -88,7 +88,7 @@ test('a lost connection and an ended session lose nothing', async ({ page, allow
     await next(page).click();
     const question = page.getByRole('alertdialog');
     await question.getByLabel('Passwort').fill(PASSWORD);
-    await question.getByRole('button', { name: 'Anmelden' }).click();
+    await question.getByRole('button', { name: 'Anmelden', exact: true }).click();
     await expect(title(page, 'Wie sicher sind Sie darin?')).toBeVisible();
     await expect(page.getByRole('radiogroup')).toHaveCount(1);
   } finally {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { SignInPage } from '../../features/account/components/SignInPage';
+import { PasskeySignIn } from '../../features/admission/components/PasskeySignIn';
 import { returnPath } from '../returnPath';
 
 const route = getRouteApi('/sign-in');
@@ -12,5 +13,9 @@ export default function SignInRoute() {
     await router.invalidate();
     await router.navigate({ href: returnPath(returnTo) });
   };
-  return <SignInPage returnTo={returnTo} onSignedIn={goOn} />;
+  return (
+    <SignInPage returnTo={returnTo} onSignedIn={goOn}>
+      <PasskeySignIn onSignedIn={goOn} />
+    </SignInPage>
+  );
 }

@@ -133,8 +133,9 @@ export const STORED: StoredGroup[] = [
   {
     key: 'account',
     seenBy: [],
-    rows: ['Account;*'],
+    rows: ['Account;*', 'Passkey;*'],
     kept: [
+      'until the person removes it, at most as long as the account',
       'until the account is removed',
       'until the code is used, replaced or over its time',
       'until the code is used or replaced',

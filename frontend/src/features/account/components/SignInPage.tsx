@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../../api/types';
 import { PageBody, Stack } from '../../../ui/Layout';
@@ -12,9 +13,11 @@ interface SignInPageProps {
   /** Where the person wanted to go. */
   returnTo: string | undefined;
   onSignedIn: (session: Session) => void;
+  /** Other ways in. */
+  children?: ReactNode;
 }
 
-export function SignInPage({ returnTo, onSignedIn }: SignInPageProps) {
+export function SignInPage({ returnTo, onSignedIn, children }: SignInPageProps) {
   const { t } = useTranslation();
   return (
     <PageBody>
@@ -27,6 +30,7 @@ export function SignInPage({ returnTo, onSignedIn }: SignInPageProps) {
           <Panel>
             <SignInForm onSignedIn={onSignedIn} />
           </Panel>
+          {children}
           <Text>
             <TextLink to="/sign-on" search={{ returnTo }}>
               {t('account.signOn')}

@@ -11,6 +11,7 @@ import { useWording } from '../../../wording/useWording';
 import { useEndSession } from '../api/useEndSession';
 import { useOwnSessions } from '../api/useOwnSessions';
 import { ChangePassword } from './ChangePassword';
+import { OwnPasskeys } from './OwnPasskeys';
 
 /** Where one is signed in, and the password. */
 export function OwnAccountPage() {
@@ -32,6 +33,7 @@ export function OwnAccountPage() {
           </Waiting>
         )}
       </Stack>
+      <OwnPasskeys />
       <Stack as="section" gap={3}>
         <Heading level={2}>{t('admission.own.change')}</Heading>
         <Panel>

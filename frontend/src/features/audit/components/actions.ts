@@ -29,6 +29,10 @@ const ORDER = {
   TENANT_CREATED: 24,
   TENANT_CHANGED: 25,
   PROVIDER_DECIDED: 26,
+  SIGN_ON_LINKED: 27,
+  SIGN_ON_CHANGED: 28,
+  PASSKEY_ADDED: 29,
+  PASSKEY_REMOVED: 30,
 } satisfies Record<AuditAction, number>;
 
 export const ACTIONS = (Object.keys(ORDER) as AuditAction[]).toSorted((a, b) => ORDER[a] - ORDER[b]);

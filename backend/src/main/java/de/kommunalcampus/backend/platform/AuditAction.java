@@ -18,6 +18,8 @@ public enum AuditAction {
     ROLES_CHANGED,
     /** An account was linked with the identity its person has at the administration's own directory. */
     SIGN_ON_LINKED,
+    PASSKEY_ADDED,
+    PASSKEY_REMOVED,
     /** With which directory, and how, people of an administration sign in. */
     SIGN_ON_CHANGED,
     TENANT_CREATED,

@@ -23,7 +23,7 @@ final class CanaryPerson {
     private static final String END = "-übermäßig-langes-Wort-für-die-Suche-in-Dateien";
 
     private static final Set<String> KEYS =
-            Set.of("id", "tenantId", "BELONGS_TO", "CONCERNS", "HAS", "PROPOSES", "KEEPS");
+            Set.of("id", "tenantId", "BELONGS_TO", "CONCERNS", "OPENS", "HAS", "PROPOSES", "KEEPS");
 
     private final Driver driver;
     private final PersonalDataRegister register;
@@ -128,6 +128,7 @@ final class CanaryPerson {
         List.of(
                         "Employee",
                         "Account",
+                        "Passkey",
                         "Assessment",
                         "Proposal",
                         "SavedSearch",
@@ -141,16 +142,17 @@ final class CanaryPerson {
                         Map.of("label", label, "properties", properties(label))));
         run(
                 """
-                MATCH (e:Employee {id: $employee}), (c:Employee {id: $colleague}), (account:Account {id: $account}),
+                MATCH (e:Employee {id: $employee}), (c:Employee {id: $colleague}), (account:Account {id: $account}), (passkey:Passkey {id: $passkey}),
                   (level:Assessment {id: $level}), (proposal:Proposal {id: $proposal}),
                   (search:SavedSearch {id: $search}), (look:AccessRecord {id: $look})
-                CREATE (account)-[:BELONGS_TO]->(e), (e)-[:HAS]->(level), (e)-[:PROPOSES]->(proposal),
+                CREATE (account)-[:BELONGS_TO]->(e), (passkey)-[:OPENS]->(account), (e)-[:HAS]->(level), (e)-[:PROPOSES]->(proposal),
                   (e)-[:KEEPS]->(search), (look)-[:CONCERNS]->(e)
                 """,
                 Map.of(
                         "employee", id("Employee"),
                         "colleague", colleague,
                         "account", id("Account"),
+                        "passkey", id("Passkey"),
                         "level", id("Assessment"),
                         "proposal", id("Proposal"),
                         "search", id("SavedSearch"),

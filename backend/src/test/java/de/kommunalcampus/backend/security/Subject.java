@@ -22,6 +22,8 @@ enum Subject {
     SESSION(Relation.FOREIGN),
     MAIL(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
     IMPORT(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
+    /** A device makes them: PasskeyIT has one of its own. */
+    PASSKEY(Relation.FOREIGN),
     /** The platform's own objects. */
     APPLICATION(Relation.OWN),
     /** Every administration has the same ones, each for itself. */
@@ -80,6 +82,9 @@ enum Subject {
         }
         if (path.contains("/tenants/")) {
             return TENANT;
+        }
+        if (path.contains("/passkeys/")) {
+            return PASSKEY;
         }
         if (path.contains("/provider-applications/")) {
             return APPLICATION;

@@ -21,7 +21,12 @@ public final class HttpBrowser implements AutoCloseable {
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
     public HttpBrowser(int port) {
-        this.root = "http://127.0.0.1:" + port;
+        this("127.0.0.1", port);
+    }
+
+    /** @param host another name of this machine */
+    public HttpBrowser(String host, int port) {
+        this.root = "http://" + host + ":" + port;
     }
 
     public HttpResponse<String> get(String path, String... headers) {

@@ -5,6 +5,7 @@ import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.AccountState;
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.Logins;
+import de.kommunalcampus.backend.identity.OpenAccounts;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the account that somebody signs in to, before a tenant is known: the reads that no tenant limits. */
 @Component
-public class Credentials {
+public class Credentials implements OpenAccounts {
     private static final String OWNERS = """
             OPTIONAL MATCH (account)-[:BELONGS_TO]->(employee:Employee)
             OPTIONAL MATCH (account)-[:BELONGS_TO]->(provider:Provider)
@@ -49,6 +50,13 @@ public class Credentials {
     /** For an account that has shown who it is by other means than its login. */
     public Optional<StoredAccount> findById(AccountId id) {
         return find(BY_ID, Map.of("id", id.value()));
+    }
+
+    @Override
+    public Optional<SignedInAccount> find(AccountId account) {
+        return findById(account)
+                .filter(stored -> stored.state() == AccountState.ACTIVE)
+                .map(StoredAccount::account);
     }
 
     private Optional<StoredAccount> find(String cypher, Map<String, Object> parameters) {

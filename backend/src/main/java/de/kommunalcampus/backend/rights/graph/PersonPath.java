@@ -12,6 +12,7 @@ import java.util.List;
 enum PersonPath {
     EMPLOYEE("Employee", Paths.EMPLOYEE + Ends.READ, Paths.EMPLOYEE + Ends.DELETE),
     ACCOUNT("Account", Paths.ACCOUNT + Ends.READ, Paths.ACCOUNT + Ends.DELETE),
+    PASSKEY("Passkey", Paths.PASSKEY + Ends.READ, Paths.PASSKEY + Ends.DELETE),
     ASSESSMENT("Assessment", Paths.ASSESSMENT + Ends.READ, Paths.ASSESSMENT + Ends.DELETE),
     PROPOSAL("Proposal", Paths.PROPOSAL + Ends.READ, Paths.PROPOSAL + Ends.DELETE),
     SAVED_SEARCH("SavedSearch", Paths.SAVED_SEARCH + Ends.READ, Paths.SAVED_SEARCH + Ends.DELETE),
@@ -78,6 +79,9 @@ enum PersonPath {
 
         private static final String ACCOUNT = "MATCH (n:Account {tenantId: $tenant}) WHERE n.id IN $accounts";
 
+        private static final String PASSKEY =
+                "MATCH (n:Passkey {tenantId: $tenant})-[:OPENS]->(a:Account {tenantId: $tenant}) WHERE a.id IN $accounts";
+
         private static final String ASSESSMENT =
                 "MATCH (:Employee {id: $employee, tenantId: $tenant})-[:HAS]->(n:Assessment {tenantId: $tenant})";
 
@@ -115,7 +119,7 @@ enum PersonPath {
                   COLLECT {
                     MATCH (n)-[r]->(to)
                     WHERE NOT to:Assessment AND NOT to:Proposal AND NOT to:SavedSearch
-                      AND NOT (to:Employee AND type(r) IN ['BELONGS_TO', 'CONCERNS'])
+                      AND NOT to:Account AND NOT (to:Employee AND type(r) IN ['BELONGS_TO', 'CONCERNS'])
                     RETURN {type: type(r), properties: properties(r), name:
                       coalesce(to.label, to.title, to.name, to.firstName + ' ' + to.lastName)}
                     ORDER BY type(r), to.id
