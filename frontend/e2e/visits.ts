@@ -72,6 +72,20 @@ async function openMySearches(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Zuletzt gesucht' }).waitFor();
 }
 
+/** As after a password where an app is set up: what the session lacks comes with the session. */
+async function askedForACode(page: Page): Promise<void> {
+  await page.route(
+    '**/api/v1/session',
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...(await response.json()), secondFactor: 'CODE' } });
+    },
+    { times: 1 },
+  );
+  await page.goto('/second-factor');
+  await page.getByRole('heading', { name: 'Noch ein Code' }).waitFor();
+}
+
 /** Every page, in every state that looks different: what is checked for barriers and drawn as a screenshot. */
 export const VISITS: Visit[] = [
   { name: 'sign-in', account: null, open: (page) => page.goto('/sign-in') },
@@ -135,6 +149,7 @@ export const VISITS: Visit[] = [
   { name: 'start-admin', account: PLATFORM_ADMIN, open: (page) => page.goto('/') },
   { name: 'own-account', account: EMPLOYEE, open: (page) => page.goto('/account') },
   { name: 'directory', account: TENANT_ADMIN, open: (page) => page.goto('/directory') },
+  { name: 'second-factor', account: EMPLOYEE, open: askedForACode },
   { name: 'accounts', account: PLATFORM_ADMIN, open: (page) => page.goto('/accounts') },
   { name: 'staff-invitations', account: TENANT_ADMIN, open: (page) => page.goto('/accounts/staff') },
   {

@@ -134,7 +134,7 @@ export function mayKeepStaff({ roles }: Session): boolean {
 
 /** The pages an account can use; the server decides anyway. */
 export function destinationsOf(session: Session | null): Destination[] {
-  if (session === null) {
+  if (session === null || session.secondFactor !== null) {
     return [];
   }
   return [

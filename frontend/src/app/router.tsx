@@ -70,6 +70,17 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/SignInRoute')),
 });
 
+/** The only page of a session that lacks its second factor. */
+const secondFactorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/second-factor',
+  validateSearch: (raw): { returnTo?: string } => {
+    const returnTo = returnPath(raw.returnTo);
+    return returnTo === '/' ? {} : { returnTo };
+  },
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/SecondFactorRoute'))),
+});
+
 const signOnRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-on',
@@ -140,6 +151,9 @@ const signedInRoute = createRoute({
     if (context.session === null) {
       const returnTo = location.href === '/' ? undefined : location.href;
       throw redirect({ to: '/sign-in', search: { returnTo } });
+    }
+    if (context.session.secondFactor !== null) {
+      throw redirect({ to: '/second-factor', search: { returnTo: location.href } });
     }
     return { session: context.session };
   },
@@ -345,6 +359,7 @@ const directoryRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  secondFactorRoute,
   signOnRoute,
   signedOnRoute,
   invitationRoute,

@@ -55,6 +55,7 @@ export const EMPLOYEE: Session = {
   tenant: { id: 'm-1', name: 'Stadt Quellenrode' },
   employeeId: 'e-1',
   providerId: null,
+  secondFactor: null,
 };
 
 export const SUPERIOR: Session = {
@@ -84,6 +85,7 @@ export const PROVIDER: Session = {
   tenant: { id: 'shared', name: 'Gemeinsamer Bestand' },
   employeeId: null,
   providerId: 'p-1',
+  secondFactor: null,
 };
 
 export const MESSAGES: FeedbackMessage[] = [

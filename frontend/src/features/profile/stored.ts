@@ -135,6 +135,7 @@ export const STORED: StoredGroup[] = [
     seenBy: [],
     rows: ['Account;*', 'Passkey;*'],
     kept: [
+      'until the second factor is removed',
       'until the person removes it, at most as long as the account',
       'until the account is removed',
       'until the code is used, replaced or over its time',

@@ -27,6 +27,7 @@ export function useAccountActs() {
   return {
     invite: $api.useMutation('post', '/api/v1/accounts', { onSettled }),
     issue: $api.useMutation('post', '/api/v1/accounts/{id}/code', { onSettled }),
+    resetFactor: $api.useMutation('delete', '/api/v1/accounts/{id}/second-factor', { onSettled }),
     change: $api.useMutation('put', '/api/v1/accounts/{id}/state', { onSettled }),
   };
 }

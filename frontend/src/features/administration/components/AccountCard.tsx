@@ -47,7 +47,7 @@ export function AccountCard({ account, onIssued }: AccountCardProps) {
 
 function Acts({ account, onIssued }: AccountCardProps) {
   const { t } = useTranslation();
-  const { issue, change } = useAccountActs();
+  const { issue, change, resetFactor } = useAccountActs();
   const path = { id: account.id };
   const about = <HiddenText>{t('administration.accounts.about', { name: account.displayName })}</HiddenText>;
   const become = (state: 'OPEN' | 'LOCKED' | 'ENDED') => change.mutate({ params: { path }, body: { state } });
@@ -59,7 +59,8 @@ function Acts({ account, onIssued }: AccountCardProps) {
   const isOpen = account.state === 'ACTIVE' || account.state === 'INVITED';
   return (
     <Stack gap={2}>
-      <Refused error={change.error ?? issue.error} />
+      <Refused error={change.error ?? issue.error ?? resetFactor.error} />
+      <output>{resetFactor.isSuccess ? t('administration.accounts.factorReset') : ''}</output>
       <Row gap={1}>
         {isOpen ? (
           <>
@@ -67,6 +68,12 @@ function Acts({ account, onIssued }: AccountCardProps) {
               {t('administration.accounts.newCode')}
               {about}
             </Button>
+            {account.state === 'ACTIVE' ? (
+              <Button size="small" onPress={() => resetFactor.mutate({ params: { path } })}>
+                {t('administration.accounts.resetFactor')}
+                {about}
+              </Button>
+            ) : null}
             <Button size="small" onPress={() => become('LOCKED')}>
               {t('administration.accounts.lock')}
               {about}

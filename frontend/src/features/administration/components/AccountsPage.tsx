@@ -14,6 +14,7 @@ import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useAccountActs, useAccounts } from '../api/useAccounts';
 import { type Access, AccessIssued } from './AccessIssued';
 import { AccountCard } from './AccountCard';
+import { FactorRule } from './FactorRule';
 import { InvitationForm } from './InvitationForm';
 
 const OF_ADMINISTRATION: Role[] = ['EMPLOYEE', 'SUPERIOR', 'HR', 'STAFF_COUNCIL', 'TENANT_ADMIN'];
@@ -55,6 +56,7 @@ export function AccountsPage({ session }: { session: Session }) {
           />
         </Panel>
       </Disclosure>
+      <FactorRule />
       <AccountList onIssued={setAccess} />
     </PageBody>
   );

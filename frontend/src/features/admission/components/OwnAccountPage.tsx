@@ -12,6 +12,7 @@ import { useEndSession } from '../api/useEndSession';
 import { useOwnSessions } from '../api/useOwnSessions';
 import { ChangePassword } from './ChangePassword';
 import { OwnPasskeys } from './OwnPasskeys';
+import { OwnSecondFactor } from './OwnSecondFactor';
 
 /** Where one is signed in, and the password. */
 export function OwnAccountPage() {
@@ -34,6 +35,7 @@ export function OwnAccountPage() {
         )}
       </Stack>
       <OwnPasskeys />
+      <OwnSecondFactor />
       <Stack as="section" gap={3}>
         <Heading level={2}>{t('admission.own.change')}</Heading>
         <Panel>

@@ -33,6 +33,10 @@ const ORDER = {
   SIGN_ON_CHANGED: 28,
   PASSKEY_ADDED: 29,
   PASSKEY_REMOVED: 30,
+  SECOND_FACTOR_SET_UP: 31,
+  SECOND_FACTOR_REMOVED: 32,
+  SECOND_FACTOR_RESET: 33,
+  EMERGENCY_CODE_USED: 34,
 } satisfies Record<AuditAction, number>;
 
 export const ACTIONS = (Object.keys(ORDER) as AuditAction[]).toSorted((a, b) => ORDER[a] - ORDER[b]);

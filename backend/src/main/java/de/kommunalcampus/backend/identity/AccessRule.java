@@ -8,9 +8,10 @@ import org.springframework.http.HttpMethod;
  * Opens one endpoint to some permission roles. What no rule opens is denied.
  *
  * @param pattern path pattern as in the mapping, such as {@code /api/v1/courses/{id}}
+ * @param pending whether it is for sessions too that lack their second factor
  * @param roles any of them suffices; ignored when {@code open} to everyone, signed in or not
  */
-public record AccessRule(HttpMethod method, String pattern, boolean open, Set<PermissionRole> roles) {
+public record AccessRule(HttpMethod method, String pattern, boolean open, boolean pending, Set<PermissionRole> roles) {
     public AccessRule {
         roles = Set.copyOf(roles);
         if (open != roles.isEmpty()) {
@@ -19,11 +20,11 @@ public record AccessRule(HttpMethod method, String pattern, boolean open, Set<Pe
     }
 
     public static AccessRule open(HttpMethod method, String pattern) {
-        return new AccessRule(method, pattern, true, Set.of());
+        return new AccessRule(method, pattern, true, true, Set.of());
     }
 
     public static AccessRule allow(HttpMethod method, String pattern, PermissionRole... roles) {
-        return new AccessRule(method, pattern, false, Set.of(roles));
+        return new AccessRule(method, pattern, false, false, Set.of(roles));
     }
 
     /** For everybody who works for an administration, whatever else he may do. */
@@ -39,6 +40,11 @@ public record AccessRule(HttpMethod method, String pattern, boolean open, Set<Pe
     }
 
     public static AccessRule allowSignedIn(HttpMethod method, String pattern) {
-        return new AccessRule(method, pattern, false, Set.of(PermissionRole.values()));
+        return new AccessRule(method, pattern, false, false, Set.of(PermissionRole.values()));
+    }
+
+    /** For everybody who is signed in, even where the second factor is still missing. */
+    public static AccessRule allowPending(HttpMethod method, String pattern) {
+        return new AccessRule(method, pattern, false, true, Set.of(PermissionRole.values()));
     }
 }

@@ -3,9 +3,17 @@ package de.kommunalcampus.backend.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 
 /** Begins the session of somebody who has shown who he is, by whatever means. */
 public interface SessionOpening {
-    /** Leaves nothing of an earlier session: neither its id, which someone may have planted, nor its content. */
-    void begin(SignedInAccount account, HttpServletRequest request, HttpServletResponse response);
+    /**
+     * Leaves nothing of an earlier session: neither its id, which someone may have planted, nor its content.
+     *
+     * @param proof with what he has shown it: where that is not enough, the session can only show more
+     */
+    void begin(SignedInAccount account, Proof proof, HttpServletRequest request, HttpServletResponse response);
+
+    /** What the session of the request lacks before it may do anything; empty where it lacks nothing. */
+    Optional<MissingFactor> missing(HttpServletRequest request);
 }

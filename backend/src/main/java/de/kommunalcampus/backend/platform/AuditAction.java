@@ -20,6 +20,11 @@ public enum AuditAction {
     SIGN_ON_LINKED,
     PASSKEY_ADDED,
     PASSKEY_REMOVED,
+    SECOND_FACTOR_SET_UP,
+    SECOND_FACTOR_REMOVED,
+    /** An administrator took the second factors of somebody who lost them. */
+    SECOND_FACTOR_RESET,
+    EMERGENCY_CODE_USED,
     /** With which directory, and how, people of an administration sign in. */
     SIGN_ON_CHANGED,
     TENANT_CREATED,

@@ -4,6 +4,7 @@ package de.kommunalcampus.backend.identity.web;
 import de.kommunalcampus.backend.identity.AccessCodes;
 import de.kommunalcampus.backend.identity.CodeUnknown;
 import de.kommunalcampus.backend.identity.GivenCode;
+import de.kommunalcampus.backend.identity.Proof;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.identity.graph.TenantNames;
 import de.kommunalcampus.backend.platform.ClientAddress;
@@ -47,8 +48,9 @@ class AccessCodeController {
         GivenCode code = attempt(form.code(), request);
         SignedInAccount account = codes.redeem(code, form.password());
         limits.fitted(code, address(request));
-        sessions.begin(account, request, response);
-        return SessionView.of(account, tenants.of(account.tenant()));
+        sessions.begin(account, Proof.ONE_FACTOR, request, response);
+        return SessionView.of(
+                account, tenants.of(account.tenant()), sessions.missing(request).orElse(null));
     }
 
     private GivenCode attempt(CodeForm form, HttpServletRequest request) {

@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.identity.web;
 
 import de.kommunalcampus.backend.identity.FirstAdministrator;
 import de.kommunalcampus.backend.identity.GivenCode;
+import de.kommunalcampus.backend.identity.Proof;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.identity.graph.TenantNames;
 import de.kommunalcampus.backend.platform.ClientAddress;
@@ -36,7 +37,8 @@ class FirstAdministratorController {
         limits.attempt(new GivenCode(null, form.code()), ClientAddress.of(request.getRemoteAddr()));
         SignedInAccount account =
                 first.create(form.code(), form.login(), form.displayName().strip(), form.password());
-        sessions.begin(account, request, response);
-        return SessionView.of(account, tenants.of(account.tenant()));
+        sessions.begin(account, Proof.ONE_FACTOR, request, response);
+        return SessionView.of(
+                account, tenants.of(account.tenant()), sessions.missing(request).orElse(null));
     }
 }

@@ -2,6 +2,7 @@
 package de.kommunalcampus.backend.identity.web;
 
 import static de.kommunalcampus.backend.identity.AccessRule.allow;
+import static de.kommunalcampus.backend.identity.AccessRule.allowPending;
 import static de.kommunalcampus.backend.identity.AccessRule.allowSignedIn;
 import static de.kommunalcampus.backend.identity.AccessRule.open;
 
@@ -24,8 +25,8 @@ class IdentityAccessRules implements AccessRules {
     public List<AccessRule> rules() {
         return List.of(
                 open(HttpMethod.POST, SESSION),
-                allowSignedIn(HttpMethod.GET, SESSION),
-                allowSignedIn(HttpMethod.DELETE, SESSION),
+                allowPending(HttpMethod.GET, SESSION),
+                allowPending(HttpMethod.DELETE, SESSION),
                 allowSignedIn(HttpMethod.PUT, SESSION + "/password"),
                 allowSignedIn(HttpMethod.GET, SESSIONS),
                 allowSignedIn(HttpMethod.DELETE, SESSIONS),

@@ -4,6 +4,7 @@ package de.kommunalcampus.backend.identity.web;
 import de.kommunalcampus.backend.identity.AccessRule;
 import de.kommunalcampus.backend.identity.AccessRules;
 import de.kommunalcampus.backend.identity.PermissionRole;
+import de.kommunalcampus.backend.identity.SignedInAuthentication;
 import jakarta.servlet.DispatcherType;
 import java.util.Comparator;
 import java.util.List;
@@ -62,8 +63,10 @@ class OpenedEndpoints {
         if (rule.open()) {
             endpoint.permitAll();
         } else {
-            endpoint.hasAnyAuthority(
-                    rule.roles().stream().map(PermissionRole::name).toArray(String[]::new));
+            endpoint.hasAnyAuthority(Stream.concat(
+                            rule.roles().stream().map(PermissionRole::name),
+                            rule.pending() ? Stream.of(SignedInAuthentication.PENDING) : Stream.empty())
+                    .toArray(String[]::new));
         }
     }
 

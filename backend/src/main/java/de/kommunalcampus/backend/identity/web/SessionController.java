@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.identity.web;
 
+import de.kommunalcampus.backend.identity.Proof;
 import de.kommunalcampus.backend.identity.SignOut;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.identity.graph.TenantNames;
@@ -43,14 +44,16 @@ class SessionController {
     SessionView signIn(@Valid @RequestBody SignInForm form, HttpServletRequest request, HttpServletResponse response) {
         ClientAddress address = ClientAddress.of(request.getRemoteAddr());
         SignedInAccount account = signIn.check(form.login(), form.password(), address);
-        sessions.begin(account, request, response);
-        signIn.tell(AuditAction.SIGNED_IN, account);
-        return view(account);
+        sessions.begin(account, Proof.ONE_FACTOR, request, response);
+        if (sessions.missing(request).isEmpty()) {
+            signIn.tell(AuditAction.SIGNED_IN, account);
+        }
+        return view(account, request);
     }
 
     @GetMapping
-    SessionView currentSession(@AuthenticationPrincipal SignedInAccount account) {
-        return view(account);
+    SessionView currentSession(@AuthenticationPrincipal SignedInAccount account, HttpServletRequest request) {
+        return view(account, request);
     }
 
     /** Ends all other sessions of the account: whoever changes the password may know why. */
@@ -62,7 +65,8 @@ class SessionController {
             HttpServletRequest request,
             HttpServletResponse response) {
         signIn.changePassword(account, form, ClientAddress.of(request.getRemoteAddr()));
-        sessions.begin(account, request, response);
+        // Who gets here has shown all that was asked for.
+        sessions.begin(account, Proof.TWO_FACTORS, request, response);
     }
 
     @DeleteMapping
@@ -87,7 +91,8 @@ class SessionController {
                         .orElse(null);
     }
 
-    private SessionView view(SignedInAccount account) {
-        return SessionView.of(account, tenants.of(account.tenant()));
+    private SessionView view(SignedInAccount account, HttpServletRequest request) {
+        return SessionView.of(
+                account, tenants.of(account.tenant()), sessions.missing(request).orElse(null));
     }
 }

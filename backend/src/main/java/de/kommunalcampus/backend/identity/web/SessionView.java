@@ -2,6 +2,7 @@
 package de.kommunalcampus.backend.identity.web;
 
 import de.kommunalcampus.backend.identity.EmployeeId;
+import de.kommunalcampus.backend.identity.MissingFactor;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
@@ -9,7 +10,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who is signed in, and for whom. */
+/**
+ * Who is signed in, and for whom.
+ *
+ * @param secondFactor what the session lacks before it may do anything; null where it lacks nothing
+ */
 @Schema(name = "Session")
 record SessionView(
         String accountId,
@@ -18,11 +23,12 @@ record SessionView(
         List<PermissionRole> roles,
         TenantView tenant,
         @Nullable String employeeId,
-        @Nullable String providerId) {
+        @Nullable String providerId,
+        @Nullable MissingFactor secondFactor) {
     @Schema(name = "Tenant")
     record TenantView(String id, String name) {}
 
-    static SessionView of(SignedInAccount account, String tenantName) {
+    static SessionView of(SignedInAccount account, String tenantName, @Nullable MissingFactor missing) {
         EmployeeId employee = account.employee();
         ProviderId provider = account.provider();
         return new SessionView(
@@ -32,6 +38,7 @@ record SessionView(
                 account.roles().stream().sorted().toList(),
                 new TenantView(account.tenant().value(), tenantName),
                 employee == null ? null : employee.value(),
-                provider == null ? null : provider.value());
+                provider == null ? null : provider.value(),
+                missing);
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.identity.web;
 
+import de.kommunalcampus.backend.identity.FactorCheck;
+import de.kommunalcampus.backend.identity.MissingFactor;
+import de.kommunalcampus.backend.identity.Proof;
 import de.kommunalcampus.backend.identity.SessionOpening;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.identity.SignedInAuthentication;
@@ -9,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,16 +23,21 @@ import org.springframework.stereotype.Component;
 /** Begins and ends the server-side session of an account. */
 @Component
 class Sessions implements SessionOpening {
+    private static final String MISSING = Sessions.class.getName() + ".missing";
+
+    private final FactorCheck factors;
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy newCsrfToken;
     private final OpenSessions open;
     private final Clock clock;
 
     Sessions(
+            FactorCheck factors,
             SecurityContextRepository contexts,
             SessionAuthenticationStrategy newCsrfToken,
             OpenSessions open,
             Clock clock) {
+        this.factors = factors;
         this.contexts = contexts;
         this.newCsrfToken = newCsrfToken;
         this.open = open;
@@ -36,18 +45,29 @@ class Sessions implements SessionOpening {
     }
 
     @Override
-    public void begin(SignedInAccount account, HttpServletRequest request, HttpServletResponse response) {
+    public void begin(SignedInAccount account, Proof proof, HttpServletRequest request, HttpServletResponse response) {
+        Optional<MissingFactor> missing = factors.missing(account, proof);
         invalidate(request);
         Instant now = clock.instant();
         HttpSession session = request.getSession(true);
         SessionAge.begin(session, now);
         open.add(account.id(), session, SessionDevice.of(account, request, now));
-        Authentication authentication = SignedInAuthentication.of(account);
+        missing.ifPresent(factor -> session.setAttribute(MISSING, factor));
+        Authentication authentication =
+                missing.isPresent() ? SignedInAuthentication.pending(account) : SignedInAuthentication.of(account);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         newCsrfToken.onAuthentication(authentication, request, response);
+    }
+
+    @Override
+    public Optional<MissingFactor> missing(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(MISSING) instanceof MissingFactor factor
+                ? Optional.of(factor)
+                : Optional.empty();
     }
 
     void end(SignedInAccount account, HttpServletRequest request, HttpServletResponse response) {

@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.passkey.web;
 
 import de.kommunalcampus.backend.identity.AuditTrail;
 import de.kommunalcampus.backend.identity.OpenAccounts;
+import de.kommunalcampus.backend.identity.Proof;
 import de.kommunalcampus.backend.identity.SessionOpening;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.passkey.PasskeyOwners;
@@ -80,7 +81,7 @@ class PasskeySignInController {
         SignedInAccount account = owners.find(user.getId().toBase64UrlString())
                 .flatMap(accounts::find)
                 .orElseThrow(PasskeyRefused::new);
-        sessions.begin(account, request, response);
+        sessions.begin(account, Proof.TWO_FACTORS, request, response);
         refused.giveBack(network);
         audit.tell(account.tenant(), AuditAction.SIGNED_IN, account.id().value(), Map.of("by", "PASSKEY"));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.signon.oidc;
 
+import de.kommunalcampus.backend.identity.Proof;
 import de.kommunalcampus.backend.signon.Conversation;
 import de.kommunalcampus.backend.signon.Directory;
 import de.kommunalcampus.backend.signon.DirectoryAnswer;
@@ -109,7 +110,15 @@ class OidcConversation implements Conversation {
             throw new SignOnFailed(Cause.CLAIM_MISSING);
         }
         return new ProvenIdentity(
-                subject, value, endSession(client, user.getIdToken().getTokenValue()));
+                subject,
+                value,
+                proof(user),
+                endSession(client, user.getIdToken().getTokenValue()));
+    }
+
+    private static Proof proof(OidcUser user) {
+        List<String> methods = user.getIdToken().getAuthenticationMethods();
+        return methods != null && methods.contains("mfa") ? Proof.TWO_FACTORS : Proof.ONE_FACTOR;
     }
 
     /** OpenID Connect RP-Initiated Logout 1.0. */

@@ -72,7 +72,7 @@ class DirectorySignIn {
             requireIssuer(form, directory);
             ProvenIdentity proven = conversation.finish(directory, begun, form.toAnswer());
             SignedInAccount account = accounts.enter(identity(directory, proven), directory.createsAccounts());
-            sessions.begin(account, request, response);
+            sessions.begin(account, proven.proof(), request, response);
             if (proven.signOut() != null) {
                 DirectorySignOut.remember(request.getSession(), signOut(proven.signOut(), begun));
             }
