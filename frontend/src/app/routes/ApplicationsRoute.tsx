@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { getRouteApi } from '@tanstack/react-router';
-import { ApplicationsPage } from '../../features/registration/components/ApplicationsPage';
+import { ApplicationsPage } from '../../features/administration/components/ApplicationsPage';
 import { NotFound } from '../../wording/NotFound';
 import { mayAdministerTenants } from '../navigation';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { getRouteApi } from '@tanstack/react-router';
-import { StaffInvitationsPage } from '../../features/administration/components/StaffInvitationsPage';
+import { StaffInvitationsPage } from '../../features/staff/components/StaffInvitationsPage';
 import { NotFound } from '../../wording/NotFound';
 import { mayInviteStaff } from '../navigation';
 

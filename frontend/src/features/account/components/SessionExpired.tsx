@@ -52,14 +52,19 @@ export function SessionExpired() {
       window.location.assign('/');
       return;
     }
+    if (signedIn.secondFactor !== null) {
+      // The code is asked for on a page of its own, which comes back here.
+      answer.current?.reject(new Error('a second factor is missing'));
+      navigate({ to: '/second-factor', search: { returnTo: here() } });
+      return;
+    }
     answer.current?.resolve();
   };
   const leave = () => {
     setAsking(false);
     answer.current?.reject(new Error('not signed in again'));
     queryClient.setQueryData(sessionQuery.queryKey, null);
-    const returnTo = window.location.pathname + window.location.search;
-    navigate({ to: '/sign-in', search: { returnTo } });
+    navigate({ to: '/sign-in', search: { returnTo: here() } });
   };
 
   return (
@@ -71,4 +76,8 @@ export function SessionExpired() {
       </Button>
     </Question>
   );
+}
+
+function here(): string {
+  return window.location.pathname + window.location.search;
 }

@@ -11,7 +11,7 @@ import { RadioGroup } from '../../../ui/RadioGroup';
 import { Heading } from '../../../ui/Text';
 import { TextField } from '../../../ui/TextField';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
-import { type useApply, useTerms } from '../api/useApplications';
+import { type useApply, useTerms } from '../api/useApply';
 
 const TEXTS = ['organisation', 'city', 'website', 'contactName', 'mail'] as const;
 const KINDS: ProviderKind[] = ['ACADEMY', 'VHS', 'ASSOCIATION', 'FREE_PLATFORM', 'PRIVATE'];

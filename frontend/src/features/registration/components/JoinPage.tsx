@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { PageBody, Stack } from '../../../ui/Layout';
 import { Alert } from '../../../ui/Surfaces';
 import { Heading, Text } from '../../../ui/Text';
-import { useApply } from '../api/useApplications';
+import { useApply } from '../api/useApply';
 import { ApplicationForm } from './ApplicationForm';
 import { Terms } from './Terms';
 

@@ -112,7 +112,7 @@ class ArchitectureTests {
             .resideInAPackage("..graph..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..web..", "org.springframework.web..", "jakarta.servlet..");
+            .resideInAnyPackage("de.kommunalcampus..web..", "org.springframework.web..", "jakarta.servlet..");
 
     @ArchTest
     static final ArchRule luceneIsOnlyCompared = noClasses()

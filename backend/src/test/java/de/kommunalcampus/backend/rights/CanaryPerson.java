@@ -35,7 +35,8 @@ final class CanaryPerson {
     Set<String> words() {
         Set<String> canaries = new TreeSet<>();
         register.rows().stream()
-                .filter(row -> !Set.of("Feedback", "AuditEntry", "SwitchChange", "OrgUnit").contains(row.label()))
+                .filter(row -> !Set.of("Feedback", "AuditEntry", "SwitchChange", "OrgUnit")
+                        .contains(row.label()))
                 .filter(row -> !isKey(row) && row.export() != PersonalDatum.Export.NAME)
                 .filter(row -> row.export() != PersonalDatum.Export.ONESELF
                         && !Set.of("to", "mail").contains(row.property()))

@@ -31,7 +31,7 @@ class ErasureIT {
 
     /** Names of what persons are linked with are not theirs; the audit log keeps ids. */
     private static final String LEFT = """
-            MATCH (n) WHERE NOT n:CanaryTarget AND NOT n:OrgUnit AND NOT n:AuditEntry
+            MATCH (n) WHERE NOT n:CanaryTarget AND NOT n:OrgUnit AND NOT n:AuditEntry AND NOT n:SwitchChange
             UNWIND keys(n) AS name UNWIND n[name] AS value
             WITH labels(n)[0] + '.' + name AS what, value
             WHERE toString(value) STARTS WITH $word
@@ -169,6 +169,7 @@ class ErasureIT {
         CanaryPerson person = leaver("kanarie");
         api.delete(hr, ERASURES + "/" + person.employee().value());
         own.write("MATCH (n:AuditEntry {id: $id}) DETACH DELETE n", Map.of("id", person.id("AuditEntry")));
+        own.write("MATCH (n:SwitchChange {id: $id}) DETACH DELETE n", Map.of("id", person.id("SwitchChange")));
         CanaryPerson restored = new CanaryPerson(driver, register, own.tenant(), "kanarie", id(colleague)).atWork();
         assertThat(restored.employee()).isEqualTo(person.employee());
         assertThat(left("kanarie")).isNotEmpty();

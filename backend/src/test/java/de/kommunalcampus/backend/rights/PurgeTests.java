@@ -82,7 +82,7 @@ class PurgeTests {
             new CanaryPerson(driver, register, TENANT, "andere", "kollegin");
             CanaryPerson person = new CanaryPerson(driver, register, TENANT, "kanarie", "kollegin").asLeaver();
             // The audit log is not about words, and a unit or a course is nobody's.
-            run(driver, "MATCH (n:AuditEntry {tenantId: 'stadt'}) DETACH DELETE n");
+            run(driver, "MATCH (n:AuditEntry|SwitchChange {tenantId: 'stadt'}) DETACH DELETE n");
             String sealed =
                     context.getBean(SealedTexts.class).seal(person.employee().value(), SEALED);
             driver.executableQuery("MATCH (n:SavedSearch {id: $id}) SET n.sealed = $sealed")

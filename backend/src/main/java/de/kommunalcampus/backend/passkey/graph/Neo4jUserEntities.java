@@ -2,6 +2,7 @@
 package de.kommunalcampus.backend.passkey.graph;
 
 import de.kommunalcampus.backend.platform.GraphRow;
+import de.kommunalcampus.backend.platform.NotFound;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -38,10 +39,10 @@ class Neo4jUserEntities implements PublicKeyCredentialUserEntityRepository {
                 Map.of("account", username, "fresh", Bytes.random().toBase64UrlString()));
     }
 
-    /** An account brings its own handle, so nothing is left to keep. */
+    /** An account brings its own handle, so nothing is left to keep: this is asked of an account that is gone. */
     @Override
     public void save(PublicKeyCredentialUserEntity entity) {
-        throw new UnsupportedOperationException("There is no account for the passkey");
+        throw new NotFound();
     }
 
     @Override

@@ -37,8 +37,14 @@ final class PasskeyStatements {
 
     static final String BY_HANDLE = "MATCH (p:Passkey)-[:OPENS]->(a:Account {passkeyHandle: $handle})\n" + RECORD;
 
+    /**
+     * The library compares the counter with that of the day on which the passkey was made: so it is compared here. It
+     * stays at nought with passkeys that are on several devices, and otherwise only ever rises.
+     */
     static final String USED = """
             MATCH (p:Passkey {id: $id})-[:OPENS]->(:Account {passkeyHandle: $handle})
+            SET p.changing = true REMOVE p.changing
+            WITH p WHERE $signatureCount > p.signatureCount OR ($signatureCount = 0 AND p.signatureCount = 0)
             SET p.signatureCount = $signatureCount, p.backedUp = $backedUp, p.lastUsedAt = $lastUsedAt
             RETURN count(p)
             """;

@@ -23,9 +23,7 @@ enum PersonPath {
     /** Stays, as staff and staff council go on reading who turned it; of who is gone without a name. */
     SWITCH_CHANGE("SwitchChange", Paths.SWITCH_CHANGE + Ends.READ, ""),
     PROVIDER_APPLICATION(
-            "ProviderApplication",
-            Paths.PROVIDER_APPLICATION + Ends.READ,
-            Paths.PROVIDER_APPLICATION + Ends.DELETE),
+            "ProviderApplication", Paths.PROVIDER_APPLICATION + Ends.READ, Paths.PROVIDER_APPLICATION + Ends.DELETE),
     /** The unit belongs to nobody; that the person heads it is what is told, and goes with the person's node. */
     ORG_UNIT("OrgUnit", """
             MATCH (u:OrgUnit {tenantId: $tenant})-[r:HEADED_BY|DEPUTISED_BY]->(:Employee {id: $employee, tenantId: $tenant})

@@ -12,8 +12,8 @@ import { TextField } from '../../../ui/TextField';
 import { ExternalLink } from '../../../ui/TextLink';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
-import type { Access } from '../../administration/components/AccessIssued';
 import { useDecide } from '../api/useApplications';
+import type { Access } from './AccessIssued';
 
 const KINDS = { OPEN: 'warning', ACCEPTED: 'success', DECLINED: 'plain' } as const;
 

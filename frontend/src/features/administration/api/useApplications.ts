@@ -4,14 +4,6 @@ import { $api } from '../../../api/client';
 
 const QUERY = ['get', '/api/v1/provider-applications'];
 
-export function useTerms() {
-  return $api.useQuery('get', '/api/v1/provider-terms');
-}
-
-export function useApply() {
-  return $api.useMutation('post', '/api/v1/provider-applications');
-}
-
 export function useApplications() {
   return $api.useQuery('get', '/api/v1/provider-applications');
 }

@@ -5,8 +5,8 @@ import { PageBody, Stack } from '../../../ui/Layout';
 import { Skeleton, Waiting } from '../../../ui/Skeleton';
 import { Heading, Text } from '../../../ui/Text';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
-import { type Access, AccessIssued } from '../../administration/components/AccessIssued';
 import { useApplications } from '../api/useApplications';
+import { type Access, AccessIssued } from './AccessIssued';
 import { ApplicationCard } from './ApplicationCard';
 
 /** Providers who want to publish: the platform looks who that is, and decides. */

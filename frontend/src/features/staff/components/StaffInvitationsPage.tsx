@@ -11,8 +11,8 @@ import { Skeleton, Waiting } from '../../../ui/Skeleton';
 import { Alert } from '../../../ui/Surfaces';
 import { Heading, Text } from '../../../ui/Text';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
-import { useUnitPlan } from '../../staff/api/useUnitPlan';
 import { useInviteStaff, useUninvited } from '../api/useStaffInvitations';
+import { useUnitPlan } from '../api/useUnitPlan';
 import { AccessSheets } from './AccessSheets';
 
 /** Everybody of the staff list at once: by mail where there is an address, on a printed sheet otherwise. */
