@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.neo4j.driver.Driver;
 
 /**
@@ -221,7 +222,7 @@ final class CanaryPerson {
                                     "from",
                                     unit ? id("Employee") : id(row.label()),
                                     "id",
-                                    id(row.label()) + row.property(),
+                                    "target-" + UUID.randomUUID(),
                                     "tenant",
                                     tenant.value(),
                                     "name",
