@@ -51,7 +51,8 @@ class Neo4jCredentialRecords implements UserCredentialRepository {
         if (findByCredentialId(record.getCredentialId()) == null) {
             add(record, parameters);
         } else if (count(PasskeyStatements.USED, parameters) == 0) {
-            throw new IllegalArgumentException("The passkey opens another account, or is a copy that has fallen behind");
+            throw new IllegalArgumentException(
+                    "The passkey opens another account, or is a copy that has fallen behind");
         }
     }
 
