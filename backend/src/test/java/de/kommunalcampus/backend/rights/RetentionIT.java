@@ -34,7 +34,8 @@ class RetentionIT {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
 
     /** Ended by the modules themselves, each with a test of its own. */
-    private static final Set<String> OF_MODULES = Set.of("AccessRecord", "AuditEntry", "OutgoingMail", "Feedback", "ProviderApplication");
+    private static final Set<String> OF_MODULES =
+            Set.of("AccessRecord", "AuditEntry", "OutgoingMail", "Feedback", "ProviderApplication");
 
     private final Driver driver;
     private final PersonalDataRegister register;
