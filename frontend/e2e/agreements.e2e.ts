@@ -59,7 +59,7 @@ for (const width of [360, 1280]) {
     await card(page).getByLabel('Grund').fill('Neu geschlossen');
     await card(page).getByRole('button', { name: 'Einschalten' }).click();
     await expect(card(page).getByText('an', { exact: true })).toBeVisible();
-    await expect(card(page).getByText('02.03.2026')).toBeVisible();
+    await expect(card(page).getByText('02.03.2026', { exact: true })).toBeVisible();
     expect(await lookAtAnna(page)).toBe(200);
   });
 }
