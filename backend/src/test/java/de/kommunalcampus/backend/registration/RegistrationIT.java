@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package de.kommunalcampus.backend.registration.web;
+package de.kommunalcampus.backend.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommunalcampus.backend.identity.AccessCodes;
+import de.kommunalcampus.backend.identity.AccountAdministration;
 import de.kommunalcampus.backend.identity.AccountId;
+import de.kommunalcampus.backend.identity.AuditTrail;
 import de.kommunalcampus.backend.identity.GivenCode;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SignedInAccount;
-import de.kommunalcampus.backend.registration.Applications;
+import de.kommunalcampus.backend.mail.Outbox;
 import de.kommunalcampus.backend.testing.Answer;
 import de.kommunalcampus.backend.testing.Api;
 import de.kommunalcampus.backend.testing.ApplicationTest;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 class RegistrationIT {
@@ -38,6 +43,8 @@ class RegistrationIT {
     private final Driver driver;
     private final AccessCodes codes;
     private final Applications applications;
+    private final TransactionTemplate transaction;
+    private final Registration knowingItsAddress;
     private final String organisation = "Akademie " + UUID.randomUUID();
     private final String mail = "kurse-" + UUID.randomUUID() + "@akademie.example";
     private final SignedInAccount platform = new SignedInAccount(
@@ -49,15 +56,24 @@ class RegistrationIT {
             null,
             null);
 
+    @Autowired
     RegistrationIT(
-            @Autowired MockMvc mvc,
-            @Autowired Driver driver,
-            @Autowired AccessCodes codes,
-            @Autowired Applications applications) {
+            MockMvc mvc,
+            Driver driver,
+            AccessCodes codes,
+            Applications applications,
+            AccountAdministration accounts,
+            Outbox outbox,
+            AuditTrail audit,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.api = new Api(mvc);
         this.driver = driver;
         this.codes = codes;
         this.applications = applications;
+        this.transaction = new TransactionTemplate(transactions);
+        this.knowingItsAddress = new Registration(
+                applications, accounts, codes, outbox, audit, clock, "https://campus.pruefstein.example");
     }
 
     @AfterEach
@@ -92,16 +108,15 @@ class RegistrationIT {
     @Test
     void mailsWhyItWasDeclined() {
         apply();
-        assertThat(decide(id(), false, "Es sind Reisen, keine Fortbildungen.").status())
-                .isEqualTo(200);
+        ApplicationId id = new ApplicationId(id());
+        transaction.executeWithoutResult(
+                status -> knowingItsAddress.decline(platform, id, "Es sind Reisen, keine Fortbildungen."));
         assertThat(count("""
                 MATCH (m:OutgoingMail {to: $mail, template: 'APPLICATION_DECLINED'})
                 WHERE m.plain CONTAINS 'Es sind Reisen, keine Fortbildungen.' RETURN count(m)
                 """)).isEqualTo(1);
-        assertThat(count("MATCH (p:Provider {name: $organisation}) RETURN count(p)"))
-                .isZero();
-        assertThat(api.get(platform, PATH).at("/applications/0/state").asString())
-                .isEqualTo("DECLINED");
+        assertThat(count("MATCH (p:Provider {name: $organisation}) RETURN count(p)")).isZero();
+        assertThat(api.get(platform, PATH).at("/applications/0/state").asString()).isEqualTo("DECLINED");
     }
 
     @Test
