@@ -15,7 +15,6 @@ export function AccessStatistics() {
   const { t } = useTranslation();
   const wording = useWording();
   const { data, error, refetch } = useAccessStatistics(true);
-  const told = (value: number | null) => (value === null ? t('agreement.few') : wording.number(value));
   return (
     <Stack as="section" gap={2} labelledBy={TITLE_ID}>
       <Heading level={2} id={TITLE_ID}>
@@ -41,8 +40,8 @@ export function AccessStatistics() {
               wording.month(month.slice(0, 7)),
               t(`agreement.looked.${look}`),
               t(`agreement.role.${asRole}`),
-              told(looks),
-              told(persons),
+              looks === null ? '–' : wording.number(looks),
+              persons === null ? t('agreement.few') : wording.number(persons),
             ],
           }))}
         />

@@ -31,7 +31,11 @@ export function AuditTable({ entries }: { entries: AuditEntry[] }) {
           ) : (
             <Whose key="actor" id={entry.actor} name={entry.actorName} />
           ),
-          entry.subject === '' ? '–' : <Whose key="subject" id={entry.subject} name={entry.subjectName} />,
+          entry.subject === '' || entry.subject === entry.actor ? (
+            '–'
+          ) : (
+            <Whose key="subject" id={entry.subject} name={entry.subjectName} />
+          ),
           <Details key="details" details={entry.details} />,
         ],
       }))}
