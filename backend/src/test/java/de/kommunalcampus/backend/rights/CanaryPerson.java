@@ -180,7 +180,7 @@ final class CanaryPerson {
             case "SwitchChange" -> properties.put("byAccountId", id("Account"));
             case "ProviderApplication" -> {
                 properties.put("mail", canary("Account", "login"));
-                properties.put("decidedBy", colleague);
+                properties.put("decidedBy", "account-of-the-platform");
             }
             case "OutgoingMail" -> properties.put("to", canary("Account", "login"));
             case "Proposal" -> properties.put("decidedBy", colleague);
