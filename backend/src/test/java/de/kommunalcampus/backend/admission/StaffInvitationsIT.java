@@ -53,8 +53,13 @@ class StaffInvitationsIT {
             PlatformTransactionManager transactions) {
         this.api = new Api(mvc);
         this.codes = codes;
-        this.byMail =
-                new StaffInvitations(staff, accounts, codes, tenants, new TransactionTemplate(transactions), "");
+        this.byMail = new StaffInvitations(
+                staff,
+                accounts,
+                codes,
+                tenants,
+                new TransactionTemplate(transactions),
+                "https://campus.pruefstein.example");
         this.own = new TestAdministration(driver);
         this.foreign = new TestAdministration(driver);
         this.admin = own.employee("leitung-buergerbuero", EMPLOYEE, TENANT_ADMIN);

@@ -115,8 +115,10 @@ class RegistrationIT {
                 MATCH (m:OutgoingMail {to: $mail, template: 'APPLICATION_DECLINED'})
                 WHERE m.plain CONTAINS 'Es sind Reisen, keine Fortbildungen.' RETURN count(m)
                 """)).isEqualTo(1);
-        assertThat(count("MATCH (p:Provider {name: $organisation}) RETURN count(p)")).isZero();
-        assertThat(api.get(platform, PATH).at("/applications/0/state").asString()).isEqualTo("DECLINED");
+        assertThat(count("MATCH (p:Provider {name: $organisation}) RETURN count(p)"))
+                .isZero();
+        assertThat(api.get(platform, PATH).at("/applications/0/state").asString())
+                .isEqualTo("DECLINED");
     }
 
     @Test

@@ -24,6 +24,9 @@ final class Canaries {
     private static final Pattern CODE = Pattern.compile(CODES);
     private static final Set<String> KEYS = Set.of("id", "tenantId");
 
+    /** No two nodes have the same: made for those that have one, not for others of the label. */
+    private static final Set<String> UNIQUE = Set.of("handle");
+
     private final Driver driver;
     private final Map<String, Boolean> codes = new ConcurrentHashMap<>();
     private final Set<String> made = new TreeSet<>();
@@ -52,7 +55,11 @@ final class Canaries {
      */
     Map<String, Object> of(String type, Map<String, Object> properties) {
         Map<String, Object> changed = new TreeMap<>(properties);
-        examples(type).forEach(changed::putIfAbsent);
+        examples(type).forEach((name, value) -> {
+            if (!UNIQUE.contains(name)) {
+                changed.putIfAbsent(name, value);
+            }
+        });
         changed.replaceAll((name, value) -> KEYS.contains(name) ? value : changed(type, name, value));
         return changed;
     }
