@@ -86,7 +86,7 @@ describe('agreements', () => {
         }),
       ),
     );
-    const table = await screen.findByRole('table', { name: 'Wie oft wurde geschaut?' }, SLOW);
+    const table = await screen.findByRole('table', { name: 'Blicke je Monat' }, SLOW);
     expect(within(table).getByRole('row', { name: /November 2026.*12.*9/ })).toBeVisible();
     expect(within(table).getAllByText('unter 5')).toHaveLength(1);
   });

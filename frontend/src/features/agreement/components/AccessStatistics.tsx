@@ -25,7 +25,7 @@ export function AccessStatistics() {
       {data?.counts.length === 0 ? <Text>{t('agreement.statistics.none')}</Text> : null}
       {data && data.counts.length > 0 ? (
         <Table
-          caption={t('agreement.statistics.title')}
+          caption={t('agreement.statistics.caption')}
           stacks
           columns={[
             { key: 'month', label: t('agreement.statistics.month') },
