@@ -63,7 +63,9 @@ test('what cannot be saved without a connection stays chosen and is saved once t
   await other.click({ force: true });
   await expect(page.getByText(/^Noch nicht gespeichert/)).toBeVisible();
   await expect(page.getByRole('radio', { checked: true }).first()).toHaveAttribute('value', wanted ?? '');
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
   await page.context().setOffline(false);
+  await saved;
   await expect(page.getByText(/^Noch nicht gespeichert/)).toHaveCount(0);
   await page.reload();
   await settled(page);
