@@ -22,7 +22,7 @@ const CONTENT_SECURITY_POLICY = [
 
 /** The frame, the controls and what they import; not what is loaded on demand. */
 const EVERY_PAGE =
-  /src\/(main|app\/[^/]+|ui\/(?!RadioGroup|RangeSlider|Switch|TextArea|FilePicker)[^/]+|offer\/(?!CourseFacts|points).+|wording\/.+|api\/.+)\.tsx?$|node_modules\/(@tanstack|i18next|react-i18next|react-dom|react|scheduler|openapi-[a-z-]+)\//;
+  /src\/(main|app\/[^/]+|ui\/(?!ErrorSummary|FilePicker|Progress|RadioGroup|RangeSlider|Switch|TextArea)[^/]+|offer\/(?!CourseFacts|NotFeasible|api|points).+|wording\/.+|api\/.+)\.tsx?$|node_modules\/(@tanstack|i18next|react-i18next|react-dom|react|scheduler|openapi-[a-z-]+)\//;
 
 function proxyFor(mode: string) {
   return mode === 'sample' ? undefined : { '/api': BACKEND, '/actuator': BACKEND };
