@@ -4,11 +4,8 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Response } from '@playwright/test';
 import { expect, quiet, settled, signIn, signOut, test } from './visit';
 
-/**
- * In kilobytes, compressed: all script that Results loads until the list stands and the network is idle. The aim is 200;
- * what administrators use has brought 0.7 more, to be taken out again.
- */
-const MOST_SCRIPT = 201;
+/** In kilobytes, compressed: all script that Results loads until the list stands and the network is idle. */
+const MOST_SCRIPT = 200;
 /** What counts as good. */
 const MOST_SHIFT = 0.1;
 /** In milliseconds. The aim is 200, which the report shows; a machine that does other things at the same time takes longer. */

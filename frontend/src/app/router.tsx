@@ -224,7 +224,7 @@ const compareRoute = createRoute({
 const sharedShortlistsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/shared-shortlists',
-  component: lazyRouteComponent(() => import('./routes/SharedShortlistsRoute')),
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/SharedShortlistsRoute'))),
 });
 
 const welcomeRoute = createRoute({

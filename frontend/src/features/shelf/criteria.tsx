@@ -36,7 +36,7 @@ export function criteriaOf(courses: CoursePage[], t: TFunction, wording: Wording
     left === null ? [] : [t('shelf.budget', { amount: wording.money(left) })];
   return [
     ...(courses.some(({ match }) => match !== null)
-      ? [row('match', t('shelf.criterion.match'), (course) => matchWords(course, t, wording))]
+      ? [row('match', t('shelfPages.criterion.match'), (course) => matchWords(course, t, wording))]
       : []),
     row(
       'teaches',
@@ -44,8 +44,8 @@ export function criteriaOf(courses: CoursePage[], t: TFunction, wording: Wording
       ({ teaches }) => teaches.map((one) => taughtWords(one, t, wording)),
       (course) => <TaughtList course={course} t={t} wording={wording} />,
     ),
-    row('possible', t('shelf.criterion.possible'), ({ removedBy }) =>
-      t(removedBy === null ? 'shelf.possible' : `matching.ruleSentence.${removedBy}`),
+    row('possible', t('shelfPages.criterion.possible'), ({ removedBy }) =>
+      t(removedBy === null ? 'shelfPages.possible' : `matching.ruleSentence.${removedBy}`),
     ),
     row('prerequisites', t('matching.course.prerequisitesTitle'), (course) =>
       prerequisites(course, t, wording),
@@ -58,9 +58,9 @@ export function criteriaOf(courses: CoursePage[], t: TFunction, wording: Wording
       ({ daysAbsent }) => wording.daysAbsent(daysAbsent) ?? unknown,
     ),
     row('dates', t('matching.course.runsTitle'), (course) => dates(course, t, wording)),
-    row('place', t('shelf.criterion.place'), (course) => place(course, t, wording)),
+    row('place', t('shelfPages.criterion.place'), (course) => place(course, t, wording)),
     row('price', t('matching.course.price'), (course) => [wording.price(course.price), ...budget(course)]),
-    row('cancellation', t('shelf.criterion.cancellation'), () => unknown),
+    row('cancellation', t('shelfPages.criterion.cancellation'), () => unknown),
     row('certificate', t('matching.course.certificate'), ({ certificate }) => yesNo(certificate)),
     row('language', t('matching.course.languageLabel'), ({ language }) => wording.courseLanguage(language)),
     row('accessible', t('matching.course.accessible'), ({ accessible }) => yesNo(accessible)),
@@ -80,7 +80,7 @@ function matchWords({ match }: CoursePage, t: TFunction, wording: Wording): stri
   return [
     `${wording.percent(headline(match.score))}, ${t(`matching.card.matchWords.${matchWord(match.score)}`)}`,
     ...rows.map(({ code, points }) =>
-      t('shelf.factor', { factor: t(`matching.factor.${code}`), points: wording.decimals(points, 1) }),
+      t('shelfPages.factor', { factor: t(`matching.factor.${code}`), points: wording.decimals(points, 1) }),
     ),
   ];
 }
@@ -94,7 +94,7 @@ function taughtWords(
   const name = wording.label(competency.label);
   const words =
     stepOf(held) >= stepOf(to)
-      ? t('shelf.alreadyHeld', { competency: name, level: wording.level(to) })
+      ? t('shelfPages.alreadyHeld', { competency: name, level: wording.level(to) })
       : `${name}: ${wording.levelSpan(stepOf(held) > stepOf(from) ? held : from, to)}`;
   return estimated ? `${words} · ${t('matching.course.estimated')}` : words;
 }
@@ -113,8 +113,8 @@ function prerequisites({ prerequisites: all, match }: CoursePage, t: TFunction, 
   }
   const missing = all.filter(({ met }) => !met);
   return missing.length === 0
-    ? [t('shelf.allMet')]
-    : missing.map((one) => t('shelf.missing', { prerequisite: words(one) }));
+    ? [t('shelfPages.allMet')]
+    : missing.map((one) => t('shelfPages.missing', { prerequisite: words(one) }));
 }
 
 const SHOWN_DATES = 3;

@@ -6,6 +6,7 @@ import agreement from './agreement.json';
 import learning from './learning.json';
 import ranking from './ranking.json';
 import registration from './registration.json';
+import shelfPages from './shelfPages.json';
 import skills from './skills.json';
 import unknown from './unknown.json';
 import wizard from './wizard.json';
@@ -17,6 +18,7 @@ export default {
   learning,
   ranking,
   registration,
+  shelfPages,
   skills,
   unknown,
   wizard,

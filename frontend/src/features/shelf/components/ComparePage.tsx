@@ -36,10 +36,10 @@ export function ComparePage({ ids, search }: { ids: string[]; search: CourseSear
     <div className={styles.page}>
       <PageBody>
         <Stack gap={3}>
-          <Heading level={1}>{t('shelf.compareTitle')}</Heading>
+          <Heading level={1}>{t('shelfPages.compareTitle')}</Heading>
           {gone > 0 ? (
-            <Alert kind="info" title={t('shelf.goneTitle', { count: gone })}>
-              <Text size="small">{t('shelf.goneText', { count: gone })}</Text>
+            <Alert kind="info" title={t('shelfPages.goneTitle', { count: gone })}>
+              <Text size="small">{t('shelfPages.goneText', { count: gone })}</Text>
             </Alert>
           ) : null}
           {failed ? <ProblemNotice error={failed.error} onRetry={() => void failed.refetch()} /> : null}
@@ -55,14 +55,14 @@ export function ComparePage({ ids, search }: { ids: string[]; search: CourseSear
 function TooFew({ count }: { count: number }) {
   const { t } = useTranslation();
   return (
-    <Alert kind="info" title={t('shelf.tooFewTitle')}>
-      <Text size="small">{t(count === 0 ? 'shelf.tooFewNone' : 'shelf.tooFewOne')}</Text>
+    <Alert kind="info" title={t('shelfPages.tooFewTitle')}>
+      <Text size="small">{t(count === 0 ? 'shelfPages.tooFewNone' : 'shelfPages.tooFewOne')}</Text>
       <Row>
         <ButtonLink to="/courses" size="small">
-          {t('shelf.emptyAction')}
+          {t('shelfPages.emptyAction')}
         </ButtonLink>
         <ButtonLink to="/shortlist" size="small">
-          {t('shelf.title')}
+          {t('shelfPages.title')}
         </ButtonLink>
       </Row>
     </Alert>
@@ -91,25 +91,25 @@ function Comparison({ courses, search }: { courses: CoursePage[]; search: Course
       <div className={styles.tools}>
         {courses.length >= LEAST_COMPARED ? (
           <Switch isSelected={onlyDifferent} onChange={setOnlyDifferent}>
-            {t('shelf.onlyDifferent')}
+            {t('shelfPages.onlyDifferent')}
           </Switch>
         ) : null}
         <Button size="small" onPress={() => window.print()}>
-          {t('shelf.print')}
+          {t('shelfPages.print')}
         </Button>
       </div>
       {courses.some(({ match }) => match !== null) ? <FitBasis search={search} /> : null}
       <div role="status">
         {courses.length >= LEAST_COMPARED ? (
           <Text size="small" muted>
-            {t('shelf.differ', { count: different.length, all: all.length })}
+            {t('shelfPages.differ', { count: different.length, all: all.length })}
           </Text>
         ) : null}
       </div>
       {courses.some(({ match, teaches }) => match !== null && teaches.length > 0) ? <BarLegend /> : null}
       <CompareTable courses={courses} search={search} criteria={shown} onTakeOut={takeOut} />
       <p className={styles.printed}>
-        {t('shelf.printed', {
+        {t('shelfPages.printed', {
           date: wording.dateTime(new Date().toISOString()),
           address: window.location.href,
         })}

@@ -19,15 +19,15 @@ interface CompareTableProps {
 export function CompareTable({ courses, search, criteria, onTakeOut }: CompareTableProps) {
   const { t } = useTranslation();
   const nameOf = ({ differs }: Criterion, index: number) =>
-    differs || courses.length === 1 ? (courses[index]?.title ?? '') : t('shelf.forAll');
+    differs || courses.length === 1 ? (courses[index]?.title ?? '') : t('shelfPages.forAll');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that may scroll must be reachable by keyboard
-    <section className={styles.frame} tabIndex={0} aria-label={t('shelf.compareCaption')}>
+    <section className={styles.frame} tabIndex={0} aria-label={t('shelfPages.compareCaption')}>
       <table className={styles.table}>
-        <caption className={styles.caption}>{t('shelf.compareCaption')}</caption>
+        <caption className={styles.caption}>{t('shelfPages.compareCaption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('shelf.criterion.name')}</th>
+            <th scope="col">{t('shelfPages.criterion.name')}</th>
             {courses.map((course) => (
               <th key={course.id} scope="col">
                 <TextLink to="/courses/$courseId" params={{ courseId: course.id }} search={search} touch>
@@ -35,7 +35,7 @@ export function CompareTable({ courses, search, criteria, onTakeOut }: CompareTa
                 </TextLink>
                 <div className={styles.out}>
                   <Button emphasis="tertiary" size="small" icon="close" onPress={() => onTakeOut(course.id)}>
-                    {t('shelf.takeOut')}
+                    {t('shelfPages.takeOut')}
                     <HiddenText>{t('shelf.about', { title: course.title })}</HiddenText>
                   </Button>
                 </div>
@@ -48,7 +48,7 @@ export function CompareTable({ courses, search, criteria, onTakeOut }: CompareTa
             <tr key={criterion.key} data-differs={criterion.differs ? '' : undefined}>
               <th scope="row">
                 <Hyphenated>{criterion.label}</Hyphenated>
-                {criterion.differs ? <span className={styles.mark}>{t('shelf.different')}</span> : null}
+                {criterion.differs ? <span className={styles.mark}>{t('shelfPages.different')}</span> : null}
               </th>
               {criterion.cells.map((cell, index) => (
                 <td key={courses[index]?.id}>

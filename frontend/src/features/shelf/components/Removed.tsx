@@ -19,12 +19,12 @@ export function Removed({ entry }: { entry: Shortlisted }) {
     <div ref={said} tabIndex={-1} role="status">
       <Panel tinted>
         <Row spread>
-          <Text>{t('shelf.removed', { title: entry.title })}</Text>
+          <Text>{t('shelfPages.removed', { title: entry.title })}</Text>
           <Button
             size="small"
             onPress={() => keep.mutate({ params: { path: { courseId: entry.courseId } }, keepalive: true })}
           >
-            {t('shelf.undo')}
+            {t('shelfPages.undo')}
           </Button>
         </Row>
         <SaveNote error={keep.error} isPaused={keep.isPaused} />

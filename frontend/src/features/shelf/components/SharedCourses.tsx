@@ -20,7 +20,7 @@ export function SharedCourses({ employeeId }: { employeeId: string }) {
     return <CardsWaiting />;
   }
   if (data.courses.length === 0) {
-    return <Text size="small">{t('shelf.sharedTakenBack')}</Text>;
+    return <Text size="small">{t('shelfPages.sharedTakenBack')}</Text>;
   }
   return (
     <Stack as="ul" gap={1}>
@@ -30,11 +30,11 @@ export function SharedCourses({ employeeId }: { employeeId: string }) {
             <Hyphenated>{course.title}</Hyphenated>
           </TextLink>
           <Text size="small" muted>
-            {[course.provider, t('shelf.sharedOn', { date: wording.date(course.sharedAt) })]
+            {[course.provider, t('shelfPages.sharedOn', { date: wording.date(course.sharedAt) })]
               .filter(Boolean)
               .join(' · ')}
           </Text>
-          {course.ended ? <Badge kind="warning">{t('shelf.gone')}</Badge> : null}
+          {course.ended ? <Badge kind="warning">{t('shelfPages.gone')}</Badge> : null}
         </li>
       ))}
     </Stack>

@@ -26,14 +26,14 @@ export function SharedShortlistsPage() {
     <PageBody>
       <Stack gap={4}>
         <Stack gap={1}>
-          <Heading level={1}>{t('shelf.sharedTitle')}</Heading>
-          <Text>{t('shelf.sharedLead')}</Text>
+          <Heading level={1}>{t('shelfPages.sharedTitle')}</Heading>
+          <Text>{t('shelfPages.sharedLead')}</Text>
         </Stack>
         {error && !data ? <ProblemNotice error={error} onRetry={refetch} /> : null}
         {data || error ? null : <CardsWaiting />}
         {data?.people.length === 0 ? (
-          <Alert kind="info" title={t('shelf.sharedEmptyTitle')}>
-            <Text size="small">{t('shelf.sharedEmptyText')}</Text>
+          <Alert kind="info" title={t('shelfPages.sharedEmptyTitle')}>
+            <Text size="small">{t('shelfPages.sharedEmptyText')}</Text>
           </Alert>
         ) : null}
         <Stack as="ul" gap={3}>
@@ -66,11 +66,11 @@ function Person({ employeeId, displayName, courses }: PersonProps) {
               {displayName}
             </Heading>
             <Text size="small" muted>
-              {t('shelf.sharedCount', { count: courses })}
+              {t('shelfPages.sharedCount', { count: courses })}
             </Text>
           </Stack>
           <Button size="small" onPress={() => setIsOpen(!isOpen)} aria-expanded={isOpen}>
-            {t(isOpen ? 'shelf.sharedHide' : 'shelf.sharedShow')}
+            {t(isOpen ? 'shelfPages.sharedHide' : 'shelfPages.sharedShow')}
             <HiddenText>{t('shelf.about', { title: displayName })}</HiddenText>
           </Button>
         </Row>

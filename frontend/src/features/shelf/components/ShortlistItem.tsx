@@ -31,7 +31,7 @@ export function ShortlistItem({ entry, chosen, superiors, onRemove }: ShortlistI
   };
   const away = (
     <Button emphasis="tertiary" size="small" icon="delete" onPress={remove}>
-      {t('shelf.remove')}
+      {t('shelfPages.remove')}
       <HiddenText>{t('shelf.about', { title: entry.title })}</HiddenText>
     </Button>
   );
@@ -72,7 +72,7 @@ function SavedOn({ entry }: { entry: Shortlisted }) {
   const wording = useWording();
   return (
     <Text size="small" muted>
-      {t('shelf.savedOn', { date: wording.date(entry.savedAt) })}
+      {t('shelfPages.savedOn', { date: wording.date(entry.savedAt) })}
     </Text>
   );
 }
@@ -96,7 +96,7 @@ function Sharing({ entry, superiors }: SharingProps) {
           share.mutate({ params: { path: { courseId: entry.courseId } }, body: { shared }, keepalive: true })
         }
       >
-        {t('shelf.showTo', { names })}
+        {t('shelfPages.showTo', { names })}
         <HiddenText>{t('shelf.about', { title: entry.title })}</HiddenText>
       </Switch>
       <SaveNote error={share.error} isPaused={share.isPaused} />
@@ -121,7 +121,7 @@ function Gone({ entry, children }: { entry: Shortlisted; children: React.ReactNo
       </Stack>
       <Row>
         <Badge kind="warning" icon="warning">
-          {t('shelf.gone')}
+          {t('shelfPages.gone')}
         </Badge>
       </Row>
       {children}

@@ -29,8 +29,8 @@ export function ShortlistPage() {
     <PageBody>
       <Stack gap={4}>
         <Stack gap={1}>
-          <Heading level={1}>{t('shelf.title')}</Heading>
-          <Text>{t('shelf.lead')}</Text>
+          <Heading level={1}>{t('shelfPages.title')}</Heading>
+          <Text>{t('shelfPages.lead')}</Text>
           {data ? <WhoSees shortlist={data} /> : null}
           {data && data.courses.length > 0 ? <FitBasis search={{}} /> : null}
         </Stack>
@@ -52,10 +52,10 @@ function WhoSees({ shortlist }: { shortlist: Shortlist }) {
     <div role="status">
       <Text>
         {shortlist.superiors.length === 0
-          ? t('shelf.nobodySees')
+          ? t('shelfPages.nobodySees')
           : shown === 0
-            ? t('shelf.privateNow', { names })
-            : t('shelf.sharedNow', { count: shown, names })}
+            ? t('shelfPages.privateNow', { names })
+            : t('shelfPages.sharedNow', { count: shown, names })}
       </Text>
     </div>
   );
@@ -71,11 +71,11 @@ function Items({ shortlist }: { shortlist: Shortlist }) {
       {removed && !isBack ? <Removed key={removed.courseId} entry={removed} /> : null}
       {cards.error ? <ProblemNotice error={cards.error} onRetry={cards.refetch} /> : null}
       {shortlist.courses.length === 0 ? (
-        <Alert kind="info" title={t('shelf.emptyTitle')}>
-          <Text size="small">{t('shelf.emptyText')}</Text>
+        <Alert kind="info" title={t('shelfPages.emptyTitle')}>
+          <Text size="small">{t('shelfPages.emptyText')}</Text>
           <div>
             <ButtonLink to="/courses" size="small">
-              {t('shelf.emptyAction')}
+              {t('shelfPages.emptyAction')}
             </ButtonLink>
           </div>
         </Alert>
