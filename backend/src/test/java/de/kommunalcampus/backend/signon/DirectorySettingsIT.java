@@ -107,7 +107,7 @@ class DirectorySettingsIT {
         api.put(admin, PATH, form("\"secret\":null"));
         assertThat(directories.findOpen("Pruefstein-SSO ")).isPresent();
         assertThat(directories.findOpen("4711@pruefstein-sso")).isPresent();
-        assertThat(directories.findOpen("kim@PRUEFSTEIN.example")).isPresent();
+        assertThat(directories.findOpen("kim@VERZEICHNIS-PROBE.example")).isPresent();
         assertThat(directories.findOpen("kim@anderswo.example")).isEmpty();
         api.put(admin, PATH, form("\"secret\":null").replace("\"enabled\":true", "\"enabled\":false"));
         assertThat(directories.findOpen("pruefstein-sso")).isEmpty();
@@ -120,7 +120,7 @@ class DirectorySettingsIT {
         assertThat(api.put(other, PATH, form("\"secret\":null")).body()).contains("/errors/domain-taken");
         api.delete(admin, PATH);
         administration.write("""
-                CREATE (:Account {id: $tenant + '-a', tenantId: $tenant, login: 'jo@pruefstein.example', displayName: 'Jo',
+                CREATE (:Account {id: $tenant + '-a', tenantId: $tenant, login: 'jo@verzeichnis-probe.example', displayName: 'Jo',
                   state: 'ACTIVE', roles: ['EMPLOYEE'], version: 0})
                 """, Map.of());
         assertThat(api.put(other, PATH, form("\"secret\":null")).body()).contains("/errors/domain-taken");
@@ -149,7 +149,7 @@ class DirectorySettingsIT {
     private String form(String secret) {
         return """
                 {"issuer":"%s","clientId":"kommunalcampus",%s,"claim":"personnel_number","match":"PERSONNEL_NUMBER",
-                 "createsAccounts":true,"enabled":true,"domains":["Pruefstein.example"]}
+                 "createsAccounts":true,"enabled":true,"domains":["Verzeichnis-Probe.example"]}
                 """.formatted(issuer.address(), secret);
     }
 
