@@ -5,6 +5,7 @@ import { problemOf } from '../../../api/problem';
 import type { DirectorySettings } from '../../../api/types';
 import { Button } from '../../../ui/Button';
 import { CheckboxGroup } from '../../../ui/Choice';
+import { Form } from '../../../ui/Form';
 import { Row, Stack } from '../../../ui/Layout';
 import { RadioGroup } from '../../../ui/RadioGroup';
 import { Alert } from '../../../ui/Surfaces';
@@ -22,8 +23,14 @@ function listed(typed: string): string[] {
   return typed.split(/[\s,;]+/).filter((domain) => domain !== '');
 }
 
+interface DirectoryFormProps {
+  /** As it is when the form is shown first. */
+  directory: Directory | null;
+  onRemoved: () => void;
+}
+
 /** The settings of the directory; a secret that was saved is never shown again. */
-export function DirectoryForm({ directory }: { directory: Directory | null }) {
+export function DirectoryForm({ directory, onRemoved }: DirectoryFormProps) {
   const { t } = useTranslation();
   const [issuer, setIssuer] = useState(directory?.issuer ?? '');
   const [clientId, setClientId] = useState(directory?.clientId ?? '');
@@ -45,31 +52,28 @@ export function DirectoryForm({ directory }: { directory: Directory | null }) {
   const submit = () => {
     setAsked(true);
     if (!isIncomplete && !change.isPending) {
-      change.mutate({
-        body: {
-          issuer: issuer.trim(),
-          clientId: clientId.trim(),
-          secret: secret === '' && directory !== null ? null : secret,
-          claim: claim.trim(),
-          match,
-          createsAccounts,
-          enabled: switches.includes('enabled'),
-          domains: listed(domains),
+      change.mutate(
+        {
+          body: {
+            issuer: issuer.trim(),
+            clientId: clientId.trim(),
+            secret: secret === '' && directory !== null ? null : secret,
+            claim: claim.trim(),
+            match,
+            createsAccounts,
+            enabled: switches.includes('enabled'),
+            domains: listed(domains),
+          },
         },
-      });
+        { onSuccess: () => setSecret('') },
+      );
     }
   };
   const missing = (value: string) =>
     asked && value.trim() === '' ? t('administration.directory.missing') : undefined;
   const domainProblem = asked && isWrongDomain ? t('administration.directory.domainsWrong') : undefined;
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       <Stack gap={3}>
         {change.isSuccess ? <Alert kind="success" title={t('administration.directory.saved')} live /> : null}
         {change.error && !isNoIssuer && !isTaken ? <ProblemNotice error={change.error} /> : null}
@@ -145,12 +149,12 @@ export function DirectoryForm({ directory }: { directory: Directory | null }) {
             {t('administration.directory.save')}
           </Button>
           {directory === null ? null : (
-            <Button isPending={remove.isPending} onPress={() => remove.mutate({})}>
+            <Button isPending={remove.isPending} onPress={() => remove.mutate({}, { onSuccess: onRemoved })}>
               {t('administration.directory.remove')}
             </Button>
           )}
         </Row>
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageBody, Stack } from '../../../ui/Layout';
 import { Skeleton, Waiting } from '../../../ui/Skeleton';
-import { Panel } from '../../../ui/Surfaces';
+import { Alert, Panel } from '../../../ui/Surfaces';
 import { Heading, Text } from '../../../ui/Text';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useDirectory } from '../api/useDirectory';
@@ -12,6 +13,7 @@ import { DirectoryForm } from './DirectoryForm';
 export function DirectoryPage() {
   const { t } = useTranslation();
   const { data, error, refetch } = useDirectory();
+  const [removals, setRemovals] = useState(0);
   return (
     <PageBody>
       <Stack gap={1}>
@@ -30,10 +32,14 @@ export function DirectoryPage() {
           </Stack>
           <Stack as="section" gap={3}>
             <Heading level={2}>{t('administration.directory.here')}</Heading>
+            {removals > 0 && data.directory === null ? (
+              <Alert kind="success" title={t('administration.directory.removed')} live />
+            ) : null}
             <Panel>
               <DirectoryForm
-                key={data.directory === null ? 'none' : data.directory.issuer}
+                key={removals}
                 directory={data.directory}
+                onRemoved={() => setRemovals(removals + 1)}
               />
             </Panel>
           </Stack>

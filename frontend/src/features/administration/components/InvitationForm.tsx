@@ -5,6 +5,7 @@ import { problemOf } from '../../../api/problem';
 import type { AccessCodeKind, Role } from '../../../api/types';
 import { Button } from '../../../ui/Button';
 import { CheckboxGroup } from '../../../ui/Choice';
+import { Form } from '../../../ui/Form';
 import { Stack } from '../../../ui/Layout';
 import { RadioGroup } from '../../../ui/RadioGroup';
 import { Text } from '../../../ui/Text';
@@ -64,13 +65,7 @@ export function InvitationForm({ roles, isPending, error, onInvite }: Invitation
   };
   const loginProblem = asked && missing.login ? t('administration.accounts.loginMissing') : undefined;
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       <Stack gap={3}>
         {error && !isTaken && !isNobody ? <ProblemNotice error={error} /> : null}
         <TextField
@@ -135,6 +130,6 @@ export function InvitationForm({ roles, isPending, error, onInvite }: Invitation
           </Button>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../../api/problem';
 import { Button } from '../../../ui/Button';
+import { Form } from '../../../ui/Form';
 import { Row, Stack } from '../../../ui/Layout';
 import { Alert } from '../../../ui/Surfaces';
 import { TextField } from '../../../ui/TextField';
@@ -38,13 +39,7 @@ export function TenantForm({ regionalKey, proposed, onBack }: TenantFormProps) {
     );
   }
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       <Stack gap={3}>
         {create.error ? <Refused error={create.error} /> : null}
         <TextField
@@ -63,7 +58,7 @@ export function TenantForm({ regionalKey, proposed, onBack }: TenantFormProps) {
           <Button onPress={onBack}>{t('administration.tenants.back')}</Button>
         </Row>
       </Stack>
-    </form>
+    </Form>
   );
 }
 

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
+import { Form } from '../../../ui/Form';
 import { Row, Stack } from '../../../ui/Layout';
 import { Alert } from '../../../ui/Surfaces';
 import { Text } from '../../../ui/Text';
@@ -30,13 +31,7 @@ export function AddPasskey({ isFull, add }: AddPasskeyProps) {
     }
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       <Stack gap={2}>
         {add.isSuccess ? <Alert kind="success" title={t('admission.passkeys.added')} live /> : null}
         {add.error ? <Problem error={add.error} /> : null}
@@ -55,7 +50,7 @@ export function AddPasskey({ isFull, add }: AddPasskeyProps) {
           </Button>
         </Row>
       </Stack>
-    </form>
+    </Form>
   );
 }
 

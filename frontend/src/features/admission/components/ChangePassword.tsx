@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
+import { Form } from '../../../ui/Form';
 import { Stack } from '../../../ui/Layout';
 import { Alert } from '../../../ui/Surfaces';
 import { TextField } from '../../../ui/TextField';
@@ -35,13 +36,7 @@ export function ChangePassword() {
   };
   const missing = asked && current === '' ? t('admission.own.currentMissing') : undefined;
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       <Stack gap={3}>
         {change.isSuccess ? <Alert kind="success" title={t('admission.own.changed')} live /> : null}
         {change.error && !isWrong && !isSimple ? <ProblemNotice error={change.error} /> : null}
@@ -69,6 +64,6 @@ export function ChangePassword() {
           </Button>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
+import { Form } from '../../../ui/Form';
 import { Stack } from '../../../ui/Layout';
 import { TextField } from '../../../ui/TextField';
 import type { Code } from '../api/redeem';
@@ -25,13 +26,7 @@ export function CodeForm({ isPending, onCode }: CodeFormProps) {
     }
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       <Stack gap={3}>
         <TextField
           label={t('admission.invitation.login')}
@@ -55,6 +50,6 @@ export function CodeForm({ isPending, onCode }: CodeFormProps) {
           {t('admission.invitation.goOn')}
         </Button>
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
+import { Form } from '../../../ui/Form';
 import { Stack } from '../../../ui/Layout';
 import { TextField } from '../../../ui/TextField';
 import { FactorProblem, isWrongCode } from './FactorProblem';
@@ -22,10 +23,8 @@ export function FactorCode({ label, hint, submit, isPending, error, onCode }: Fa
   const [asked, setAsked] = useState(false);
   const missing = asked && code.trim() === '' ? t('admission.factor.codeMissing') : undefined;
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         setAsked(true);
         if (code.trim() !== '' && !isPending) {
           onCode(code.trim());
@@ -49,6 +48,6 @@ export function FactorCode({ label, hint, submit, isPending, error, onCode }: Fa
           </Button>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }

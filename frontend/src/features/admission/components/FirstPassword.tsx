@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CodeHolder, Session } from '../../../api/types';
 import { Button } from '../../../ui/Button';
 import { Facts } from '../../../ui/Data';
+import { Form } from '../../../ui/Form';
 import { Stack } from '../../../ui/Layout';
 import { Panel } from '../../../ui/Surfaces';
 import { Text } from '../../../ui/Text';
@@ -41,13 +42,7 @@ export function FirstPassword({ code, holder, onSignedIn }: FirstPasswordProps) 
     >
       {act.error && !isRefused ? <CodeProblem error={act.error} /> : null}
       <Panel>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            submit();
-          }}
-        >
+        <Form onSubmit={submit}>
           <Stack gap={3}>
             <Facts
               facts={[
@@ -70,7 +65,7 @@ export function FirstPassword({ code, holder, onSignedIn }: FirstPasswordProps) 
               {t('admission.invitation.submit')}
             </Button>
           </Stack>
-        </form>
+        </Form>
       </Panel>
       <Text size="small" muted>
         {t('admission.invitation.notYou')}

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
+import { Form } from '../../../ui/Form';
 import { Stack } from '../../../ui/Layout';
 import { Alert, Panel } from '../../../ui/Surfaces';
 import { Text } from '../../../ui/Text';
@@ -32,13 +33,7 @@ export function ForgottenPasswordPage() {
       ) : null}
       {forget.error ? <ProblemNotice error={forget.error} /> : null}
       <Panel>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            submit();
-          }}
-        >
+        <Form onSubmit={submit}>
           <Stack gap={3}>
             <TextField
               label={t('admission.forgotten.login')}
@@ -52,7 +47,7 @@ export function ForgottenPasswordPage() {
               {t('admission.forgotten.submit')}
             </Button>
           </Stack>
-        </form>
+        </Form>
       </Panel>
       <Text size="small">
         <TextLink to="/sign-in">{t('admission.forgotten.back')}</TextLink>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Passkey } from '../../../api/types';
 import { Button } from '../../../ui/Button';
+import { Form } from '../../../ui/Form';
 import { Row, Stack } from '../../../ui/Layout';
 import { Panel } from '../../../ui/Surfaces';
 import { HiddenText, Text } from '../../../ui/Text';
@@ -93,10 +94,8 @@ function Rename({ label, onRename, onBack }: RenameProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(label);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         if (typed.trim() !== '') {
           onRename(typed.trim());
         }
@@ -117,6 +116,6 @@ function Rename({ label, onRename, onBack }: RenameProps) {
         </Button>
         <Button onPress={onBack}>{t('admission.passkeys.keepName')}</Button>
       </Row>
-    </form>
+    </Form>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../../api/problem';
 import type { Session } from '../../../api/types';
 import { Button } from '../../../ui/Button';
+import { Form } from '../../../ui/Form';
 import { Stack } from '../../../ui/Layout';
 import { Alert, Panel } from '../../../ui/Surfaces';
 import { Text } from '../../../ui/Text';
@@ -43,13 +44,7 @@ export function SetupPage({ onSignedIn }: { onSignedIn: (session: Session) => vo
     <Column title={t('admission.setup.title')} lead={t('admission.setup.lead')}>
       {act.error && !isRefused && !isTaken ? <SetupProblem error={act.error} /> : null}
       <Panel>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            submit();
-          }}
-        >
+        <Form onSubmit={submit}>
           <Stack gap={3}>
             <TextField
               label={t('admission.setup.name')}
@@ -80,7 +75,7 @@ export function SetupPage({ onSignedIn }: { onSignedIn: (session: Session) => vo
               {t('admission.setup.submit')}
             </Button>
           </Stack>
-        </form>
+        </Form>
       </Panel>
     </Column>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../../api/problem';
 import { Button } from '../../../ui/Button';
+import { Form } from '../../../ui/Form';
 import { Stack } from '../../../ui/Layout';
 import { Panel } from '../../../ui/Surfaces';
 import { Text } from '../../../ui/Text';
@@ -39,13 +40,7 @@ export function SignOnPage({ onLeave }: SignOnPageProps) {
     <Column title={t('admission.signOn.title')} lead={t('admission.signOn.lead')}>
       {signOn.error && !isUnknown ? <Problem error={signOn.error} /> : null}
       <Panel>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            submit();
-          }}
-        >
+        <Form onSubmit={submit}>
           <Stack gap={3}>
             <TextField
               label={t('admission.signOn.administration')}
@@ -61,7 +56,7 @@ export function SignOnPage({ onLeave }: SignOnPageProps) {
               {t('admission.signOn.submit')}
             </Button>
           </Stack>
-        </form>
+        </Form>
       </Panel>
       <Text size="small">
         <TextLink to="/sign-in">{t('admission.signOn.back')}</TextLink>
