@@ -49,7 +49,7 @@ test('the page of a course explains the score its card showed', async ({ page })
 for (const account of [PROVIDER, PLATFORM_ADMIN]) {
   test(`${account} may look at the catalogue, without a rating of his own`, async ({ page }) => {
     await signIn(page, account);
-    await page.getByRole('link', { name: 'Angebote durchsuchen' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Entdecken' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /^\d+ Angebot/ })).toBeVisible();
     await expect(page.getByText(/% Passung/)).toHaveCount(0);
     await page.getByRole('article').first().getByRole('heading').getByRole('link').click();

@@ -459,7 +459,7 @@ describe('a session that ends', () => {
 describe('accounts without an employee', () => {
   it('start with what they come to do', async () => {
     renderApp('/', ADMIN);
-    expect(await screen.findByRole('link', { name: 'Angebote einspielen' }, SLOW)).toBeVisible();
+    expect(await screen.findByRole('link', { name: 'Einspielen' }, SLOW)).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Mein Profil' })).toBeNull();
   });
 

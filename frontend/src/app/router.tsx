@@ -171,7 +171,7 @@ const startRoute = createRoute({
   // Asked for before the page is shown, so that the invitation pushes nothing down; but a slow answer holds up nothing.
   loader: ({ context }) =>
     context.session.employeeId === null
-      ? undefined
+      ? loadParts(['later', 'office'])
       : Promise.race([context.queryClient.prefetchQuery(onboardingQuery), patience()]),
   component: lazyRouteComponent(() => import('./routes/StartRoute')),
 });

@@ -49,8 +49,6 @@ const FOR_FEW = [
   'common.nav.imports',
   'common.nav.offers',
   'common.nav.received',
-  'matching.start.task.imports.',
-  'matching.start.task.offers.',
 ];
 
 const MOST_EASY_WORDS = 4;

@@ -1,32 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
-import type { Session } from '../../../api/types';
-import { CardGrid, PageBody, Stack } from '../../../ui/Layout';
-import { Card } from '../../../ui/Surfaces';
-import { Heading, Text } from '../../../ui/Text';
-import { CardLink } from '../../../ui/TextLink';
-import { SearchBar } from './SearchBar';
+import type { Session } from '../../api/types';
+import { SearchBar } from '../../features/matching/components/SearchBar';
+import { CardGrid, PageBody, Stack } from '../../ui/Layout';
+import { Card } from '../../ui/Surfaces';
+import { Heading, Text } from '../../ui/Text';
+import { CardLink } from '../../ui/TextLink';
+import { type Destination, destinationsOf } from '../navigation';
 
-const PATHS = {
-  discover: '/courses',
-  imports: '/imports',
-  offers: '/my-offers',
-  ranking: '/how-we-rank',
-} as const;
-type Task = keyof typeof PATHS;
+/** Where one is already, and what only employees have. */
+type Elsewhere = Exclude<Destination['key'], 'start' | 'shortlist' | 'profile' | 'shared'>;
 
-function tasksOf({ roles }: Session): Task[] {
-  const mayImport = roles.includes('TENANT_ADMIN') || roles.includes('PLATFORM_ADMIN');
-  return [
-    ...(mayImport ? (['imports'] as const) : []),
-    ...(roles.includes('PROVIDER') ? (['offers'] as const) : []),
-    'discover',
-    'ranking',
-  ];
+function isElsewhere(key: Destination['key']): key is Elsewhere {
+  return key !== 'start' && key !== 'shortlist' && key !== 'profile' && key !== 'shared';
 }
 
-/** The start for accounts without an employee: what they come here to do. */
-export function TasksPage({ session }: { session: Session }) {
+/** The start for accounts without an employee: all they can do here. */
+export function OfficeStart({ session }: { session: Session }) {
   const { t } = useTranslation();
   return (
     <PageBody>
@@ -38,14 +28,16 @@ export function TasksPage({ session }: { session: Session }) {
         </Text>
       </Stack>
       <CardGrid>
-        {tasksOf(session).map((task) => (
-          <Card as="li" link key={task}>
-            <Heading level={2} size="item">
-              <CardLink to={PATHS[task]}>{t(`matching.start.task.${task}.title`)}</CardLink>
-            </Heading>
-            <Text size="small">{t(`matching.start.task.${task}.text`)}</Text>
-          </Card>
-        ))}
+        {destinationsOf(session).map(({ key, to }) =>
+          isElsewhere(key) ? (
+            <Card as="li" link key={key}>
+              <Heading level={2} size="item">
+                <CardLink to={to}>{t(`common.nav.${key}`)}</CardLink>
+              </Heading>
+              <Text size="small">{t(`administration.tasks.${key}`)}</Text>
+            </Card>
+          ) : null,
+        )}
       </CardGrid>
     </PageBody>
   );

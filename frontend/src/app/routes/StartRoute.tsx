@@ -2,16 +2,16 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { StartPage } from '../../features/matching/components/StartPage';
-import { TasksPage } from '../../features/matching/components/TasksPage';
 import { useOnboarding } from '../../features/profile/api/useOnboarding';
 import { Decisions } from '../../features/profile/welcome/Decisions';
 import { Invitation } from '../../features/profile/welcome/Invitation';
+import { OfficeStart } from './OfficeStart';
 
 const route = getRouteApi('/signed-in/');
 
 export default function StartRoute() {
   const { session } = route.useRouteContext();
-  return session.employeeId === null ? <TasksPage session={session} /> : <OwnStart />;
+  return session.employeeId === null ? <OfficeStart session={session} /> : <OwnStart />;
 }
 
 function OwnStart() {

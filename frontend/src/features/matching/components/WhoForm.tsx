@@ -14,7 +14,7 @@ import type { BarFormProps } from './WhereForm';
 export function WhoForm({ search, onChange }: BarFormProps) {
   const { t } = useTranslation();
   const wording = useWording();
-  const { who } = useBarWords(search);
+  const { who, me } = useBarWords(search);
   const [isRole, setRole] = useState(search.jobRole !== undefined);
   const [text, setText] = useState('');
   const { data } = useSuggestions(text);
@@ -32,8 +32,8 @@ export function WhoForm({ search, onChange }: BarFormProps) {
           }
         }}
         options={[
-          { value: 'me', label: t('search.who.mode.me') },
-          { value: 'role', label: t('search.who.mode.role') },
+          { value: 'me', label: me },
+          { value: 'role', label: t('search.who.otherRole') },
         ]}
       />
       {isRole ? (

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../../api/session';
 import { useWording } from '../../../wording/useWording';
 import { useJobRoleLabel } from '../api/useJobRoleLabel';
 import type { ResultsSearch } from '../resultsSearch';
@@ -8,6 +9,8 @@ export interface BarWords {
   where: string;
   when: string;
   who: string;
+  /** For oneself; an account without an employee searches for nobody. */
+  me: string;
   /** What of the three is chosen, in one line; empty where nothing is. */
   chosen: string;
 }
@@ -17,6 +20,7 @@ export function useBarWords(search: ResultsSearch): BarWords {
   const { t } = useTranslation();
   const wording = useWording();
   const role = useJobRoleLabel(search.jobRole);
+  const me = t(useSession()?.employeeId ? 'search.who.me' : 'search.who.nobody');
   const { from, to } = search;
   const where = () => {
     if (search.place?.length === 1 && search.place[0] === 'ONLINE') {
@@ -57,7 +61,8 @@ export function useBarWords(search: ResultsSearch): BarWords {
   return {
     where: words.where ?? t('search.where.any'),
     when: words.when ?? t('search.when.any'),
-    who: words.who ?? t('search.who.me'),
+    who: words.who ?? me,
+    me,
     chosen: [words.where, words.when, words.who].filter(Boolean).join(' · '),
   };
 }
