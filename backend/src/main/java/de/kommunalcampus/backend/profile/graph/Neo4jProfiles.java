@@ -44,7 +44,7 @@ class Neo4jProfiles implements Profiles {
     private static final String DETAILS = """
             MATCH (e:Employee {id: $employee, tenantId: $tenant})-[:WORKS_IN]->(unit:OrgUnit {tenantId: $tenant})
             OPTIONAL MATCH (root:OrgUnit {id: $tenant, tenantId: $tenant})
-            CALL (e) {
+            OPTIONAL CALL (e) {
               MATCH (e)-[:WORKS_AS]->(r:JobRole) WHERE r.tenantId IN ['shared', $tenant]
               MATCH (r)-[q:REQUIRES]->(c:Competency) WHERE c.tenantId IN ['shared', $tenant]
               RETURN c, {ref: r {.id, .label, .labelEn}, level: q.level} AS requirement, null AS wish, null AS assessment, null AS own

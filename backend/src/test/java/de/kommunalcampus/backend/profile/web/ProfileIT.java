@@ -62,6 +62,17 @@ class ProfileIT {
         assertThat(registration.at("/requiredBy").isEmpty()).isFalse();
     }
 
+    /** As everybody comes out of a staff file whose jobs are not assigned yet. */
+    @Test
+    void showsSomebodyOfWhomNothingIsKnownYet() {
+        administration.write("MATCH (:Employee {tenantId: $tenant})-[r:WORKS_AS]->() DELETE r", Map.of());
+        Answer profile = api.get(employee, "/api/v1/profile");
+        assertThat(profile.status()).isEqualTo(200);
+        assertThat(profile.at("/competencies").isEmpty()).isTrue();
+        assertThat(profile.at("/jobRoles").isEmpty()).isTrue();
+        assertThat(profile.at("/unit/id").asString()).isNotBlank();
+    }
+
     @Test
     void addsAnAssessmentAndKeepsTheOlderOnes() {
         put(DE_ESCALATION, "{\"level\":\"EXPERT\"}");
