@@ -9,12 +9,10 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.summary.SummaryCounters;
-import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Writes batches in transactions that end well below the limit on their time. */
+/** Writes what comes with the program. */
 @Component
-@Profile("demo")
 class BatchWriter {
     private static final int ROWS_PER_TRANSACTION = 1_000;
 
@@ -24,17 +22,28 @@ class BatchWriter {
         this.driver = driver;
     }
 
-    /** @throws IllegalStateException where a relationship finds one of its ends missing */
+    /**
+     * In one transaction, for what is small enough to end well below the limit on its time.
+     *
+     * @throws IllegalStateException where a relationship finds one of its ends missing
+     */
+    void writeWhole(List<Batch> batches) {
+        try (Session session = driver.session()) {
+            session.executeWriteWithoutResult(
+                    tx -> batches.forEach(batch -> write(tx, batch.cypher(), batch.rows())));
+        }
+    }
+
+    /**
+     * In transactions that end well below the limit on their time; a crash leaves a part.
+     *
+     * @throws IllegalStateException where a relationship finds one of its ends missing
+     */
     void write(List<Batch> batches) {
         try (Session session = driver.session()) {
             for (Batch batch : batches) {
                 for (List<Map<String, @Nullable Object>> rows : parts(batch)) {
-                    SummaryCounters counters = run(session, batch.cypher(), rows);
-                    int written = counters.nodesCreated() + counters.relationshipsCreated();
-                    if (written != rows.size()) {
-                        throw new IllegalStateException(
-                                "%d of %d rows written by: %s".formatted(written, rows.size(), batch.cypher()));
-                    }
+                    session.executeWriteWithoutResult(tx -> write(tx, batch.cypher(), rows));
                 }
             }
         }
@@ -45,16 +54,25 @@ class BatchWriter {
             for (Batch batch : batches) {
                 if (batch instanceof Batch.Nodes nodes) {
                     for (List<Map<String, @Nullable Object>> rows : parts(nodes)) {
-                        run(session, nodes.clearing(), rows);
+                        session.executeWriteWithoutResult(
+                                tx -> run(tx, nodes.clearing(), rows));
                     }
                 }
             }
         }
     }
 
-    private static SummaryCounters run(Session session, String cypher, List<Map<String, @Nullable Object>> rows) {
-        return session.executeWrite((TransactionContext tx) ->
-                tx.run(cypher, Map.of("rows", rows)).consume().counters());
+    private static void write(TransactionContext tx, String cypher, List<Map<String, @Nullable Object>> rows) {
+        SummaryCounters counters = run(tx, cypher, rows);
+        int written = counters.nodesCreated() + counters.relationshipsCreated();
+        if (written != rows.size()) {
+            throw new IllegalStateException("%d of %d rows written by: %s".formatted(written, rows.size(), cypher));
+        }
+    }
+
+    private static SummaryCounters run(
+            TransactionContext tx, String cypher, List<Map<String, @Nullable Object>> rows) {
+        return tx.run(cypher, Map.of("rows", rows)).consume().counters();
     }
 
     private static List<List<Map<String, @Nullable Object>>> parts(Batch batch) {

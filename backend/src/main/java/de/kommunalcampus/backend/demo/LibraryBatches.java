@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Competencies, tasks and job roles. */
 final class LibraryBatches {
-    private static final String FRAMEWORK = "kommunalcampus";
+    static final String FRAMEWORK = "kommunalcampus";
 
     private LibraryBatches() {}
 

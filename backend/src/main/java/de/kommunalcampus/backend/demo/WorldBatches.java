@@ -5,13 +5,12 @@ import de.kommunalcampus.seeddata.SampleWorld;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The whole sample world in the order in which it can be written: what is referred to comes first. */
+/** The sample world above the library, in the order in which it can be written: what is referred to comes first. */
 final class WorldBatches {
     private WorldBatches() {}
 
     static List<Batch> of(SampleWorld world) {
         return Stream.of(
-                        LibraryBatches.of(world.library()),
                         OrganisationBatches.of(world.organisation()),
                         OfferBatches.of(world.offers()),
                         ProfileBatches.of(world),

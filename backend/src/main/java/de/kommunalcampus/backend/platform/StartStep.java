@@ -7,6 +7,7 @@ package de.kommunalcampus.backend.platform;
  */
 public interface StartStep {
     int MIGRATIONS = 0;
+    int LIBRARY = 50;
     int SAMPLE_WORLD = 100;
     int ACCOUNTS = 150;
     int CATALOGUE = 200;
