@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 const READY_LIMIT_MS = 240_000
+const SETUP_LIMIT_MS = 10_000
 
 export function temporaryFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'kommunalcampus-test-'))
@@ -43,11 +44,12 @@ export function campus(args, limitMs = 300_000) {
   })
 }
 
-/** Starts the application and waits until it says it is ready. */
-export async function startApplication({ port, data, args = [] }) {
+/** Starts the application, with further settings as environment, and waits until it says it is ready. */
+export async function startApplication({ port, data, args = [], settings = {} }) {
   const began = performance.now()
   const child = spawn('./campus', ['start', '--port', String(port), '--data', data, ...args], {
     cwd: root,
+    env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const application = { child, port, url: `http://127.0.0.1:${port}`, output: '' }
@@ -72,6 +74,17 @@ async function isReady(url) {
   } catch {
     return false
   }
+}
+
+/** The address that lets the first administrator of an empty installation in, which follows on its being ready. */
+export async function setupAddress(application) {
+  const began = performance.now()
+  while (performance.now() - began < SETUP_LIMIT_MS) {
+    const address = application.output.match(/http:\/\/localhost:\d+\/setup#[\w-]{43}/)?.[0]
+    if (address !== undefined) return address
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`No address for the first administrator:\n${application.output}`)
 }
 
 /** Sends SIGTERM and waits for the end; resolves to the seconds it took. */

@@ -1,20 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Browser tests against the built application, then the launcher's own tests.
+// Browser tests against the built application, with the sample world and without, then the launcher's own tests.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { freePort, root, startApplication, stopApplication, temporaryFolder } from './application.mjs'
+import { freePort, root, setupAddress, startApplication, stopApplication, temporaryFolder } from './application.mjs'
 
 const run = (command, args, options) => spawnSync(command, args, { stdio: 'inherit', ...options }).status === 0
 
+/** Runs the browser tests that are meant for this installation; true where all passed. */
+const browse = (application, settings) =>
+  run('npm', ['run', '--silent', 'e2e'], {
+    cwd: join(root, 'frontend'),
+    env: { ...process.env, KOMMUNALCAMPUS_URL: application.url, ...settings },
+  })
+
 mkdirSync(join(root, 'tests/target'), { recursive: true })
-const application = await startApplication({ port: await freePort(), data: temporaryFolder() })
-console.log(`Ready with a new data folder and the sample world after ${application.readySeconds.toFixed(1)} s (with the recording of a start where it was due)`)
-const browser = run('npm', ['run', '--silent', 'e2e'], {
-  cwd: join(root, 'frontend'),
-  env: { ...process.env, KOMMUNALCAMPUS_URL: application.url },
+const application = await startApplication({
+  port: await freePort(),
+  data: temporaryFolder(),
+  // The Keycloak of the tests runs on this machine and speaks http.
+  settings: { KOMMUNALCAMPUS_SIGN_ON_LOOPBACK: 'true' },
 })
+console.log(`Ready with a new data folder and the sample world after ${application.readySeconds.toFixed(1)} s (with the recording of a start where it was due)`)
+const browser = browse(application)
 await stopApplication(application)
+
+const empty = await startApplication({ port: await freePort(), data: temporaryFolder(), args: ['--no-demo'] })
+const firstStart = browse(empty, { KOMMUNALCAMPUS_SETUP: await setupAddress(empty) })
+await stopApplication(empty)
 
 const launcher = run(
   process.execPath,
@@ -29,4 +42,4 @@ const launcher = run(
   ],
   { cwd: root },
 )
-process.exit(browser && launcher ? 0 : 1)
+process.exit(browser && firstStart && launcher ? 0 : 1)

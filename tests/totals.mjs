@@ -21,7 +21,7 @@ const suites = [
   ['seed-data', filesIn('seed-data/target/surefire-reports', /^TEST-.*\.xml$/)],
   ['backend', filesIn('backend/target/surefire-reports', /^TEST-.*\.xml$/)],
   ['frontend, unit', filesIn('frontend/target', /^junit-vitest\.xml$/)],
-  ['frontend, browser', filesIn('frontend/target', /^junit-e2e\.xml$/)],
+  ['frontend, browser', filesIn('frontend/target', /^junit-e2e(-first-start)?\.xml$/)],
   ['launcher', filesIn('tests/target', /^junit-launcher\.xml$/)],
 ]
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Locator, Page } from '@playwright/test';
-import { expect, HAS_SAMPLE_WORLD, settled, signIn, TENANT_ADMIN, test } from './visit';
+import { expect, HAS_SAMPLE_WORLD, HR_OF_ESCHENBRUECK, settled, signIn, TENANT_ADMIN, test } from './visit';
 
 const ANNA = 'anna.bergmann@eschenbrueck.example';
-const HR_OF_TOWN = 'katrin.sauerwein@eschenbrueck.example';
 const COUNCIL = 'detlef.grossmann@eschenbrueck.example';
 
 function card(page: Page): Locator {
@@ -11,7 +10,7 @@ function card(page: Page): Locator {
 }
 
 async function lookAtAnna(page: Page): Promise<number> {
-  await signIn(page, HR_OF_TOWN);
+  await signIn(page, HR_OF_ESCHENBRUECK);
   return (await page.request.get('/api/v1/employees/anna-bergmann')).status();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { readFile } from 'node:fs/promises';
-import { expect, HAS_SAMPLE_WORLD, settled, signIn, test } from './visit';
+import { expect, HAS_SAMPLE_WORLD, HR_OF_ESCHENBRUECK, settled, signIn, test } from './visit';
 
 const ANNA = 'anna.bergmann@eschenbrueck.example';
 
@@ -39,7 +39,7 @@ for (const width of [360, 1280]) {
 
 test('read who looked, in which role and why', async ({ page }) => {
   test.skip(!HAS_SAMPLE_WORLD, 'the sample answers know no second account');
-  await signIn(page, 'katrin.sauerwein@eschenbrueck.example');
+  await signIn(page, HR_OF_ESCHENBRUECK);
   const looked = await page.request.get('/api/v1/employees/anna-bergmann');
   expect(looked.status()).toBe(200);
   await signIn(page, ANNA);

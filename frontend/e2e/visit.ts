@@ -11,6 +11,7 @@ export const SUPERIOR = 'margit.loescher@quellenrode.example';
 export const PLATFORM_ADMIN = 'betrieb@kommunalcampus.example';
 export const TENANT_ADMIN = 'sueleyman.oeztuerk@eschenbrueck.example';
 export const HR = 'corinna.froehlich@quellenrode.example';
+export const HR_OF_ESCHENBRUECK = 'katrin.sauerwein@eschenbrueck.example';
 export const PROVIDER = 'kurse@verwaltungsakademie-mittelland.example';
 export const PASSWORD = process.env.KOMMUNALCAMPUS_PASSWORD ?? 'Musterstadt-2026!';
 

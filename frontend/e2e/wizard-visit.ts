@@ -4,8 +4,6 @@ import { signIn } from './visit';
 
 /** Who tells of the own work in these tests, and nobody else does in others. */
 export const OWN_WORK = 'anna.bergmann@eschenbrueck.example';
-/** Decides about what {@link OWN_WORK} proposes. */
-export const HR_THERE = 'katrin.sauerwein@eschenbrueck.example';
 
 /** Takes back what a test stated, as the person would by the same interface. */
 export async function forgetOwnWork(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Page } from '@playwright/test';
-import { expect, HAS_SAMPLE_WORLD, PASSWORD, settled, signIn, test } from './visit';
-import { forgetOwnWork, HR_THERE, OWN_WORK } from './wizard-visit';
+import { expect, HAS_SAMPLE_WORLD, HR_OF_ESCHENBRUECK, PASSWORD, settled, signIn, test } from './visit';
+import { forgetOwnWork, OWN_WORK } from './wizard-visit';
 
 const next = (page: Page) => page.getByRole('button', { name: 'Weiter', exact: true });
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -170,7 +170,7 @@ test('another unit is a proposal that HR decides', async ({ page }) => {
       .first()
       .click();
     await expect(page.getByText(/^Vorgeschlagen – Amt/)).toBeVisible();
-    await signIn(page, HR_THERE);
+    await signIn(page, HR_OF_ESCHENBRUECK);
     await page.goto('/proposals');
     await settled(page);
     const mine = page.getByRole('listitem').filter({ hasText: 'Anna Bergmann: anderes Amt' });

@@ -29,8 +29,7 @@ class BatchWriter {
      */
     void writeWhole(List<Batch> batches) {
         try (Session session = driver.session()) {
-            session.executeWriteWithoutResult(
-                    tx -> batches.forEach(batch -> write(tx, batch.cypher(), batch.rows())));
+            session.executeWriteWithoutResult(tx -> batches.forEach(batch -> write(tx, batch.cypher(), batch.rows())));
         }
     }
 
@@ -54,8 +53,7 @@ class BatchWriter {
             for (Batch batch : batches) {
                 if (batch instanceof Batch.Nodes nodes) {
                     for (List<Map<String, @Nullable Object>> rows : parts(nodes)) {
-                        session.executeWriteWithoutResult(
-                                tx -> run(tx, nodes.clearing(), rows));
+                        session.executeWriteWithoutResult(tx -> run(tx, nodes.clearing(), rows));
                     }
                 }
             }
@@ -70,8 +68,7 @@ class BatchWriter {
         }
     }
 
-    private static SummaryCounters run(
-            TransactionContext tx, String cypher, List<Map<String, @Nullable Object>> rows) {
+    private static SummaryCounters run(TransactionContext tx, String cypher, List<Map<String, @Nullable Object>> rows) {
         return tx.run(cypher, Map.of("rows", rows)).consume().counters();
     }
 
