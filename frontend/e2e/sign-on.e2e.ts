@@ -112,9 +112,12 @@ test('a person of the staff list comes in by the Keycloak of the administration 
   await fillIn(page, NUMBER);
   await page.waitForURL(({ pathname }) => pathname === '/');
   await settled(page);
-  await page.goto('/account');
+  const { login, roles } = await (await page.request.get('/api/v1/session')).json();
+  expect({ login, roles }).toEqual({ login: `${NUMBER}@eschenbrueck`, roles: ['EMPLOYEE'] });
+  await page.goto('/profile');
   await settled(page);
-  await expect(page.getByText(`${NUMBER}@eschenbrueck`).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mein Profil' })).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
 });
 
 test('whoever is not in the staff list gets no account though Keycloak knows him', async ({

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useReducer, useRef } from 'react';
 
 interface FormProps {
   onSubmit: () => void;
@@ -15,6 +15,8 @@ interface FormProps {
 export function Form({ onSubmit, label, children }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   const sent = useRef(false);
+  // The same problem as before changes nothing that is drawn, and still leads to its field.
+  const [, drawAgain] = useReducer((attempts: number) => attempts + 1, 0);
   useEffect(() => {
     const wrong = sent.current ? form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') : null;
     if (wrong) {
@@ -34,6 +36,7 @@ export function Form({ onSubmit, label, children }: FormProps) {
         event.preventDefault();
         sent.current = true;
         onSubmit();
+        drawAgain();
       }}
     >
       {children}
