@@ -129,6 +129,8 @@ describe('an installation', () => {
 
     application = await startApplication({ port: await freePort(), data })
     console.log(`Ready with an existing data folder after ${application.readySeconds.toFixed(1)} s`)
+    const imports = await audited(application, 'COURSES_IMPORTED')
+    assert.deepEqual(imports.map(({ details }) => `${details.state} ${details.created ?? ''}`.trim()), ['DONE 0', 'RUNNING', 'DONE 1', 'RUNNING'])
   })
 
   test('rejects a picture named as a table and changes nothing', async () => {
@@ -141,6 +143,21 @@ describe('an installation', () => {
     application = await startApplication({ port: await freePort(), data })
   })
 })
+
+/** What the platform's audit log holds of one kind, newest first. */
+async function audited({ url }, action) {
+  const token = (await fetch(`${url}/api/v1/session`)).headers.get('set-cookie').match(/XSRF-TOKEN=([^;]+)/)[1]
+  const answer = await fetch(`${url}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Cookie: `XSRF-TOKEN=${token}`, 'X-XSRF-TOKEN': token },
+    body: JSON.stringify({ login: 'betrieb@kommunalcampus.example', password: 'Musterstadt-2026!' }),
+  })
+  assert.equal(answer.status, 200)
+  const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
+  const log = await fetch(`${url}/api/v1/audit?action=${action}`, { headers: { Cookie: cookie } })
+  assert.equal(log.status, 200)
+  return (await log.json()).entries
+}
 
 function moochub() {
   return {

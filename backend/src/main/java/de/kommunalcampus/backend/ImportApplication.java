@@ -6,20 +6,28 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 
 /**
- * The part of the application that imports: database, migrations and readers; no web server, no sample world. It is no
+ * The part of the application that imports: database, migrations, readers and the audit log; no web server, no sample world. It is no
  * configuration class on purpose, so that the whole application does not find it.
  */
-@ImportAutoConfiguration({PropertyPlaceholderAutoConfiguration.class, Neo4jAutoConfiguration.class})
+@ImportAutoConfiguration({
+    PropertyPlaceholderAutoConfiguration.class,
+    Neo4jAutoConfiguration.class,
+    DataNeo4jAutoConfiguration.class,
+    TransactionAutoConfiguration.class
+})
 @ComponentScan(
         basePackages = {
             "de.kommunalcampus.backend.platform",
+            "de.kommunalcampus.backend.audit",
             "de.kommunalcampus.backend.competency.esco",
             "de.kommunalcampus.backend.feed"
         },

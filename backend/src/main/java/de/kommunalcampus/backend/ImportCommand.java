@@ -2,12 +2,14 @@
 package de.kommunalcampus.backend;
 
 import de.kommunalcampus.backend.feed.CourseFiles;
+import de.kommunalcampus.backend.imports.AuditedImport;
 import de.kommunalcampus.backend.imports.FailureCode;
 import de.kommunalcampus.backend.imports.ImportKind;
 import de.kommunalcampus.backend.imports.ImportProgress;
 import de.kommunalcampus.backend.imports.ImportRefused;
 import de.kommunalcampus.backend.imports.ImportReport;
 import de.kommunalcampus.backend.imports.Importer;
+import de.kommunalcampus.backend.platform.Audited;
 import de.kommunalcampus.backend.platform.FreeSpace;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.nio.file.Files;
@@ -69,14 +71,28 @@ final class ImportCommand implements Command {
                 .orElseThrow();
         long began = System.nanoTime();
         LastProgress last = new LastProgress();
+        AuditedImport audited = new AuditedImport(TenantId.SHARED, null, kind, "");
+        context.publishEvent(audited.begun());
         try (TerminalProgress terminal = TerminalProgress.forThisTerminal()) {
             ImportProgress progress = last.before(terminal).guardedBy(context.getBean(FreeSpace.class));
             ImportReport report = importer.run(path, TenantId.SHARED, progress);
+            context.publishEvent(audited.done(report));
             return new ImportText(path.toString(), report, System.nanoTime() - began);
         } catch (ImportRefused e) {
+            tell(context, audited.failed(e.code()), e);
             throw e;
         } catch (RuntimeException e) {
+            tell(context, audited.broken(), e);
             throw last.broken(e);
+        }
+    }
+
+    /** What broke the import may keep its end out of the audit log too; it is still what is told. */
+    private static void tell(ApplicationContext context, Audited end, RuntimeException cause) {
+        try {
+            context.publishEvent(end);
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
         }
     }
 

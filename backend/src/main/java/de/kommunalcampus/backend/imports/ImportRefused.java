@@ -19,6 +19,10 @@ public class ImportRefused extends ProblemException {
         initCause(cause);
     }
 
+    public FailureCode code() {
+        return finding.code();
+    }
+
     /** @param input for whose file name, which a reader takes from the disk, the person's own name stands */
     public Finding<FailureCode> named(Path input, String name) {
         return finding.replacing(String.valueOf(input.getFileName()), name);
