@@ -73,6 +73,8 @@ interface Column {
   key: string;
   label: string;
   numeric?: boolean;
+  /** Holds what can be pressed, which says itself what it does. */
+  acts?: boolean;
 }
 
 interface TableProps {
@@ -139,7 +141,7 @@ function CellsOf({ row, columns, named }: CellsProps) {
     }
     return (
       <td key={column?.key} data-numeric={column?.numeric ? '' : undefined}>
-        {named ? (
+        {named && !column?.acts ? (
           <span className="ui-table-name" aria-hidden="true">
             {column?.label}
           </span>

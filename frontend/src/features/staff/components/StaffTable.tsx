@@ -24,7 +24,7 @@ export function StaffTable({ people, onOpen }: StaffTableProps) {
         { key: 'number', label: t('staff.number') },
         { key: 'unit', label: t('staff.unit') },
         { key: 'roles', label: t('staff.roles') },
-        { key: 'action', label: t('staff.action') },
+        { key: 'action', label: t('staff.action'), acts: true },
       ]}
       rows={people.map((person) => ({
         key: person.id,
