@@ -12,9 +12,17 @@ export interface Invitations {
 
 const NONE: Invitations = { mailed: 0, sheets: [], skipped: [] };
 
-export function useUninvited(unit: string) {
+/** Whose way in is meant. */
+export interface Circle {
+  /** With those below it; empty for all. */
+  unit: string;
+  /** Those who were invited and never came in; else those who have no account. */
+  again: boolean;
+}
+
+export function useUninvited({ unit, again }: Circle) {
   return $api.useQuery('get', '/api/v1/staff-invitations', {
-    params: { query: { unit: unit === '' ? undefined : unit } },
+    params: { query: { unit: unit === '' ? undefined : unit, again } },
   });
 }
 
@@ -24,11 +32,11 @@ export function useInviteStaff() {
   const [done, setDone] = useState(NONE);
   const [after, setAfter] = useState<string | null>(null);
   const run = useMutation({
-    mutationFn: async (unit: string) => {
+    mutationFn: async ({ unit, again }: Circle) => {
       let from = after;
       do {
         const { data, error } = await api.POST('/api/v1/staff-invitations', {
-          body: { unit: unit === '' ? null : unit, after: from },
+          body: { unit: unit === '' ? null : unit, again, after: from },
         });
         if (data === undefined) {
           throw error;

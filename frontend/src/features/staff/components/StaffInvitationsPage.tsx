@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../../../ui/Button';
 import { Table } from '../../../ui/Data';
 import { PageBody, Row, Stack } from '../../../ui/Layout';
 import { Progress } from '../../../ui/Progress';
+import { RadioGroup } from '../../../ui/RadioGroup';
 import { Select } from '../../../ui/Select';
 import { Skeleton, Waiting } from '../../../ui/Skeleton';
 import { Alert } from '../../../ui/Surfaces';
@@ -15,12 +16,15 @@ import { useInviteStaff, useUninvited } from '../api/useStaffInvitations';
 import { useUnitPlan } from '../api/useUnitPlan';
 import { AccessSheets } from './AccessSheets';
 
+const WHOM = ['newOnes', 'waitingOnes'] as const;
+
 /** Everybody of the staff list at once: by mail where there is an address, on a printed sheet otherwise. */
 export function StaffInvitationsPage() {
   const { t } = useTranslation();
   const [unit, setUnit] = useState('');
+  const [again, setAgain] = useState(false);
   const units = useUnitPlan().data?.units ?? [];
-  const { data, error, refetch } = useUninvited(unit);
+  const { data, error, refetch } = useUninvited({ unit, again });
   const { run, done } = useInviteStaff();
   const met = done.mailed + done.sheets.length + done.skipped.length;
   useWarning(done.sheets.length > 0);
@@ -40,6 +44,16 @@ export function StaffInvitationsPage() {
           )}
           {data && met === 0 && !run.isPending ? (
             <>
+              <RadioGroup
+                label={t('administration.everybody.whom')}
+                options={WHOM.map((whom) => ({
+                  value: whom,
+                  label: t(`administration.everybody.${whom}`),
+                  hint: t(`administration.everybody.${whom}Hint`),
+                }))}
+                value={again ? 'waitingOnes' : 'newOnes'}
+                onChange={(value) => setAgain(value === 'waitingOnes')}
+              />
               <Row gap={3}>
                 <Select
                   label={t('administration.everybody.unit')}
@@ -53,8 +67,10 @@ export function StaffInvitationsPage() {
               </Row>
               <Text role="status">
                 {data.people === 0
-                  ? t('administration.everybody.nobody')
-                  : t('administration.everybody.waiting', { count: data.people })}
+                  ? t(again ? 'administration.everybody.nobodyWaits' : 'administration.everybody.nobody')
+                  : t(again ? 'administration.everybody.neverCame' : 'administration.everybody.waiting', {
+                      count: data.people,
+                    })}
               </Text>
               {data.people === 0 ? (
                 <div>
@@ -62,7 +78,7 @@ export function StaffInvitationsPage() {
                 </div>
               ) : (
                 <div>
-                  <Button emphasis="primary" onPress={() => run.mutate(unit)}>
+                  <Button emphasis="primary" onPress={() => run.mutate({ unit, again })}>
                     {t('administration.everybody.invite', { count: data.people })}
                   </Button>
                 </div>
@@ -75,7 +91,7 @@ export function StaffInvitationsPage() {
               value={data && data.people > 0 ? Math.min(1, met / (met + data.people)) : null}
             />
           ) : null}
-          {run.error ? <ProblemNotice error={run.error} onRetry={() => run.mutate(unit)} /> : null}
+          {run.error ? <ProblemNotice error={run.error} onRetry={() => run.mutate({ unit, again })} /> : null}
           {met > 0 && !run.isPending ? (
             <Result mailed={done.mailed} sheets={done.sheets.length} skipped={done.skipped} />
           ) : null}

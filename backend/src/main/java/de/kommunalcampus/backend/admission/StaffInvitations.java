@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Lets in whoever is in the staff list and has no account: by mail where there is an address at work and the platform
+ * Lets in whoever is in the staff list and has no account, or never opened it: by mail where there is an address at work and the platform
  * knows its own, on paper otherwise.
  */
 @Service
@@ -50,32 +50,31 @@ public class StaffInvitations {
         this.canMail = !address.isEmpty();
     }
 
-    /** How many of a unit and of those below it cannot sign in yet. */
-    public long count(TenantId tenant, @Nullable OrgUnitId unit) {
-        return staff.count(tenant, unit);
+    /** How many of a unit and of those below it have no account, or were invited and never came in. */
+    public long count(TenantId tenant, @Nullable OrgUnitId unit, boolean again) {
+        return staff.count(tenant, unit, again);
     }
 
     /**
      * Invites the next ones, by id. Each in a transaction of its own: whoever cannot be invited holds up nobody, and who
      * was invited stays so whatever happens to the rest. Cost: about ten milliseconds a person.
+     *
+     * @param again those who were invited and never came in, for whom the way in of before is void then
      */
     public List<StaffInvitation> inviteAfter(
-            TenantId tenant, @Nullable OrgUnitId unit, @Nullable EmployeeId after, int most) {
+            TenantId tenant, @Nullable OrgUnitId unit, boolean again, @Nullable EmployeeId after, int most) {
         String handle = tenants.get(tenant).handle();
-        return staff.listAfter(tenant, unit, after, most).stream()
+        return staff.listAfter(tenant, unit, again, after, most).stream()
                 .map(person -> invite(tenant, handle, person))
                 .toList();
     }
 
     private StaffInvitation invite(TenantId tenant, String handle, Uninvited person) {
-        String address = person.workMail();
-        boolean hasAddress = address != null && OutgoingMail.isAddress(address.strip());
-        String number = person.personnelNumber();
-        if (!hasAddress && (number == null || number.isBlank() || handle.isBlank())) {
+        String login = login(handle, person);
+        if (login == null) {
             return new StaffInvitation.Skipped(person, StaffInvitation.Reason.NO_LOGIN);
         }
-        String login = hasAddress ? Objects.requireNonNull(address) : number + "@" + handle;
-        AccessCodeKind kind = hasAddress && canMail ? AccessCodeKind.LINK : AccessCodeKind.PRINTED;
+        AccessCodeKind kind = canMail && login.equals(address(person)) ? AccessCodeKind.LINK : AccessCodeKind.PRINTED;
         try {
             IssuedCode issued =
                     Objects.requireNonNull(transactions.execute(status -> issue(tenant, person, login, kind)));
@@ -87,9 +86,35 @@ public class StaffInvitations {
         }
     }
 
+    /** The one of the account that waits, else the address at work, else the personnel number. */
+    private static @Nullable String login(String handle, Uninvited person) {
+        if (person.waiting() != null) {
+            return person.waiting().login();
+        }
+        String address = address(person);
+        String number = person.personnelNumber();
+        if (address != null) {
+            return address;
+        }
+        return number == null || number.isBlank() || handle.isBlank() ? null : number + "@" + handle;
+    }
+
+    private static @Nullable String address(Uninvited person) {
+        String address = person.workMail();
+        return address != null && OutgoingMail.isAddress(address.strip()) ? address : null;
+    }
+
     private IssuedCode issue(TenantId tenant, Uninvited person, String login, AccessCodeKind kind) {
-        AccountId account = accounts.invite(new NewAccount(
-                login, person.displayName(), null, tenant, Set.of(PermissionRole.EMPLOYEE), person.employee(), null));
+        AccountId account = person.waiting() == null
+                ? accounts.invite(new NewAccount(
+                        login,
+                        person.displayName(),
+                        null,
+                        tenant,
+                        Set.of(PermissionRole.EMPLOYEE),
+                        person.employee(),
+                        null))
+                : person.waiting().account();
         return codes.issue(tenant, account, kind);
     }
 }

@@ -13,9 +13,11 @@ public interface UninvitedStaff {
      * By id, so that each is met once however the list changes meanwhile.
      *
      * @param unit those of this unit and of units below it; null for the whole administration
+     * @param again those who were invited and never came in; else those who have no account
      * @param after the last that was met; null at the beginning
      */
-    List<Uninvited> listAfter(TenantId tenant, @Nullable OrgUnitId unit, @Nullable EmployeeId after, int most);
+    List<Uninvited> listAfter(
+            TenantId tenant, @Nullable OrgUnitId unit, boolean again, @Nullable EmployeeId after, int most);
 
-    long count(TenantId tenant, @Nullable OrgUnitId unit);
+    long count(TenantId tenant, @Nullable OrgUnitId unit, boolean again);
 }

@@ -4,9 +4,11 @@ package de.kommunalcampus.backend.admission;
 import static de.kommunalcampus.backend.identity.PermissionRole.EMPLOYEE;
 import static de.kommunalcampus.backend.identity.PermissionRole.TENANT_ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kommunalcampus.backend.identity.AccessCodes;
 import de.kommunalcampus.backend.identity.AccountAdministration;
+import de.kommunalcampus.backend.identity.CodeUnknown;
 import de.kommunalcampus.backend.identity.GivenCode;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.tenancy.Tenants;
@@ -33,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ApplicationTest
 class StaffInvitationsIT {
     private static final String PATH = "/api/v1/staff-invitations";
-    private static final String ALL = "{\"unit\":null,\"after\":null}";
+    private static final String ALL = "{\"unit\":null,\"again\":false,\"after\":null}";
 
     private final Api api;
     private final AccessCodes codes;
@@ -105,10 +107,42 @@ class StaffInvitationsIT {
     void goByMailWhereThereIsAnAddressAndThePlatformKnowsItsOwn() {
         person("Achim", "1", "mail" + UUID.randomUUID() + "@pruefstein.example", null);
         person("Berta", "2", null, null);
-        List<StaffInvitation> invited = byMail.inviteAfter(own.tenant(), null, null, 10);
+        List<StaffInvitation> invited = byMail.inviteAfter(own.tenant(), null, false, null, 10);
         assertThat(invited).hasSize(2);
         assertThat(invited).hasAtLeastOneElementOfType(StaffInvitation.Mailed.class);
         assertThat(invited).hasAtLeastOneElementOfType(StaffInvitation.Printed.class);
+    }
+
+    /** Whoever lost the sheet, or the browser that should have printed it, is no reason to go through the accounts. */
+    @Test
+    void areRenewedForThoseWhoNeverCameInAndVoidTheOnesBefore() {
+        person("Achim", "1", null, null);
+        person("Berta", "2", null, null);
+        foreignPerson();
+        assertThat(api.get(admin, PATH + "?again=true").at("/people").asInt()).isZero();
+        Answer first = api.post(admin, PATH, ALL);
+        codes.redeem(code(first, "Achim Amt"), "Ein langes Passwort 1");
+        assertThat(api.get(admin, PATH + "?again=true").at("/people").asInt()).isEqualTo(1);
+        Answer second = api.post(admin, PATH, ALL.replace("false", "true"));
+        assertThat(second.texts("/sheets", "/name")).containsExactly("Berta Amt");
+        assertThat(code(second, "Berta Amt").login())
+                .isEqualTo(code(first, "Berta Amt").login());
+        assertThatThrownBy(() -> codes.redeem(code(first, "Berta Amt"), "Ein langes Passwort 1"))
+                .isInstanceOf(CodeUnknown.class);
+        assertThat(codes.redeem(code(second, "Berta Amt"), "Ein langes Passwort 1")
+                        .roles())
+                .containsExactly(EMPLOYEE);
+        assertThat(api.post(admin, PATH, ALL.replace("false", "true"))
+                        .at("/sheets")
+                        .isEmpty())
+                .isTrue();
+    }
+
+    private static GivenCode code(Answer invited, String name) {
+        int place = invited.texts("/sheets", "/name").indexOf(name);
+        return new GivenCode(
+                invited.at("/sheets/" + place + "/login").asString(),
+                invited.at("/sheets/" + place + "/code").asString());
     }
 
     /** An installation that does not know its own address can write no link. */
@@ -147,7 +181,7 @@ class StaffInvitationsIT {
         assertThat(count("?unit=" + unit)).isEqualTo(2);
         assertThat(count("?unit=" + unit + "-1")).isEqualTo(1);
         assertThat(count("?unit=" + foreign.tenant().value())).isZero();
-        Answer invited = api.post(admin, PATH, "{\"unit\":\"%s-1\",\"after\":null}".formatted(unit));
+        Answer invited = api.post(admin, PATH, "{\"unit\":\"%s-1\",\"again\":false,\"after\":null}".formatted(unit));
         assertThat(invited.texts("/sheets", "/name")).containsExactly("Berta Amt");
     }
 
@@ -185,7 +219,8 @@ class StaffInvitationsIT {
         return api.post(
                 admin,
                 PATH,
-                "{\"unit\":null,\"after\":\"%s\"}".formatted(before.at("/next").asString()));
+                "{\"unit\":null,\"again\":false,\"after\":\"%s\"}"
+                        .formatted(before.at("/next").asString()));
     }
 
     private long count(String query) {

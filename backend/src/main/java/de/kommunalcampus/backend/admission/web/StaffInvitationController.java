@@ -31,8 +31,9 @@ class StaffInvitationController {
     @GetMapping
     UninvitedView countUninvited(
             @AuthenticationPrincipal SignedInAccount administrator,
-            @RequestParam(required = false) @Size(max = 100) @Nullable String unit) {
-        return new UninvitedView(invitations.count(administrator.tenant(), unit(unit)));
+            @RequestParam(required = false) @Size(max = 100) @Nullable String unit,
+            @RequestParam(defaultValue = "false") boolean again) {
+        return new UninvitedView(invitations.count(administrator.tenant(), unit(unit), again));
     }
 
     @PostMapping
@@ -43,6 +44,7 @@ class StaffInvitationController {
                 invitations.inviteAfter(
                         administrator.tenant(),
                         unit(form.unit()),
+                        form.again(),
                         after == null ? null : new EmployeeId(after),
                         AT_ONCE),
                 AT_ONCE);
