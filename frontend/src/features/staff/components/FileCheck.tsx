@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
 import { Row, Stack } from '../../../ui/Layout';
+import { Progress } from '../../../ui/Progress';
 import { Alert, Panel } from '../../../ui/Surfaces';
 import { Switch } from '../../../ui/Switch';
 import { Heading, Text } from '../../../ui/Text';
@@ -102,6 +103,7 @@ function ApplyFile({ read, onRead, onAgain, isWaiting }: ApplyFileProps) {
       <Heading level={2}>{t('staff.file.apply')}</Heading>
       {read.confirmLeavers ? <Confirm value={leavers} onChange={setLeavers} /> : null}
       {apply.error ? <ApplyProblem error={apply.error} leavers={read.counts.leavers} /> : null}
+      {apply.isPending ? <Progress label={t('staff.file.applyingLong')} value={null} /> : null}
       <Row gap={2}>
         <Button emphasis="primary" isDisabled={apply.isPending || isWaiting} onPress={takeOver}>
           {apply.isPending ? t('staff.file.applying') : t('staff.file.apply')}
