@@ -33,6 +33,9 @@ export function OwnAccountPage() {
             <Skeleton shape="block" />
           </Waiting>
         )}
+        <Text size="small" muted>
+          {t('admission.own.knownDevices')}
+        </Text>
       </Stack>
       <OwnPasskeys />
       <OwnSecondFactor />

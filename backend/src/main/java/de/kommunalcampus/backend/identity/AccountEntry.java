@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An account as its administrators see it: what it may do, never what its person does with it.
  *
  * @param codeUntil until when an access code of it can be used; null where none is open
+ * @param language of its last sign-in, as a tag; null before the first
  */
 public record AccountEntry(
         AccountId id,
@@ -19,7 +20,8 @@ public record AccountEntry(
         Set<PermissionRole> roles,
         @Nullable EmployeeId employee,
         @Nullable ProviderId provider,
-        @Nullable ZonedDateTime codeUntil) {
+        @Nullable ZonedDateTime codeUntil,
+        @Nullable String language) {
     public AccountEntry {
         roles = Set.copyOf(roles);
     }

@@ -28,12 +28,16 @@ public final class AttemptLimit {
                         .build());
     }
 
-    /** @throws TooManyAttempts when the window's attempts are used up */
-    public void take(String key) {
+    /**
+     * @return how many are left; of attempts at once, one alone is told that it was the last
+     * @throws TooManyAttempts when the window's attempts are used up
+     */
+    public long take(String key) {
         ConsumptionProbe probe = buckets.get(key).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new TooManyAttempts(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
+        return probe.getRemainingTokens();
     }
 
     public void giveBack(String key) {
@@ -42,5 +46,11 @@ public final class AttemptLimit {
 
     public void forget(String key) {
         buckets.invalidate(key);
+    }
+
+    /** How many keys take memory now. */
+    long remembered() {
+        buckets.cleanUp();
+        return buckets.estimatedSize();
     }
 }

@@ -5,6 +5,8 @@ package de.kommunalcampus.backend.platform;
 public enum AuditAction {
     SIGNED_IN,
     SIGN_IN_REFUSED,
+    /** So many failed that none is looked at for a while; known devices go on. */
+    SIGN_INS_PAUSED,
     SIGNED_OUT,
     SESSION_REVOKED,
     ACCOUNT_CREATED,

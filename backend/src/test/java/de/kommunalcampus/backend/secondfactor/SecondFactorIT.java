@@ -127,6 +127,21 @@ class SecondFactorIT {
         }
     }
 
+    /** Somebody who has the password wears the account's five out, not those of a browser it knows. */
+    @Test
+    void letsAKnownDeviceInWhileStrangersGuess() {
+        browser.signIn(login, PASSWORD);
+        String secret = enrol(browser);
+        for (int i = 0; i < 6; i++) {
+            try (HttpBrowser attacker = new HttpBrowser(port)) {
+                attacker.signIn(login, PASSWORD);
+                assertThat(verify(attacker, "00000" + i).statusCode()).isEqualTo(i < 5 ? 403 : 429);
+            }
+        }
+        browser.signIn(login, PASSWORD);
+        assertThat(verify(browser, code(secret, 1)).statusCode()).isEqualTo(204);
+    }
+
     @Test
     void keepsTheSecretSealed() {
         browser.signIn(login, PASSWORD);

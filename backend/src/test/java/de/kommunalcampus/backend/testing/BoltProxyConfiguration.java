@@ -8,6 +8,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Leads the application's driver through a {@link BoltProxy}, and counts its {@link Statements}. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -26,7 +27,12 @@ class BoltProxyConfiguration {
     }
 
     @Bean
-    static BeanPostProcessor boltProxyPostProcessor(Statements statements) {
+    static CountedHashes countedHashes() {
+        return new CountedHashes();
+    }
+
+    @Bean
+    static BeanPostProcessor boltProxyPostProcessor(Statements statements, CountedHashes hashes) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
@@ -34,6 +40,7 @@ class BoltProxyConfiguration {
                     case Neo4jConnectionDetails details ->
                         new ProxiedConnection(details, new BoltProxy(details.getUri()));
                     case Driver driver -> statements.counted(driver);
+                    case PasswordEncoder encoder -> hashes.counted(encoder);
                     default -> bean;
                 };
             }

@@ -18,6 +18,8 @@ class TemporaryDataFolder implements ApplicationContextInitializer<ConfigurableA
             Path folder = Files.createTempDirectory(target, "test-data-");
             TestPropertyValues.of(
                             "kommunalcampus.data=" + folder,
+                            // Another address of this machine, from which a test is a proxy in front.
+                            "kommunalcampus.trusted-proxies=127.0.0.9",
                             // The directories that tests sign in with run on this machine.
                             "kommunalcampus.sign-on.loopback=true",
                             // A machine busy with several builds must not fail the start.

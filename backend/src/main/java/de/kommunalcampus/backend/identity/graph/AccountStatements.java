@@ -28,7 +28,7 @@ final class AccountStatements {
             RETURN a.id AS id, a.login AS login, a.displayName AS displayName, a.state AS state, a.roles AS roles,
               head([(a)-[:BELONGS_TO]->(e:Employee) | e.id]) AS employee,
               head([(a)-[:BELONGS_TO]->(p:Provider) | p.id]) AS provider,
-              CASE WHEN a.codeUntil > $now THEN a.codeUntil END AS codeUntil
+              CASE WHEN a.codeUntil > $now THEN a.codeUntil END AS codeUntil, a.language AS language
             """;
 
     static final String LIST = SEARCHED + ENTRY + "ORDER BY toLower(displayName), login SKIP $skip LIMIT $most";
@@ -102,7 +102,8 @@ final class AccountStatements {
                 row.texts("roles").stream().map(PermissionRole::valueOf).collect(Collectors.toSet()),
                 id(employee),
                 provider == null ? null : new ProviderId(provider),
-                row.findInstant("codeUntil"));
+                row.findInstant("codeUntil"),
+                row.findText("language"));
     }
 
     private static @Nullable EmployeeId id(@Nullable String employee) {

@@ -80,7 +80,11 @@ public class Credentials implements OpenAccounts {
                 employee == null ? null : new EmployeeId(employee),
                 provider == null ? null : new ProviderId(provider));
         return new StoredAccount(
-                account, AccountState.valueOf(row.get("state").asString()), text(node.get("passwordHash")));
+                account,
+                AccountState.valueOf(row.get("state").asString()),
+                text(node.get("passwordHash")),
+                text(node.get("deviceStamp")),
+                text(node.get("language")));
     }
 
     /** Those given, and that of a superior to whoever has people: it comes and goes with the unit plan. */

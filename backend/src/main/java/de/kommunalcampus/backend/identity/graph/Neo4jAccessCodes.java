@@ -15,6 +15,7 @@ import de.kommunalcampus.backend.identity.GivenCode;
 import de.kommunalcampus.backend.identity.IssuedCode;
 import de.kommunalcampus.backend.identity.PasswordHashes;
 import de.kommunalcampus.backend.identity.Passwords;
+import de.kommunalcampus.backend.identity.SecurityNotice;
 import de.kommunalcampus.backend.identity.SessionsEnded;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.platform.AuditAction;
@@ -156,8 +157,13 @@ class Neo4jAccessCodes implements AccessCodes {
             throw new CodeUnknown();
         }
         events.publishEvent(new SessionsEnded(found.account()));
-        AuditAction action = found.holder().invited() ? AuditAction.ACCOUNT_ACTIVATED : AuditAction.PASSWORD_CHANGED;
-        audit.tell(found.holder().tenant(), action, found.account());
+        TenantId tenant = found.holder().tenant();
+        if (found.holder().invited()) {
+            audit.tell(tenant, AuditAction.ACCOUNT_ACTIVATED, found.account());
+        } else {
+            events.publishEvent(new SecurityNotice.PasswordChanged(tenant, found.account()));
+            audit.tell(tenant, AuditAction.PASSWORD_CHANGED, found.account());
+        }
         return credentials
                 .findById(found.account())
                 .filter(stored -> stored.state() == AccountState.ACTIVE)

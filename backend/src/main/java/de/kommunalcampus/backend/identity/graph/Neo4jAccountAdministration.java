@@ -13,6 +13,7 @@ import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.LastAdministrator;
 import de.kommunalcampus.backend.identity.NewAccount;
 import de.kommunalcampus.backend.identity.PermissionRole;
+import de.kommunalcampus.backend.identity.SecurityNotice;
 import de.kommunalcampus.backend.identity.SessionsEnded;
 import de.kommunalcampus.backend.platform.AuditAction;
 import de.kommunalcampus.backend.platform.GraphRow;
@@ -108,6 +109,7 @@ class Neo4jAccountAdministration implements AccountAdministration {
     @Transactional
     public void lock(TenantId tenant, AccountId account) {
         close(tenant, account, AccountState.LOCKED);
+        events.publishEvent(new SecurityNotice.AccountLocked(tenant, account));
         audit.tell(tenant, AuditAction.ACCOUNT_LOCKED, account);
     }
 
@@ -160,7 +162,7 @@ class Neo4jAccountAdministration implements AccountAdministration {
         lockAdministrators(tenant);
         change(AccountStatements.CLOSE, tenant, account, List.of(state.name()));
         requireAdministrator(tenant);
-        events.publishEvent(new SessionsEnded(account));
+        events.publishEvent(new SessionsEnded(account, true));
     }
 
     /** Two who take each other's rights at once go one after the other; the second finds that it may not. */

@@ -8,6 +8,7 @@ import de.kommunalcampus.backend.identity.LoginTaken;
 import de.kommunalcampus.backend.identity.NewAccount;
 import de.kommunalcampus.backend.identity.PasswordHashes;
 import de.kommunalcampus.backend.identity.PermissionRole;
+import de.kommunalcampus.backend.identity.SecurityNotice;
 import de.kommunalcampus.backend.identity.SessionsEnded;
 import de.kommunalcampus.backend.platform.AuditAction;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
@@ -94,6 +95,7 @@ class Neo4jAccounts implements Accounts {
                 .bindAll(Map.of("id", account.value(), "tenant", tenant.value(), "passwordHash", hashes.hash(password)))
                 .run();
         events.publishEvent(new SessionsEnded(account));
+        events.publishEvent(new SecurityNotice.PasswordChanged(tenant, account));
         audit.tell(tenant, AuditAction.PASSWORD_CHANGED, account);
     }
 

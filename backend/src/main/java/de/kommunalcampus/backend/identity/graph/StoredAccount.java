@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state that of the account, or locked while its tenant is paused
  * @param passwordHash null before the first password is set
+ * @param deviceStamp what known devices are known by; null before the first sign-in of all
+ * @param language of the last sign-in, as a tag; null before the first
  */
 public record StoredAccount(
         SignedInAccount account,
         AccountState state,
-        @Nullable String passwordHash) {
+        @Nullable String passwordHash,
+        @Nullable String deviceStamp,
+        @Nullable String language) {
     /** Leaves the hash out, so that no log shows it. */
     @Override
     public String toString() {

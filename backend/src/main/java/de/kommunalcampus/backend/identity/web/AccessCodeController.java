@@ -3,11 +3,10 @@ package de.kommunalcampus.backend.identity.web;
 
 import de.kommunalcampus.backend.identity.AccessCodes;
 import de.kommunalcampus.backend.identity.CodeUnknown;
-import de.kommunalcampus.backend.identity.GivenCode;
 import de.kommunalcampus.backend.identity.Proof;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.identity.graph.TenantNames;
-import de.kommunalcampus.backend.platform.ClientAddress;
+import de.kommunalcampus.backend.identity.web.CodeLimits.Attempt;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -34,32 +33,22 @@ class AccessCodeController {
 
     @PostMapping("/holder")
     CodeHolderView findCodeHolder(@Valid @RequestBody CodeForm form, HttpServletRequest request) {
-        GivenCode code = attempt(form, request);
-        CodeHolderView holder = codes.find(code)
+        Attempt attempt = limits.attempt(form.toCode(), request);
+        CodeHolderView holder = codes.find(attempt.code())
                 .map(found -> CodeHolderView.of(found, tenants.of(found.tenant())))
                 .orElseThrow(CodeUnknown::new);
-        limits.fitted(code, address(request));
+        limits.fitted(attempt);
         return holder;
     }
 
     @PostMapping("/redemption")
     SessionView redeemCode(
             @Valid @RequestBody RedemptionForm form, HttpServletRequest request, HttpServletResponse response) {
-        GivenCode code = attempt(form.code(), request);
-        SignedInAccount account = codes.redeem(code, form.password());
-        limits.fitted(code, address(request));
-        sessions.begin(account, Proof.ONE_FACTOR, request, response);
+        Attempt attempt = limits.attempt(form.code().toCode(), request);
+        SignedInAccount account = codes.redeem(attempt.code(), form.password());
+        limits.fitted(attempt);
+        sessions.beginAnew(account, Proof.ONE_FACTOR, request, response);
         return SessionView.of(
                 account, tenants.of(account.tenant()), sessions.missing(request).orElse(null));
-    }
-
-    private GivenCode attempt(CodeForm form, HttpServletRequest request) {
-        GivenCode code = form.toCode();
-        limits.attempt(code, address(request));
-        return code;
-    }
-
-    private static ClientAddress address(HttpServletRequest request) {
-        return ClientAddress.of(request.getRemoteAddr());
     }
 }

@@ -6,7 +6,6 @@ import de.kommunalcampus.backend.identity.GivenCode;
 import de.kommunalcampus.backend.identity.Proof;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.identity.graph.TenantNames;
-import de.kommunalcampus.backend.platform.ClientAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -34,7 +33,7 @@ class FirstAdministratorController {
     @ResponseStatus(HttpStatus.CREATED)
     SessionView createFirstAdministrator(
             @Valid @RequestBody FirstAdministratorForm form, HttpServletRequest request, HttpServletResponse response) {
-        limits.attempt(new GivenCode(null, form.code()), ClientAddress.of(request.getRemoteAddr()));
+        limits.attempt(new GivenCode(null, form.code()), request);
         SignedInAccount account =
                 first.create(form.code(), form.login(), form.displayName().strip(), form.password());
         sessions.begin(account, Proof.ONE_FACTOR, request, response);

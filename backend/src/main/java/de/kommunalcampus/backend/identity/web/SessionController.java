@@ -6,7 +6,6 @@ import de.kommunalcampus.backend.identity.SignOut;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.identity.graph.TenantNames;
 import de.kommunalcampus.backend.platform.AuditAction;
-import de.kommunalcampus.backend.platform.ClientAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -42,8 +41,7 @@ class SessionController {
 
     @PostMapping
     SessionView signIn(@Valid @RequestBody SignInForm form, HttpServletRequest request, HttpServletResponse response) {
-        ClientAddress address = ClientAddress.of(request.getRemoteAddr());
-        SignedInAccount account = signIn.check(form.login(), form.password(), address);
+        SignedInAccount account = signIn.check(form.login(), form.password(), request);
         sessions.begin(account, Proof.ONE_FACTOR, request, response);
         if (sessions.missing(request).isEmpty()) {
             signIn.tell(AuditAction.SIGNED_IN, account);
@@ -64,9 +62,9 @@ class SessionController {
             @Valid @RequestBody PasswordForm form,
             HttpServletRequest request,
             HttpServletResponse response) {
-        signIn.changePassword(account, form, ClientAddress.of(request.getRemoteAddr()));
+        signIn.changePassword(account, form, request);
         // Who gets here has shown all that was asked for.
-        sessions.begin(account, Proof.TWO_FACTORS, request, response);
+        sessions.beginAnew(account, Proof.TWO_FACTORS, request, response);
     }
 
     @DeleteMapping

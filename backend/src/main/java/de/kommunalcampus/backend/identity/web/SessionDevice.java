@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where somebody signed in, as far as the person needs it to know the own devices apart.
@@ -16,33 +17,49 @@ import java.util.UUID;
 record SessionDevice(String id, TenantId tenant, Browser browser, Platform platform, Instant signedInAt) {
     /** The makers say in whose name they come; the first that fits is the one. */
     enum Browser {
-        FIREFOX("firefox/"),
-        EDGE("edg/"),
-        CHROME("chrome/"),
-        SAFARI("safari/"),
-        OTHER("");
+        FIREFOX("firefox/", "Firefox"),
+        EDGE("edg/", "Edge"),
+        CHROME("chrome/", "Chrome"),
+        SAFARI("safari/", "Safari"),
+        OTHER("", null);
 
         private final String sign;
+        private final @Nullable String label;
 
-        Browser(String sign) {
+        Browser(String sign, @Nullable String label) {
             this.sign = sign;
+            this.label = label;
+        }
+
+        /** As its maker calls it; null where it is not known. */
+        @Nullable
+        String label() {
+            return label;
         }
     }
 
     /** The system under the browser; phones first, as they name the system of desks too. */
     enum Platform {
-        ANDROID("android"),
-        IOS("iphone"),
-        IPADOS("ipad"),
-        WINDOWS("windows"),
-        MACOS("macintosh"),
-        LINUX("linux"),
-        OTHER("");
+        ANDROID("android", "Android"),
+        IOS("iphone", "iOS"),
+        IPADOS("ipad", "iPadOS"),
+        WINDOWS("windows", "Windows"),
+        MACOS("macintosh", "macOS"),
+        LINUX("linux", "Linux"),
+        OTHER("", null);
 
         private final String sign;
+        private final @Nullable String label;
 
-        Platform(String sign) {
+        Platform(String sign, @Nullable String label) {
             this.sign = sign;
+            this.label = label;
+        }
+
+        /** As its maker calls it; null where it is not known. */
+        @Nullable
+        String label() {
+            return label;
         }
     }
 

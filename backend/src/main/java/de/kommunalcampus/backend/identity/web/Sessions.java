@@ -29,6 +29,7 @@ class Sessions implements SessionOpening {
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy newCsrfToken;
     private final OpenSessions open;
+    private final Devices devices;
     private final Clock clock;
 
     Sessions(
@@ -36,7 +37,9 @@ class Sessions implements SessionOpening {
             SecurityContextRepository contexts,
             SessionAuthenticationStrategy newCsrfToken,
             OpenSessions open,
+            Devices devices,
             Clock clock) {
+        this.devices = devices;
         this.factors = factors;
         this.contexts = contexts;
         this.newCsrfToken = newCsrfToken;
@@ -46,6 +49,21 @@ class Sessions implements SessionOpening {
 
     @Override
     public void begin(SignedInAccount account, Proof proof, HttpServletRequest request, HttpServletResponse response) {
+        if (open(account, proof, request, response)) {
+            devices.signedIn(account, request, response);
+        }
+    }
+
+    /** After a new password: nobody is told of a new device who has just heard of that. */
+    void beginAnew(SignedInAccount account, Proof proof, HttpServletRequest request, HttpServletResponse response) {
+        if (open(account, proof, request, response)) {
+            devices.knowAgain(account, request, response);
+        }
+    }
+
+    /** Whether it lacks nothing. */
+    private boolean open(
+            SignedInAccount account, Proof proof, HttpServletRequest request, HttpServletResponse response) {
         Optional<MissingFactor> missing = factors.missing(account, proof);
         invalidate(request);
         Instant now = clock.instant();
@@ -60,6 +78,7 @@ class Sessions implements SessionOpening {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         newCsrfToken.onAuthentication(authentication, request, response);
+        return missing.isEmpty();
     }
 
     @Override

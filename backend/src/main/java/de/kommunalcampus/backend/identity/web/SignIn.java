@@ -4,17 +4,20 @@ package de.kommunalcampus.backend.identity.web;
 import de.kommunalcampus.backend.identity.AccountState;
 import de.kommunalcampus.backend.identity.Accounts;
 import de.kommunalcampus.backend.identity.AuditTrail;
+import de.kommunalcampus.backend.identity.KnownDevices;
 import de.kommunalcampus.backend.identity.Logins;
 import de.kommunalcampus.backend.identity.PasswordHashes;
 import de.kommunalcampus.backend.identity.Passwords;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.identity.graph.Credentials;
 import de.kommunalcampus.backend.identity.graph.StoredAccount;
+import de.kommunalcampus.backend.identity.web.SignInLimits.Attempt;
 import de.kommunalcampus.backend.platform.AuditAction;
 import de.kommunalcampus.backend.platform.ClientAddress;
 import de.kommunalcampus.backend.platform.DiskFull;
 import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.backend.platform.TooManyAttempts;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +33,19 @@ class SignIn {
     private final SignInLimits limits;
     private final Accounts accounts;
     private final AuditTrail audit;
+    private final KnownDevices devices;
+    private final SignInAlarms alarms;
 
-    SignIn(Credentials credentials, PasswordHashes hashes, SignInLimits limits, Accounts accounts, AuditTrail audit) {
+    SignIn(
+            Credentials credentials,
+            PasswordHashes hashes,
+            SignInLimits limits,
+            Accounts accounts,
+            AuditTrail audit,
+            KnownDevices devices,
+            SignInAlarms alarms) {
+        this.devices = devices;
+        this.alarms = alarms;
         this.audit = audit;
         this.accounts = accounts;
         this.credentials = credentials;
@@ -45,9 +59,10 @@ class SignIn {
      * @throws SignInFailed when they do not fit together
      * @throws TooManyAttempts when it was not even tried
      */
-    SignedInAccount check(String typedLogin, String password, ClientAddress address) {
+    SignedInAccount check(String typedLogin, String password, HttpServletRequest request) {
         String login = Logins.normalise(typedLogin);
-        limits.attempt(login, address);
+        Attempt attempt =
+                limits.attempt(login, devices.find(login, request), ClientAddress.of(request.getRemoteAddr()));
         Optional<StoredAccount> stored = credentials.findByLogin(login);
         boolean fits =
                 hashes.fits(password, stored.map(StoredAccount::passwordHash).orElse(null));
@@ -55,9 +70,10 @@ class SignIn {
                 .map(StoredAccount::account);
         if (account.isEmpty()) {
             stored.map(StoredAccount::account).ifPresent(known -> tell(AuditAction.SIGN_IN_REFUSED, known));
+            alarms.afterFailure(attempt, stored.orElse(null));
             throw new SignInFailed();
         }
-        limits.succeeded(login, address);
+        limits.succeeded(attempt);
         return account.get();
     }
 
@@ -78,10 +94,10 @@ class SignIn {
      *
      * @throws InvalidRequest where it is wrong, or the new one is not acceptable
      */
-    void changePassword(SignedInAccount account, PasswordForm form, ClientAddress address) {
+    void changePassword(SignedInAccount account, PasswordForm form, HttpServletRequest request) {
         Passwords.require(form.password(), account.login(), "password");
         try {
-            check(account.login(), form.current(), address);
+            check(account.login(), form.current(), request);
         } catch (SignInFailed e) {
             throw new InvalidRequest("current", "is not the password");
         }

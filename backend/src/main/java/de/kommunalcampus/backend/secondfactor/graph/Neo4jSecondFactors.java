@@ -135,7 +135,7 @@ class Neo4jSecondFactors implements SecondFactors {
             throw new NotFound();
         }
         client.query(FactorStatements.REMOVE_PASSKEYS).bindAll(parameters).run();
-        events.publishEvent(new SessionsEnded(account));
+        events.publishEvent(new SessionsEnded(account, true));
         audit.tell(tenant, AuditAction.SECOND_FACTOR_RESET, account);
     }
 

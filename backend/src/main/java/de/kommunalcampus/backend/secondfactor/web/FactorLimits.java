@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.secondfactor.web;
 
-import de.kommunalcampus.backend.identity.AccountId;
+import de.kommunalcampus.backend.identity.KnownDevices;
+import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.platform.AttemptLimit;
 import de.kommunalcampus.backend.platform.TooManyAttempts;
 import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
  * Limits codes that do not fit to {@value #PER_ACCOUNT} per account within 15 minutes, whatever the session or address:
- * of a million codes three fit at any time.
+ * of a million codes three fit at any time. Each known device of the account has as many of its own, so that somebody
+ * else who has the password does not keep the right one out.
  */
 @Component
 class FactorLimits {
@@ -18,14 +21,24 @@ class FactorLimits {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
-    private final AttemptLimit accounts = new AttemptLimit(PER_ACCOUNT, WINDOW, TimeMeter.SYSTEM_NANOTIME);
+    private final KnownDevices known;
+    private final AttemptLimit attempts = new AttemptLimit(PER_ACCOUNT, WINDOW, TimeMeter.SYSTEM_NANOTIME);
 
-    /** @throws TooManyAttempts when no code is looked at now */
-    void attempt(AccountId account) {
-        accounts.take(account.value());
+    FactorLimits(KnownDevices known) {
+        this.known = known;
     }
 
-    void fitted(AccountId account) {
-        accounts.forget(account.value());
+    /**
+     * @return under what it was counted, for {@link #fitted}
+     * @throws TooManyAttempts when no code is looked at now
+     */
+    String attempt(SignedInAccount account, HttpServletRequest request) {
+        String key = known.find(account.login(), request).orElse(account.id().value());
+        attempts.take(key);
+        return key;
+    }
+
+    void fitted(String key) {
+        attempts.forget(key);
     }
 }

@@ -88,18 +88,22 @@ class SecondFactorController {
             @Valid @RequestBody FactorCodeForm form,
             HttpServletRequest request,
             HttpServletResponse response) {
-        check(account, form, code -> factors.verify(account, code));
+        check(account, form, request, code -> factors.verify(account, code));
         complete(account, request, response);
     }
 
     @PostMapping("/removal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void removeSecondFactor(@AuthenticationPrincipal SignedInAccount account, @Valid @RequestBody FactorCodeForm form) {
-        check(account, form, code -> factors.remove(account, code));
+    void removeSecondFactor(
+            @AuthenticationPrincipal SignedInAccount account,
+            @Valid @RequestBody FactorCodeForm form,
+            HttpServletRequest request) {
+        check(account, form, request, code -> factors.remove(account, code));
     }
 
-    private void check(SignedInAccount account, FactorCodeForm form, Consumer<String> check) {
-        limits.attempt(account.id());
+    private void check(
+            SignedInAccount account, FactorCodeForm form, HttpServletRequest request, Consumer<String> check) {
+        String counted = limits.attempt(account, request);
         try {
             check.accept(form.code().replace(" ", ""));
         } catch (WrongFactor e) {
@@ -107,7 +111,7 @@ class SecondFactorController {
                     account.tenant(), AuditAction.SIGN_IN_REFUSED, account.id().value(), Map.of("by", "SECOND_FACTOR"));
             throw e;
         }
-        limits.fitted(account.id());
+        limits.fitted(counted);
     }
 
     /** Somebody with the password alone gets no factor of his own choice beside one that is there. */

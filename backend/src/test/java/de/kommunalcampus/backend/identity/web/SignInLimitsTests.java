@@ -8,6 +8,7 @@ import de.kommunalcampus.backend.platform.ClientAddress;
 import de.kommunalcampus.backend.platform.TooManyAttempts;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -48,27 +49,26 @@ class SignInLimitsTests {
     @Test
     void saysHowLongToWaitAndLetsThroughAfterwards() {
         ClientAddress address = ClientAddress.of("192.0.2.1");
-        IntStream.range(0, SignInLimits.PER_ACCOUNT).forEach(i -> limits.attempt("someone", address));
-        assertThatThrownBy(() -> limits.attempt("someone", address))
+        IntStream.range(0, SignInLimits.PER_ACCOUNT).forEach(i -> limits.attempt("someone", Optional.empty(), address));
+        assertThatThrownBy(() -> limits.attempt("someone", Optional.empty(), address))
                 .isInstanceOfSatisfying(
                         TooManyAttempts.class, e -> assertThat(e.retryAfter()).hasValue(Duration.ofMinutes(15)));
         time.pass(Duration.ofMinutes(15));
-        limits.attempt("someone", address);
+        limits.attempt("someone", Optional.empty(), address);
     }
 
     @Test
     void forgetsSuccesses() {
         ClientAddress townHall = ClientAddress.of("192.0.2.1");
         for (int i = 0; i < 1_000; i++) {
-            limits.attempt("someone", townHall);
-            limits.succeeded("someone", townHall);
+            limits.succeeded(limits.attempt("someone", Optional.empty(), townHall));
         }
         assertThat(isEvaluated("someone", "192.0.2.1")).isTrue();
     }
 
     private boolean isEvaluated(String login, String address) {
         try {
-            limits.attempt(login, ClientAddress.of(address));
+            limits.attempt(login, Optional.empty(), ClientAddress.of(address));
             return true;
         } catch (TooManyAttempts e) {
             return false;
