@@ -15,6 +15,8 @@ export function csrfToken(cookies: string): string | null {
 }
 
 function signed(request: Request): Request {
+  // The language of the page, which need not be the browser's: mails are written in it.
+  request.headers.set('Accept-Language', document.documentElement.lang || 'de');
   const token = csrfToken(document.cookie);
   if (token !== null && !SAFE_METHODS.has(request.method)) {
     request.headers.set('X-XSRF-TOKEN', token);

@@ -2458,7 +2458,7 @@ export interface components {
         /** @enum {string} */
         MailState: "WAITING" | "SENDING" | "HANDING_OVER" | "SENT" | "FAILED" | "UNCERTAIN" | "NOT_SENT";
         /** @enum {string} */
-        MailTemplate: "INVITATION" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "ACCOUNT_LOCKED" | "SIGN_IN_FROM_NEW_DEVICE" | "APPLICATION_DECLINED";
+        MailTemplate: "INVITATION" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "ACCOUNT_LOCKED" | "SIGN_INS_PAUSED" | "SIGN_IN_FROM_NEW_DEVICE" | "APPLICATION_DECLINED";
         MailText: {
             mail: components["schemas"]["Mail"];
             subject: string | null;

@@ -10,10 +10,6 @@ import de.kommunalcampus.backend.mail.Outbox;
 import de.kommunalcampus.backend.mail.OutgoingMail;
 import de.kommunalcampus.backend.tenancy.Tenants;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -29,9 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessMails {
     private static final Logger LOG = LoggerFactory.getLogger(AccessMails.class);
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-    private static final DateTimeFormatter UNTIL =
-            DateTimeFormatter.ofPattern("d. MMMM yyyy, HH:mm", Locale.GERMAN).withZone(ZONE);
 
     private final Outbox outbox;
     private final Tenants tenants;
@@ -66,7 +59,7 @@ class AccessMails {
                         "name", issued.account().displayName(),
                         "administration", administration(issued.tenant()),
                         "link", link(issued),
-                        "until", until(issued.code().until())));
+                        "until", until(issued)));
     }
 
     private OutgoingMail forgotten(CodeIssued issued) {
@@ -76,14 +69,14 @@ class AccessMails {
                 Map.of(
                         "name", issued.account().displayName(),
                         "link", link(issued),
-                        "until", until(issued.code().until())));
+                        "until", until(issued)));
     }
 
     private static OutgoingMail mail(CodeIssued issued, MailTemplate template, Map<String, String> values) {
         return new OutgoingMail(
                 issued.tenant(),
                 issued.account().login(),
-                MailLanguage.DE,
+                language(issued),
                 template,
                 values,
                 UUID.randomUUID().toString());
@@ -99,7 +92,11 @@ class AccessMails {
         return address + "/invitation#" + issued.code().code();
     }
 
-    private static String until(ZonedDateTime until) {
-        return UNTIL.format(until);
+    private static String until(CodeIssued issued) {
+        return Moments.of(issued.code().until(), language(issued));
+    }
+
+    private static MailLanguage language(CodeIssued issued) {
+        return MailLanguage.of(issued.account().language());
     }
 }

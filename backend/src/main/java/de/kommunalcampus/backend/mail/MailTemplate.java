@@ -13,6 +13,7 @@ public enum MailTemplate {
     PASSWORD_RESET("name", "link", "until"),
     PASSWORD_CHANGED("name", "at", "link"),
     ACCOUNT_LOCKED("name", "at", "link"),
+    SIGN_INS_PAUSED("name", "at", "link"),
     SIGN_IN_FROM_NEW_DEVICE("name", "at", "device", "link"),
     APPLICATION_DECLINED("name", "organisation", "reason", "link");
 

@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A mail server that can go and come back at the same port, and senders that speak to it. */
-final class Mailroom implements AutoCloseable {
+public final class Mailroom implements AutoCloseable {
     /** How long a sender waits for an answer. */
     static final Duration PATIENCE = Duration.ofSeconds(4);
 
@@ -21,14 +21,14 @@ final class Mailroom implements AutoCloseable {
     private final int port;
     private GreenMail server;
 
-    Mailroom(Mails mails) {
+    public Mailroom(Mails mails) {
         this.mails = mails;
         server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         port = server.getSmtp().getPort();
     }
 
-    GreenMail server() {
+    public GreenMail server() {
         return server;
     }
 
@@ -39,6 +39,11 @@ final class Mailroom implements AutoCloseable {
     void startAgain() {
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
+    }
+
+    /** Sends whatever is due. */
+    public void deliver(Clock clock) {
+        sending(clock).sendAll();
     }
 
     MailSending sending(Clock clock) {
