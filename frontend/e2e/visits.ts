@@ -166,6 +166,7 @@ export const VISITS: Visit[] = [
   { name: 'imports', account: PLATFORM_ADMIN, open: (page) => page.goto('/imports') },
   { name: 'feedback-received', account: PLATFORM_ADMIN, open: (page) => page.goto('/feedback/received') },
   { name: 'my-offers', account: PROVIDER, open: (page) => page.goto('/my-offers') },
+  { name: 'provider-tokens', account: PROVIDER, open: (page) => page.goto('/provider/tokens') },
 ];
 
 /** Whom the visits belong to. */

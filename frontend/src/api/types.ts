@@ -70,6 +70,7 @@ export type AccessCodeKind = Schemas['AccessCodeKind'];
 export type CodeHolder = Schemas['CodeHolder'];
 export type OwnSession = Schemas['OwnSession'];
 export type DirectorySettings = Schemas['DirectorySettings'];
+export type ApiToken = Schemas['ApiToken'];
 export type Passkey = Schemas['Passkey'];
 export type PasskeyCreation = Schemas['PasskeyCreation'];
 export type PasskeyChallenge = Schemas['PasskeyChallenge'];

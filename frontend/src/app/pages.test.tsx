@@ -527,6 +527,20 @@ describe('accounts without an employee', () => {
     renderApp('/my-offers', PROVIDER);
     expect(await screen.findByRole('table', { name: 'Veröffentlichte Angebote' }, SLOW)).toBeVisible();
   });
+
+  it('show a new API token once', async () => {
+    const { user } = renderApp('/provider/tokens', PROVIDER);
+    await user.type(await screen.findByLabelText(/^Name/, undefined, SLOW), 'Abgleich');
+    await user.click(screen.getByRole('button', { name: 'Anlegen' }));
+    expect(await screen.findByText(/^kc_A{43}$/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Fertig' }));
+    expect(screen.queryByText(/^kc_A{43}$/)).toBeNull();
+  });
+
+  it('keep API tokens from everybody but providers', async () => {
+    renderApp('/provider/tokens', EMPLOYEE);
+    expect(await screen.findByRole('heading', { name: 'Diese Seite gibt es nicht' }, SLOW)).toBeVisible();
+  });
 });
 
 describe('how we rank', () => {

@@ -273,6 +273,12 @@ const ownOffersRoute = createRoute({
   component: lazyRouteComponent(() => withOfficeTexts(import('./routes/OwnOffersRoute'))),
 });
 
+const apiTokensRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/provider/tokens',
+  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/ApiTokensRoute'))),
+});
+
 const receivedRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/feedback/received',
@@ -384,6 +390,7 @@ const routeTree = rootRoute.addChildren([
     privacyRoute,
     importsRoute,
     ownOffersRoute,
+    apiTokensRoute,
     receivedRoute,
     ownAccountRoute,
     accountsRoute,

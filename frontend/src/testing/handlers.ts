@@ -401,6 +401,11 @@ function administrationHandlers(): RequestHandler[] {
         courses: sample.HITS.slice(0, 3).map(({ course }) => sample.providerCourse(course)),
       }),
     ),
+    http.get(`${API}/provider/tokens`, () => HttpResponse.json({ tokens: sample.API_TOKENS, most: 20 })),
+    http.post(`${API}/provider/tokens`, () =>
+      HttpResponse.json({ token: sample.API_TOKENS[0], secret: `kc_${'A'.repeat(43)}` }, { status: 201 }),
+    ),
+    http.delete(`${API}/provider/tokens/:id`, () => HttpResponse.json({ tokens: [], most: 20 })),
     http.post(`${API}/imports/:kind`, () => HttpResponse.json({ id: 'i-1' }, { status: 202 })),
     http.get(`${API}/imports/:id`, () =>
       HttpResponse.json({

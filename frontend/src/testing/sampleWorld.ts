@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type {
+  ApiToken,
   ComparedRequirement,
   ComparedRole,
   CourseCard,
@@ -702,3 +703,15 @@ export function matchCalendar(month: string): MatchCalendar {
     days: [{ day: `${month}-12`, runs: 2, offers: 1 }],
   };
 }
+
+export const API_TOKENS = [
+  {
+    id: 't-1',
+    name: 'Abgleich',
+    scopes: ['OFFERS_READ'],
+    createdAt: '2026-11-02T08:00:00Z',
+    expiresAt: '2027-01-31T08:00:00Z',
+    expired: false,
+    lastUsedOn: '2026-11-29',
+  },
+] satisfies ApiToken[];

@@ -20,6 +20,9 @@ export function OwnOffersPage() {
       <Stack gap={1}>
         <Heading level={1}>{t('provider.title')}</Heading>
         <Text>{t('provider.lead')}</Text>
+        <div>
+          <TextLink to="/provider/tokens">{t('provider.tokens.link')}</TextLink>
+        </div>
       </Stack>
       {data && data.courses.length > 0 ? <Offers courses={data.courses} /> : null}
       {data?.courses.length === 0 ? (

@@ -5,6 +5,7 @@ import de.kommunalcampus.backend.identity.AccountAdministration;
 import de.kommunalcampus.backend.identity.AccountEntry;
 import de.kommunalcampus.backend.identity.SecurityNotice;
 import de.kommunalcampus.backend.identity.SecurityNotice.AccountLocked;
+import de.kommunalcampus.backend.identity.SecurityNotice.ApiTokenCreated;
 import de.kommunalcampus.backend.identity.SecurityNotice.NewDeviceUsed;
 import de.kommunalcampus.backend.identity.SecurityNotice.PasswordChanged;
 import de.kommunalcampus.backend.identity.SecurityNotice.SignInsPaused;
@@ -67,6 +68,9 @@ class SecurityMails {
         if (notice instanceof NewDeviceUsed used) {
             values.put("device", device(used, language));
         }
+        if (notice instanceof ApiTokenCreated created) {
+            values.put("token", created.name());
+        }
         return new OutgoingMail(
                 notice.tenant(), account.login(), language, template(notice), values, key(notice, account));
     }
@@ -77,6 +81,7 @@ class SecurityMails {
             case AccountLocked _ -> MailTemplate.ACCOUNT_LOCKED;
             case SignInsPaused _ -> MailTemplate.SIGN_INS_PAUSED;
             case NewDeviceUsed _ -> MailTemplate.SIGN_IN_FROM_NEW_DEVICE;
+            case ApiTokenCreated _ -> MailTemplate.API_TOKEN_CREATED;
         };
     }
 
@@ -86,6 +91,7 @@ class SecurityMails {
             case AccountLocked _ -> "/";
             case SignInsPaused _ -> "/forgotten-password";
             case NewDeviceUsed _ -> "/account";
+            case ApiTokenCreated _ -> "/provider/tokens";
         };
     }
 

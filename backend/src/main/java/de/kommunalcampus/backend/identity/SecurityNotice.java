@@ -29,6 +29,12 @@ public sealed interface SecurityNotice {
             TenantId tenant,
             AccountId account,
             @Nullable String browser,
-            @Nullable String platform)
-            implements SecurityNotice {}
+            @Nullable String platform) implements SecurityNotice {}
+
+    /**
+     * A program can use the interface from now on; published in the transaction that makes the token.
+     *
+     * @param name of the token
+     */
+    record ApiTokenCreated(TenantId tenant, AccountId account, String name) implements SecurityNotice {}
 }

@@ -15,6 +15,7 @@ public enum MailTemplate {
     ACCOUNT_LOCKED("name", "at", "link"),
     SIGN_INS_PAUSED("name", "at", "link"),
     SIGN_IN_FROM_NEW_DEVICE("name", "at", "device", "link"),
+    API_TOKEN_CREATED("name", "at", "token", "link"),
     APPLICATION_DECLINED("name", "organisation", "reason", "link");
 
     private final Set<String> values;

@@ -34,6 +34,9 @@ public enum AuditAction {
     SWITCH_CHANGED,
     /** The platform let a training provider in, or declined it. */
     PROVIDER_DECIDED,
+    /** A provider made a token with which its programs use the interface. */
+    API_TOKEN_CREATED,
+    API_TOKEN_REVOKED,
     STAFF_IMPORTED,
     STAFF_CHANGED,
     COURSES_IMPORTED,

@@ -188,6 +188,12 @@ class SecurityMailsIT {
     }
 
     @Test
+    void tellsOfATokenForAProgram() {
+        context.publishEvent(new SecurityNotice.ApiTokenCreated(administration.tenant(), account, "Abgleich"));
+        assertThat(text()).contains("„Abgleich“", ADDRESS + "/provider/tokens").doesNotContain("kc_");
+    }
+
+    @Test
     void tellsNobodyWithoutAMailAddress() {
         AccountId number = create("4711-" + UUID.randomUUID(), PermissionRole.EMPLOYEE);
         administrators.lock(administration.tenant(), number);

@@ -138,6 +138,7 @@ final class CanaryPerson {
                         "AuditEntry",
                         "SwitchChange",
                         "ProviderApplication",
+                        "ApiToken",
                         "OutgoingMail")
                 .forEach(label -> run(
                         "CREATE (n:$($label)) SET n = $properties",
@@ -182,6 +183,7 @@ final class CanaryPerson {
                 properties.put("mail", canary("Account", "login"));
                 properties.put("decidedBy", "account-of-the-platform");
             }
+            case "ApiToken" -> properties.put("createdBy", id("Account"));
             case "OutgoingMail" -> properties.put("to", canary("Account", "login"));
             case "Proposal" -> properties.put("decidedBy", colleague);
             case "Assessment" -> properties.put("checkedBy", colleague);

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Someone who calls the interface: nobody, or an account with exactly one permission role. */
+/** Someone who calls the interface: nobody, an account with exactly one permission role, or a program with a token. */
 enum Actor {
     ANONYMOUS,
     EMPLOYEE,
@@ -20,16 +20,18 @@ enum Actor {
     STAFF_COUNCIL,
     PROVIDER,
     TENANT_ADMIN,
-    PLATFORM_ADMIN;
+    PLATFORM_ADMIN,
+    /** A program of a provider, with a token of every scope there is. */
+    PROVIDER_TOKEN;
 
     /** Providers and the platform's staff work for no administration. */
     boolean worksForAdministration() {
-        return this != ANONYMOUS && this != PROVIDER && this != PLATFORM_ADMIN;
+        return this != ANONYMOUS && this != PROVIDER && this != PROVIDER_TOKEN && this != PLATFORM_ADMIN;
     }
 
     /** The account of this actor who works for {@code tenant}, if actors of this kind do. */
     Optional<SignedInAccount> of(String tenant) {
-        if (this == ANONYMOUS) {
+        if (this == ANONYMOUS || this == PROVIDER_TOKEN) {
             return Optional.empty();
         }
         String name = name().toLowerCase(Locale.ROOT);

@@ -98,6 +98,12 @@ final class MatrixRequests {
     }
 
     private static RequestPostProcessor principal(Actor actor) {
+        if (actor == Actor.PROVIDER_TOKEN) {
+            return request -> {
+                request.addHeader("Authorization", "Bearer " + TwoTenants.TOKEN);
+                return request;
+            };
+        }
         return actor.of(TwoTenants.HOME)
                 .map(account -> authentication(SignedInAuthentication.of(account)))
                 .orElse(anonymous());

@@ -24,6 +24,8 @@ enum Subject {
     IMPORT(Relation.OWN, Relation.SHARED, Relation.FOREIGN),
     /** A device makes them: PasskeyIT has one of its own. */
     PASSKEY(Relation.FOREIGN),
+    /** Each belongs to a provider. */
+    API_TOKEN(Relation.FOREIGN),
     /** The platform's own objects. */
     APPLICATION(Relation.OWN),
     /** Every administration has the same ones, each for itself. */
@@ -46,6 +48,9 @@ enum Subject {
     static Subject guess(String path) {
         if (!path.contains("{")) {
             return NOTHING;
+        }
+        if (path.contains("/provider/tokens/")) {
+            return API_TOKEN;
         }
         if (path.contains("/staff/imports/")) {
             return STAFF_IMPORT;

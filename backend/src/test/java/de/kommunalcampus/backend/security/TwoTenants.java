@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.security;
 
+import de.kommunalcampus.backend.apitoken.TokenSecrets;
+import de.kommunalcampus.backend.identity.ApiScope;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,9 @@ final class TwoTenants implements AutoCloseable {
     static final String HOME = "matrix-home";
     static final String ABROAD = "matrix-abroad";
     static final String PROVIDER = "matrix-provider";
+
+    /** A secret that is none: 32 zero bytes. */
+    static final String TOKEN = "kc_" + "A".repeat(43);
 
     private static final String ADMINISTRATION = """
             CREATE (root:OrgUnit {id: $tenant, tenantId: $tenant, number: '1', name: 'Stadt ' + $tenant,
@@ -69,10 +74,15 @@ final class TwoTenants implements AutoCloseable {
             """;
 
     private static final String ABSENT =
-            "MATCH (n) WHERE n.tenantId IN $tenants OR n.id IN [$provider, 'matrix-platform'] DETACH DELETE n";
+            "MATCH (n) WHERE n.tenantId IN $tenants OR n.id IN [$provider, 'matrix-platform', 'matrix-provider-account', 'matrix-token'] DETACH DELETE n";
 
     private static final String SHARED_PROVIDER = """
-            CREATE (:Provider {id: $provider, tenantId: 'shared', name: 'Akademie', kind: 'PUBLIC', city: 'Ort'})
+            CREATE (provider:Provider {id: $provider, tenantId: 'shared', name: 'Akademie', kind: 'PUBLIC', city: 'Ort'})
+            CREATE (:Account {id: 'matrix-provider-account', tenantId: 'shared', login: 'matrix@provider.example',
+                    displayName: 'Matrix', state: 'ACTIVE', roles: ['PROVIDER'], version: 0})-[:BELONGS_TO]->(provider)
+            CREATE (:ApiToken {id: 'matrix-token', tenantId: 'shared', hash: $hash, name: 'Matrix', scopes: $scopes,
+                    createdAt: datetime(), createdBy: 'matrix-provider-account',
+                    expiresAt: datetime() + duration('P1D')})-[:ACTS_FOR]->(provider)
             CREATE (:Account {id: 'matrix-platform', tenantId: 'shared', login: 'matrix@platform.example',
                     displayName: 'Matrix', state: 'INVITED', roles: ['PLATFORM_ADMIN'], version: 0})
             """;
@@ -82,7 +92,9 @@ final class TwoTenants implements AutoCloseable {
     TwoTenants(Driver driver) {
         this.driver = driver;
         close();
-        run(SHARED_PROVIDER, Map.of("provider", PROVIDER));
+        List<String> scopes =
+                Arrays.stream(ApiScope.values()).map(ApiScope::name).toList();
+        run(SHARED_PROVIDER, Map.of("provider", PROVIDER, "hash", TokenSecrets.hash(TOKEN), "scopes", scopes));
         create(HOME);
         create(ABROAD);
     }
@@ -114,6 +126,7 @@ final class TwoTenants implements AutoCloseable {
                             MAIL,
                             SWITCH,
                             APPLICATION,
+                            API_TOKEN,
                             UNIT,
                             STAFF_IMPORT -> node(ABROAD, subject);
                 };
@@ -164,6 +177,7 @@ final class TwoTenants implements AutoCloseable {
                     MAIL,
                     SWITCH,
                     APPLICATION,
+                    API_TOKEN,
                     UNIT,
                     STAFF_IMPORT,
                     STAFF -> "RETURN 'none' AS id";

@@ -39,14 +39,15 @@ public final class HttpBrowser implements AutoCloseable {
         return send(method, path, json, "application/json");
     }
 
-    public HttpResponse<String> send(String method, String path, @Nullable String json, String contentType) {
+    public HttpResponse<String> send(
+            String method, String path, @Nullable String json, String contentType, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path))
                 .header("Content-Type", contentType)
                 .method(
                         method,
                         json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json));
         cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
-        return send(request);
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     public HttpResponse<String> signIn(String login, String password) {

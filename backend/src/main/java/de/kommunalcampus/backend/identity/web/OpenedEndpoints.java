@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.identity.web;
 
 import de.kommunalcampus.backend.identity.AccessRule;
 import de.kommunalcampus.backend.identity.AccessRules;
+import de.kommunalcampus.backend.identity.ApiScope;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SignedInAuthentication;
 import jakarta.servlet.DispatcherType;
@@ -53,6 +54,23 @@ class OpenedEndpoints {
                     requests.requestMatchers(matchers(HttpMethod.GET, pattern)).permitAll());
         }
         requests.requestMatchers(new PageRequests()).permitAll();
+        requests.anyRequest().denyAll();
+    }
+
+    /** For programs: what names a scope, and nothing that is open to everybody. */
+    void applyToTokens(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+        for (AccessRule rule : rules) {
+            ApiScope scope = rule.scope();
+            // Closed here and now, as a wider pattern behind it may name one.
+            var endpoint = requests.requestMatchers(matchers(rule.method(), rule.pattern()));
+            if (scope == null) {
+                endpoint.denyAll();
+            } else {
+                endpoint.hasAuthority(scope.authority());
+            }
+        }
         requests.anyRequest().denyAll();
     }
 

@@ -22,6 +22,7 @@ enum PersonPath {
     AUDIT_ENTRY("AuditEntry", Paths.AUDIT_ENTRY + Ends.READ, ""),
     /** Stays, as staff and staff council go on reading who turned it; of who is gone without a name. */
     SWITCH_CHANGE("SwitchChange", Paths.SWITCH_CHANGE + Ends.READ, ""),
+    API_TOKEN("ApiToken", Paths.API_TOKEN + Ends.READ, Paths.API_TOKEN + Ends.DELETE),
     PROVIDER_APPLICATION(
             "ProviderApplication", Paths.PROVIDER_APPLICATION + Ends.READ, Paths.PROVIDER_APPLICATION + Ends.DELETE),
     /** The unit belongs to nobody; that the person heads it is what is told, and goes with the person's node. */
@@ -96,6 +97,8 @@ enum PersonPath {
 
         private static final String SWITCH_CHANGE =
                 "MATCH (n:SwitchChange {tenantId: $tenant}) WHERE n.byAccountId IN $accounts";
+
+        private static final String API_TOKEN = "MATCH (n:ApiToken {tenantId: $tenant}) WHERE n.createdBy IN $accounts";
 
         private static final String PROVIDER_APPLICATION =
                 "MATCH (n:ProviderApplication {tenantId: $tenant}) WHERE n.mail IN $logins";

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/Button';
+import { Row, Stack } from '../../../ui/Layout';
+import { Select } from '../../../ui/Select';
+import { Panel } from '../../../ui/Surfaces';
+import { Heading, Text } from '../../../ui/Text';
+import { TextField } from '../../../ui/TextField';
+import { ProblemNotice } from '../../../wording/ProblemNotice';
+import type { useApiTokenActs } from '../api/useApiTokens';
+import styles from './MakeApiToken.module.css';
+
+interface MakeApiTokenProps {
+  isFull: boolean;
+  make: ReturnType<typeof useApiTokenActs>['make'];
+}
+
+const DAYS = ['30', '90', '180', '365'] as const;
+
+/** A name and an end first; then the token, shown this once. */
+export function MakeApiToken({ isFull, make }: MakeApiTokenProps) {
+  const { t } = useTranslation();
+  const [name, setName] = useState('');
+  const [days, setDays] = useState<(typeof DAYS)[number]>('90');
+  const [asked, setAsked] = useState(false);
+  if (make.data) {
+    return <Made secret={make.data.secret} name={make.data.token.name} onClose={make.reset} />;
+  }
+  if (isFull) {
+    return <Text muted>{t('provider.tokens.full')}</Text>;
+  }
+  const submit = async () => {
+    setAsked(true);
+    if (name.trim() === '' || make.isPending) {
+      return;
+    }
+    await make.mutateAsync({ body: { name: name.trim(), scopes: ['OFFERS_READ'], days: Number(days) } });
+    setName('');
+    setAsked(false);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        // What goes wrong is shown from the mutation.
+        submit().catch(() => undefined);
+      }}
+    >
+      <Stack gap={2}>
+        {make.error ? <ProblemNotice error={make.error} /> : null}
+        <Text>{t('provider.tokens.may')}</Text>
+        <Row gap={3} align="end">
+          <TextField
+            label={t('provider.tokens.name')}
+            hint={t('provider.tokens.nameHint')}
+            autoComplete="off"
+            maxLength={60}
+            value={name}
+            onChange={setName}
+            problem={asked && name.trim() === '' ? t('provider.tokens.nameMissing') : undefined}
+          />
+          <Select
+            label={t('provider.tokens.days')}
+            options={DAYS.map((value) => ({ value, label: t('provider.tokens.daysValue', { days: value }) }))}
+            value={days}
+            onChange={setDays}
+          />
+          <Button type="submit" emphasis="primary" isPending={make.isPending}>
+            {t('provider.tokens.make')}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}
+
+function Made({ name, secret, onClose }: { name: string; secret: string; onClose: () => void }) {
+  const { t } = useTranslation();
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(secret);
+    setCopied(true);
+  };
+  return (
+    <Panel as="section" tinted>
+      <Stack gap={3}>
+        <Stack gap={1}>
+          <Heading level={3}>{t('provider.tokens.made', { name })}</Heading>
+          <Text>{t('provider.tokens.madeText')}</Text>
+        </Stack>
+        <span className={styles.secret}>{secret}</span>
+        <Row gap={2}>
+          <Button emphasis="primary" onPress={() => void copy()}>
+            {t('provider.tokens.copy')}
+          </Button>
+          <Button onPress={onClose}>{t('provider.tokens.close')}</Button>
+          <output>{copied ? t('provider.tokens.copied') : ''}</output>
+        </Row>
+      </Stack>
+    </Panel>
+  );
+}
