@@ -135,6 +135,28 @@ class AdmissionIT {
         awaitCode(account);
     }
 
+    /** Strangers who ask in somebody's name as often as they may leave that person's own browser its own three. */
+    @Test
+    void offersANewPasswordToAKnownDeviceWhateverStrangersAsk() throws InterruptedException {
+        String login = "gestoert" + UUID.randomUUID() + "@pruefstein.example";
+        AccountId account = active(login, PermissionRole.EMPLOYEE, null);
+        String body = "{\"login\":\"%s\"}".formatted(login);
+        try (HttpBrowser owner = new HttpBrowser(port);
+                HttpBrowser stranger = new HttpBrowser(port)) {
+            owner.signIn(login, PASSWORD);
+            stranger.get("/api/v1/session");
+            for (int i = 0; i < 5; i++) {
+                assertThat(stranger.send("POST", "/api/v1/forgotten-passwords", body)
+                                .statusCode())
+                        .isEqualTo(202);
+            }
+            awaitAsked(account, 3);
+            assertThat(owner.send("POST", "/api/v1/forgotten-passwords", body).statusCode())
+                    .isEqualTo(202);
+            awaitAsked(account, 4);
+        }
+    }
+
     @Test
     void endsAccessWithTheWork() {
         EmployeeId employee = Objects.requireNonNull(
@@ -211,6 +233,16 @@ class AdmissionIT {
         List<KeptMail> all = mails.list(tenant(), 10);
         assertThat(all).hasSize(1);
         return all.getFirst();
+    }
+
+    private void awaitAsked(AccountId account, int times) throws InterruptedException {
+        long deadline = System.nanoTime() + 10_000_000_000L;
+        while (actions(account).stream().filter("PASSWORD_RESET_ASKED"::equals).count() < times) {
+            assertThat(System.nanoTime()).as("Asked %d times", times).isLessThan(deadline);
+            Thread.sleep(50);
+        }
+        assertThat(actions(account).stream().filter("PASSWORD_RESET_ASKED"::equals))
+                .hasSize(times);
     }
 
     private void awaitCode(AccountId account) throws InterruptedException {
