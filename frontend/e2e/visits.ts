@@ -149,6 +149,7 @@ export const VISITS: Visit[] = [
   { name: 'start-admin', account: PLATFORM_ADMIN, open: (page) => page.goto('/') },
   { name: 'own-account', account: EMPLOYEE, open: (page) => page.goto('/account') },
   { name: 'directory', account: TENANT_ADMIN, open: (page) => page.goto('/directory') },
+  { name: 'scim', account: TENANT_ADMIN, open: (page) => page.goto('/staff/scim') },
   { name: 'second-factor', account: EMPLOYEE, open: askedForACode },
   { name: 'accounts', account: PLATFORM_ADMIN, open: (page) => page.goto('/accounts') },
   { name: 'staff-invitations', account: TENANT_ADMIN, open: (page) => page.goto('/accounts/staff') },

@@ -86,3 +86,4 @@ export type AccessSheet = Schemas['AccessSheet'];
 export type SkippedInvitation = Schemas['SkippedInvitation'];
 export type ProviderKind = Schemas['ProviderKind'];
 export type ProviderApplication = Schemas['ProviderApplication'];
+export type ScimTokens = Schemas['ScimTokens'];

@@ -363,6 +363,12 @@ const directoryRoute = createRoute({
   component: lazyRouteComponent(() => withOfficeTexts(import('./routes/DirectoryRoute'))),
 });
 
+const scimRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/staff/scim',
+  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/ScimRoute'))),
+});
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
   secondFactorRoute,
@@ -405,6 +411,7 @@ const routeTree = rootRoute.addChildren([
     unitsRoute,
     erasuresRoute,
     directoryRoute,
+    scimRoute,
   ]),
 ]);
 

@@ -40,6 +40,9 @@ const ORDER = {
   SECOND_FACTOR_REMOVED: 35,
   SECOND_FACTOR_RESET: 36,
   EMERGENCY_CODE_USED: 37,
+  SCIM_TOKEN_CREATED: 38,
+  SCIM_TOKEN_REVOKED: 39,
+  SCIM_LEAVERS_ALLOWED: 40,
 } satisfies Record<AuditAction, number>;
 
 export const ACTIONS = (Object.keys(ORDER) as AuditAction[]).toSorted((a, b) => ORDER[a] - ORDER[b]);

@@ -94,10 +94,12 @@ class ArchitectureTests {
     static final ArchRule jacksonIsTheThird = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("de.kommunalcampus.backend.platform.web.ApiDescription")
+            .and()
+            .resideOutsideOfPackage("de.kommunalcampus.backend.scim.protocol")
             .should()
             .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.databind..")
                     .or(resideInAPackage("com.fasterxml.jackson.core..")))
-            .because("the database brings Jackson 2 beside ours; only the library for OpenAPI is spoken to in it");
+            .because("the database brings Jackson 2 beside ours; only the libraries for OpenAPI and SCIM are spoken to in it");
 
     @ArchTest
     static final ArchRule nothingIsDeserialised = noClasses()

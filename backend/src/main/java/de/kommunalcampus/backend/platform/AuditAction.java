@@ -39,6 +39,10 @@ public enum AuditAction {
     API_TOKEN_REVOKED,
     STAFF_IMPORTED,
     STAFF_CHANGED,
+    SCIM_TOKEN_CREATED,
+    SCIM_TOKEN_REVOKED,
+    /** An administrator agreed that a directory ends the access of many within a day. */
+    SCIM_LEAVERS_ALLOWED,
     COURSES_IMPORTED,
     /** What all administrations share: competencies and job roles, the official list. */
     LIBRARY_IMPORTED,

@@ -12,9 +12,11 @@ import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.backend.profile.ProfileChanged;
 import de.kommunalcampus.backend.profile.RepeatedWrites;
 import de.kommunalcampus.matchingmodel.catalogue.JobRoleId;
+import de.kommunalcampus.matchingmodel.catalogue.OrgUnitId;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -87,6 +89,29 @@ public class StaffChanges {
             // Who has left stays away until somebody takes that back.
             boolean left = now || member.state() == StaffState.LEFT;
             set(tenant, member, left ? StaffState.LEFT : StaffState.ACTIVE, day);
+        });
+    }
+
+    /** Ends somebody's access today, where not a person says so but the administration's directory. */
+    public void leave(TenantId tenant, EmployeeId id) {
+        writes.run(() -> {
+            staff.lock(tenant);
+            StaffMember member = staff.find(tenant, id).orElseThrow(NotFound::new);
+            set(tenant, member, StaffState.LEFT, LocalDate.now(clock));
+        });
+    }
+
+    /** Gives people another place of work, and changes nothing else of them; those who are not there are left out. */
+    public void move(TenantId tenant, Collection<EmployeeId> ids, OrgUnitId unit) {
+        writes.run(() -> {
+            staff.lock(tenant);
+            List<StaffWrite> moved = staff.listOf(tenant, ids).stream()
+                    .map(member -> new StaffWrite(member.id(), false, member.entry().in(unit), false))
+                    .toList();
+            staff.write(tenant, moved);
+            // Whoever headed the unit they leave keeps heading it; who stands above whom follows from that.
+            lines.redraw(tenant);
+            moved.forEach(write -> events.publishEvent(new ProfileChanged(write.id())));
         });
     }
 

@@ -21,4 +21,10 @@ public record StaffEntry(
     public StaffEntry {
         jobRoles = List.copyOf(jobRoles);
     }
+
+    /** The same with another place of work. */
+    public StaffEntry in(OrgUnitId other) {
+        return new StaffEntry(
+                personnelNumber, firstName, lastName, other, jobRoles, workMail, privatePhone, joinedOn);
+    }
 }

@@ -24,7 +24,7 @@ final class CanaryPerson {
     private static final String END = "-übermäßig-langes-Wort-für-die-Suche-in-Dateien";
 
     private static final Set<String> KEYS =
-            Set.of("id", "tenantId", "BELONGS_TO", "CONCERNS", "OPENS", "HAS", "PROPOSES", "KEEPS");
+            Set.of("id", "tenantId", "BELONGS_TO", "CONCERNS", "OPENS", "HAS", "PROPOSES", "KEEPS", "PROVISIONED_AS");
 
     private final Driver driver;
     private final PersonalDataRegister register;
@@ -134,6 +134,7 @@ final class CanaryPerson {
                         "Assessment",
                         "Proposal",
                         "SavedSearch",
+                        "ScimUser",
                         "AccessRecord",
                         "AuditEntry",
                         "SwitchChange",
@@ -147,9 +148,9 @@ final class CanaryPerson {
                 """
                 MATCH (e:Employee {id: $employee}), (c:Employee {id: $colleague}), (account:Account {id: $account}), (passkey:Passkey {id: $passkey}),
                   (level:Assessment {id: $level}), (proposal:Proposal {id: $proposal}),
-                  (search:SavedSearch {id: $search}), (look:AccessRecord {id: $look})
+                  (search:SavedSearch {id: $search}), (provisioned:ScimUser {id: $provisioned}), (look:AccessRecord {id: $look})
                 CREATE (account)-[:BELONGS_TO]->(e), (passkey)-[:OPENS]->(account), (e)-[:HAS]->(level), (e)-[:PROPOSES]->(proposal),
-                  (e)-[:KEEPS]->(search), (look)-[:CONCERNS]->(e)
+                  (e)-[:KEEPS]->(search), (e)-[:PROVISIONED_AS]->(provisioned), (look)-[:CONCERNS]->(e)
                 """,
                 Map.of(
                         "employee", id("Employee"),
@@ -159,6 +160,7 @@ final class CanaryPerson {
                         "level", id("Assessment"),
                         "proposal", id("Proposal"),
                         "search", id("SavedSearch"),
+                        "provisioned", id("ScimUser"),
                         "look", id("AccessRecord")));
     }
 

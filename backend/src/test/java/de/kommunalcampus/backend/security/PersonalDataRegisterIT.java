@@ -34,18 +34,18 @@ class PersonalDataRegisterIT {
             Set.of("OrgUnit", "JobRole", "Task", "Competency", "Course", "Provider");
 
     private static final String PROPERTIES = """
-            MATCH (n:Employee|Account|Passkey|Assessment|AccessRecord|Feedback|Proposal|SavedSearch|AuditEntry|OutgoingMail|SwitchChange|ProviderApplication) UNWIND keys(n) AS name
+            MATCH (n:Employee|Account|Passkey|Assessment|AccessRecord|Feedback|Proposal|SavedSearch|AuditEntry|OutgoingMail|SwitchChange|ProviderApplication|ScimUser) UNWIND keys(n) AS name
             RETURN DISTINCT labels(n)[0] + ';' + name AS declared
             """;
 
     private static final String RELATIONSHIPS = """
-            MATCH (n:Employee|Account|Passkey|Assessment|AccessRecord|Feedback|Proposal|SavedSearch|AuditEntry|OutgoingMail|SwitchChange|ProviderApplication)-[r]->()
+            MATCH (n:Employee|Account|Passkey|Assessment|AccessRecord|Feedback|Proposal|SavedSearch|AuditEntry|OutgoingMail|SwitchChange|ProviderApplication|ScimUser)-[r]->()
             UNWIND [type(r)] + [name IN keys(r) | type(r) + '.' + name] AS name
             RETURN DISTINCT labels(n)[0] + ';' + name AS declared
             """;
 
     private static final String NEIGHBOURS =
-            "MATCH (:Employee|Account|Passkey|Assessment|AccessRecord|Feedback|Proposal|SavedSearch|AuditEntry|OutgoingMail|SwitchChange|ProviderApplication)--(n) UNWIND labels(n) AS declared RETURN DISTINCT declared";
+            "MATCH (:Employee|Account|Passkey|Assessment|AccessRecord|Feedback|Proposal|SavedSearch|AuditEntry|OutgoingMail|SwitchChange|ProviderApplication|ScimUser)--(n) UNWIND labels(n) AS declared RETURN DISTINCT declared";
 
     private final Driver driver;
     private final TestAdministration administration;

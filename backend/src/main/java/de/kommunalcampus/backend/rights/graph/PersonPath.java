@@ -16,6 +16,7 @@ enum PersonPath {
     ASSESSMENT("Assessment", Paths.ASSESSMENT + Ends.READ, Paths.ASSESSMENT + Ends.DELETE),
     PROPOSAL("Proposal", Paths.PROPOSAL + Ends.READ, Paths.PROPOSAL + Ends.DELETE),
     SAVED_SEARCH("SavedSearch", Paths.SAVED_SEARCH + Ends.READ, Paths.SAVED_SEARCH + Ends.DELETE),
+    SCIM_USER("ScimUser", Paths.SCIM_USER + Ends.READ, Paths.SCIM_USER + Ends.DELETE),
     OUTGOING_MAIL("OutgoingMail", Paths.OUTGOING_MAIL + Ends.READ, Paths.OUTGOING_MAIL + Ends.DELETE),
     ACCESS_RECORD("AccessRecord", Paths.ACCESS_RECORD + Ends.READ, Paths.ACCESS_RECORD + Ends.DELETE),
     /** Stays until its time is over: a chain with a hole proves nothing. It holds ids, which then lead nowhere. */
@@ -90,6 +91,9 @@ enum PersonPath {
         private static final String SAVED_SEARCH =
                 "MATCH (:Employee {id: $employee, tenantId: $tenant})-[:KEEPS]->(n:SavedSearch {tenantId: $tenant})";
 
+        private static final String SCIM_USER =
+                "MATCH (:Employee {id: $employee, tenantId: $tenant})-[:PROVISIONED_AS]->(n:ScimUser {tenantId: $tenant})";
+
         private static final String OUTGOING_MAIL = "MATCH (n:OutgoingMail {tenantId: $tenant}) WHERE n.to IN $logins";
 
         private static final String ACCESS_RECORD =
@@ -119,7 +123,7 @@ enum PersonPath {
                 RETURN n.id AS id, n {.*} AS properties,
                   COLLECT {
                     MATCH (n)-[r]->(to)
-                    WHERE NOT to:Assessment AND NOT to:Proposal AND NOT to:SavedSearch
+                    WHERE NOT to:Assessment AND NOT to:Proposal AND NOT to:SavedSearch AND NOT to:ScimUser
                       AND NOT to:Account AND NOT (to:Employee AND type(r) IN ['BELONGS_TO', 'CONCERNS'])
                     RETURN {type: type(r), properties: properties(r), name:
                       coalesce(to.label, to.title, to.name, to.firstName + ' ' + to.lastName)}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.scim;
+
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.security.Principal;
+
+/** A directory that speaks for one administration, known by its token; the only source of the tenant of its requests. */
+public record ScimClient(String tokenId, TenantId tenant) implements Principal {
+    @Override
+    public String getName() {
+        return tokenId;
+    }
+}

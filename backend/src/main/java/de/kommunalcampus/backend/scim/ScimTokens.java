@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.scim;
+
+import de.kommunalcampus.backend.identity.AuditTrail;
+import de.kommunalcampus.backend.identity.SignedInAccount;
+import de.kommunalcampus.backend.platform.AuditAction;
+import de.kommunalcampus.backend.platform.InvalidRequest;
+import de.kommunalcampus.backend.platform.ListFull;
+import de.kommunalcampus.backend.platform.NotFound;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tokens with which directories of an administration come in; each belongs to one administration. */
+@Service
+public class ScimTokens {
+    private static final Duration BETWEEN_USES = Duration.ofMinutes(5);
+
+    private final TokenStore store;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ScimTokens(TokenStore store, AuditTrail audit, Clock clock) {
+        this.store = store;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public List<ScimToken> list(TenantId tenant) {
+        return store.list(tenant);
+    }
+
+    /**
+     * A new token with its secret, which is told this once.
+     *
+     * @throws ListFull where there are {@value ScimToken#MOST} already
+     * @throws InvalidRequest where its last day is past, or more than a year ahead
+     */
+    @Transactional
+    public Issued create(SignedInAccount by, String name, LocalDate expiresOn) {
+        LocalDate today = LocalDate.now(clock);
+        if (expiresOn.isBefore(today) || expiresOn.isAfter(today.plusDays(ScimToken.MOST_DAYS))) {
+            throw new InvalidRequest("expiresOn", "is not within a year from today");
+        }
+        if (store.list(by.tenant()).size() >= ScimToken.MOST) {
+            throw new ListFull(ScimToken.MOST);
+        }
+        String secret = TokenSecret.create();
+        ScimToken token = new ScimToken(
+                UUID.randomUUID().toString(), name, ZonedDateTime.now(clock), expiresOn, null, null);
+        store.add(by.tenant(), token, TokenSecret.hash(secret));
+        audit.tell(
+                by.tenant(),
+                AuditAction.SCIM_TOKEN_CREATED,
+                token.id(),
+                Map.of("expiresOn", expiresOn.toString()));
+        return new Issued(token, secret);
+    }
+
+    /** It opens nothing any more from the next request on. */
+    @Transactional
+    public void revoke(SignedInAccount by, String id) {
+        if (!store.revoke(by.tenant(), id, ZonedDateTime.now(clock))) {
+            throw new NotFound();
+        }
+        audit.tell(by.tenant(), AuditAction.SCIM_TOKEN_REVOKED, id, Map.of());
+    }
+
+    /** Who comes with this secret; empty where it opens nothing. */
+    public Optional<ScimClient> find(String secret) {
+        if (!TokenSecret.isOne(secret)) {
+            return Optional.empty();
+        }
+        Optional<ScimClient> client = store.find(TokenSecret.hash(secret), LocalDate.now(clock));
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        client.ifPresent(found -> store.used(found.tokenId(), now, now.minus(BETWEEN_USES)));
+        return client;
+    }
+
+    /** A token and its secret. */
+    public record Issued(ScimToken token, String secret) {}
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.scim;
+
+import de.kommunalcampus.backend.identity.EmployeeId;
+import de.kommunalcampus.backend.platform.NotFound;
+import de.kommunalcampus.backend.staffing.Staff;
+import de.kommunalcampus.backend.staffing.StaffChanges;
+import de.kommunalcampus.backend.staffing.StaffMember;
+import de.kommunalcampus.backend.staffing.StaffState;
+import de.kommunalcampus.backend.staffing.StaffUnit;
+import de.kommunalcampus.backend.staffing.UnitChanges;
+import de.kommunalcampus.backend.staffing.UnitEntry;
+import de.kommunalcampus.backend.staffing.Units;
+import de.kommunalcampus.matchingmodel.catalogue.OrgUnitId;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * The units of an administration as a directory tells them. The administration itself is no group: whoever is in none
+ * works for it. Whatever writes here runs in a transaction that holds the lock of {@link Staff}.
+ */
+@Service
+public class ScimUnits {
+    private final Staff staff;
+    private final StaffChanges people;
+    private final Units units;
+    private final UnitChanges changes;
+    private final ScimMarks marks;
+    private final ScimRecords records;
+    private final ScimTrail trail;
+    private final Clock clock;
+
+    ScimUnits(
+            Staff staff,
+            StaffChanges people,
+            Units units,
+            UnitChanges changes,
+            ScimMarks marks,
+            ScimRecords records,
+            ScimTrail trail,
+            Clock clock) {
+        this.staff = staff;
+        this.people = people;
+        this.units = units;
+        this.changes = changes;
+        this.marks = marks;
+        this.records = records;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public List<ScimGroup> list(TenantId tenant) {
+        List<StaffUnit> all = units.list(tenant);
+        Map<OrgUnitId, ScimMark> written = marks.listAll(tenant);
+        Map<EmployeeId, ScimRecord> known = records.listAll(tenant);
+        Map<OrgUnitId, List<ScimPerson>> working = staff.listAll(tenant).stream()
+                .filter(member -> member.state() == StaffState.ACTIVE)
+                .map(member -> new ScimPerson(member, known.get(member.id())))
+                .collect(Collectors.groupingBy(person -> person.member().unit()));
+        Map<OrgUnitId, List<StaffUnit>> below = new HashMap<>();
+        all.forEach(unit -> {
+            OrgUnitId parent = unit.unit().parent();
+            if (parent != null) {
+                below.computeIfAbsent(parent, above -> new ArrayList<>()).add(unit);
+            }
+        });
+        return all.stream()
+                .filter(unit -> unit.unit().parent() != null)
+                .map(unit -> {
+                    OrgUnitId id = unit.unit().id();
+                    return new ScimGroup(
+                            unit,
+                            written.get(id),
+                            working.getOrDefault(id, List.of()),
+                            below.getOrDefault(id, List.of()));
+                })
+                .toList();
+    }
+
+    public Optional<ScimGroup> find(TenantId tenant, OrgUnitId id) {
+        return list(tenant).stream()
+                .filter(group -> group.unit().unit().id().equals(id))
+                .findFirst();
+    }
+
+    /** A new unit right below the administration. */
+    public OrgUnitId create(ScimClient client, ScimGroupEntry entry) {
+        OrgUnitId id = changes.create(client.tenant(), new UnitEntry("", entry.name(), root(client), null, null));
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        marks.save(client.tenant(), id, new ScimMark(entry.externalId(), now, now));
+        fill(client, find(client.tenant(), id).orElseThrow(NotFound::new), entry.members());
+        trail.tell(client, id.value(), "UNIT_ADDED");
+        return id;
+    }
+
+    /** Renames, and moves people and units in and out; who or what goes out belongs to the administration itself then. */
+    public void replace(ScimClient client, OrgUnitId id, ScimGroupEntry entry) {
+        ScimGroup before = find(client.tenant(), id).orElseThrow(NotFound::new);
+        ScimMark mark = before.mark();
+        boolean differs = mark == null || !Objects.equals(mark.externalId(), entry.externalId());
+        StaffUnit unit = before.unit();
+        if (!unit.unit().name().equals(entry.name())) {
+            changes.change(client.tenant(), id, unit.version(), entry(unit, entry.name(), unit.unit().parent()));
+            differs = true;
+        }
+        differs |= fill(client, before, entry.members());
+        if (differs) {
+            ZonedDateTime now = ZonedDateTime.now(clock);
+            marks.save(
+                    client.tenant(),
+                    id,
+                    new ScimMark(entry.externalId(), mark == null ? now : mark.createdAt(), now));
+            trail.tell(client, id.value(), "UNIT_CHANGED");
+        }
+    }
+
+    /** Everybody in it and every unit below it go to the unit above, those who left too: they count there from now on. */
+    public void remove(ScimClient client, OrgUnitId id) {
+        ScimGroup group = find(client.tenant(), id).orElseThrow(NotFound::new);
+        OrgUnitId above = Objects.requireNonNull(group.unit().unit().parent());
+        List<EmployeeId> everybody = staff.listAll(client.tenant()).stream()
+                .filter(member -> member.unit().equals(id))
+                .map(StaffMember::id)
+                .toList();
+        move(client, everybody, above);
+        group.below().forEach(unit -> hang(client.tenant(), unit.unit().id(), above));
+        changes.delete(client.tenant(), id);
+        trail.tell(client, id.value(), "UNIT_REMOVED");
+    }
+
+    /** @return whether anybody or any unit moved */
+    private boolean fill(ScimClient client, ScimGroup group, Set<String> wanted) {
+        TenantId tenant = client.tenant();
+        OrgUnitId id = group.unit().unit().id();
+        Set<String> people =
+                group.people().stream().map(person -> person.member().id().value()).collect(Collectors.toSet());
+        Set<String> below =
+                group.below().stream().map(unit -> unit.unit().id().value()).collect(Collectors.toSet());
+        List<EmployeeId> in = new ArrayList<>();
+        List<OrgUnitId> unitsIn = new ArrayList<>();
+        for (String member : wanted) {
+            if (!people.contains(member) && !below.contains(member)) {
+                if (staff.find(tenant, new EmployeeId(member)).isPresent()) {
+                    in.add(new EmployeeId(member));
+                } else if (!member.equals(tenant.value())
+                        && units.find(tenant, new OrgUnitId(member)).isPresent()) {
+                    unitsIn.add(new OrgUnitId(member));
+                } else {
+                    throw new NotFound();
+                }
+            }
+        }
+        List<EmployeeId> out = people.stream()
+                .filter(member -> !wanted.contains(member))
+                .map(EmployeeId::new)
+                .toList();
+        List<OrgUnitId> unitsOut = below.stream()
+                .filter(unit -> !wanted.contains(unit))
+                .map(OrgUnitId::new)
+                .toList();
+        move(client, in, id);
+        move(client, out, root(client));
+        unitsIn.forEach(unit -> hang(tenant, unit, id));
+        unitsOut.forEach(unit -> hang(tenant, unit, root(client)));
+        return !in.isEmpty() || !out.isEmpty() || !unitsIn.isEmpty() || !unitsOut.isEmpty();
+    }
+
+    private void move(ScimClient client, Collection<EmployeeId> who, OrgUnitId into) {
+        if (!who.isEmpty()) {
+            people.move(client.tenant(), who, into);
+            who.forEach(id -> trail.tell(client, id.value(), "MOVED"));
+        }
+    }
+
+    private void hang(TenantId tenant, OrgUnitId unit, OrgUnitId below) {
+        StaffUnit found = units.find(tenant, unit).orElseThrow(NotFound::new);
+        changes.change(tenant, unit, found.version(), entry(found, found.unit().name(), below));
+    }
+
+    private static UnitEntry entry(StaffUnit unit, String name, @Nullable OrgUnitId parent) {
+        return new UnitEntry(
+                unit.unit().number(),
+                name,
+                parent,
+                unit.head() == null ? null : unit.head().id(),
+                unit.deputy() == null ? null : unit.deputy().id());
+    }
+
+    private static OrgUnitId root(ScimClient client) {
+        return new OrgUnitId(client.tenant().value());
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.scim.protocol;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.captaingoldfish.scim.sdk.common.constants.SchemaUris;
+import de.captaingoldfish.scim.sdk.common.constants.enums.HttpMethod;
+import de.captaingoldfish.scim.sdk.common.exceptions.BadRequestException;
+import de.captaingoldfish.scim.sdk.common.utils.JsonHelper;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client sends, without what is not kept. RFC 7644 (3.3) lets a provider ignore attributes; a directory that
+ * patches a telephone number along with a name would fail altogether if one were refused for the other.
+ *
+ * @param text null where there is none
+ * @param ignored names of attributes, for the log
+ * @param isNothingLeft whether a patch consisted of nothing else
+ */
+record RequestBody(@Nullable String text, Set<String> ignored, boolean isNothingLeft) {
+    static RequestBody of(HttpMethod method, String url, @Nullable String body) {
+        if (body == null) {
+            return new RequestBody(null, Set.of(), false);
+        }
+        if (!JsonHelper.isValidJson(body) || !(JsonHelper.readJsonDocument(body) instanceof ObjectNode json)) {
+            throw new BadRequestException("invalid-request: the body is no JSON object", "invalidSyntax");
+        }
+        if (method == HttpMethod.PATCH) {
+            return patch(json);
+        }
+        Set<String> ignored = Schemas.unknown(
+                json,
+                url.contains("/Groups") ? Schemas.group() : Schemas.user(),
+                SchemaUris.ENTERPRISE_USER_URI::equalsIgnoreCase);
+        checkSchemas(json);
+        return new RequestBody(body, ignored, false);
+    }
+
+    /** RFC 7643 (3): an extension that is there is named in the list of schemas. */
+    private static void checkSchemas(ObjectNode json) {
+        JsonNode schemas = json.get("schemas");
+        if (json.has(SchemaUris.ENTERPRISE_USER_URI) && schemas != null && schemas.isArray()) {
+            for (JsonNode schema : schemas) {
+                if (SchemaUris.ENTERPRISE_USER_URI.equalsIgnoreCase(schema.asText())) {
+                    return;
+                }
+            }
+            throw NamedProblem.invalid("schemas", "lacks " + SchemaUris.ENTERPRISE_USER_URI);
+        }
+    }
+
+    private static RequestBody patch(ObjectNode json) {
+        Set<String> ignored = new TreeSet<>();
+        JsonNode operations = json.get("Operations");
+        if (operations == null || !operations.isArray() || operations.isEmpty()) {
+            return new RequestBody(json.toString(), ignored, false);
+        }
+        Iterator<JsonNode> each = operations.elements();
+        while (each.hasNext()) {
+            if (each.next() instanceof ObjectNode operation && isIgnored(operation, ignored)) {
+                each.remove();
+            }
+        }
+        return new RequestBody(json.toString(), ignored, operations.isEmpty());
+    }
+
+    /** With a path by its first part; without one what stands in the value goes, and all of it if nothing else is there. */
+    private static boolean isIgnored(ObjectNode operation, Set<String> ignored) {
+        JsonNode path = operation.get("path");
+        if (path != null && path.isTextual()) {
+            String name = first(path.textValue());
+            return Schemas.isNotKept(name) && ignored.add(name);
+        }
+        if (operation.get("value") instanceof ObjectNode value && !value.isEmpty()) {
+            Set<String> names = new TreeSet<>();
+            value.fieldNames().forEachRemaining(name -> {
+                if (Schemas.isNotKept(first(name))) {
+                    names.add(name);
+                }
+            });
+            value.remove(names);
+            names.forEach(name -> ignored.add(first(name)));
+            return value.isEmpty();
+        }
+        return false;
+    }
+
+    private static String first(String path) {
+        String prefix = SchemaUris.USER_URI.toLowerCase(Locale.ROOT) + ":";
+        String bare = path.toLowerCase(Locale.ROOT).startsWith(prefix) ? path.substring(prefix.length()) : path;
+        return bare.split("[.\\[]", 2)[0].toLowerCase(Locale.ROOT);
+    }
+}

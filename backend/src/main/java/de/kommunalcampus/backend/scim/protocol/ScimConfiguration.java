@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package de.kommunalcampus.backend.scim.protocol;
+
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the protocol is served. */
+@Configuration(proxyBeanMethods = false)
+class ScimConfiguration {
+    static final String PATH = "/scim/v2/*";
+
+    @Bean
+    ServletRegistrationBean<ScimServlet> scimServlet(ScimProtocol protocol) {
+        ServletRegistrationBean<ScimServlet> servlet = new ServletRegistrationBean<>(new ScimServlet(protocol), PATH);
+        servlet.setName("scim");
+        return servlet;
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageBody, Stack } from '../../../ui/Layout';
+import { Skeleton, Waiting } from '../../../ui/Skeleton';
+import { Panel } from '../../../ui/Surfaces';
+import { Heading, Text } from '../../../ui/Text';
+import { ProblemNotice } from '../../../wording/ProblemNotice';
+import { useScimActs, useScimTokens } from '../api/useScimTokens';
+import { ScimBrake } from './ScimBrake';
+import { ScimSecret } from './ScimSecret';
+import { ScimTokenCard } from './ScimTokenCard';
+import { ScimTokenForm } from './ScimTokenForm';
+
+const ENDPOINT = '/scim/v2';
+
+/** With which tokens the administration's own directory keeps up staff and units. */
+export function ScimPage() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useScimTokens();
+  const { create } = useScimActs();
+  const [secret, setSecret] = useState<string | null>(null);
+  return (
+    <PageBody>
+      <Stack gap={1}>
+        <Heading level={1}>{t('administration.scim.title')}</Heading>
+        <Text prose>{t('administration.scim.lead')}</Text>
+      </Stack>
+      {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : null}
+      {data ? (
+        <Stack gap={4}>
+          <Stack as="section" gap={1}>
+            <Heading level={2}>{t('administration.scim.address')}</Heading>
+            <Panel>
+              <Text strong>{new URL(ENDPOINT, window.location.origin).href}</Text>
+            </Panel>
+          </Stack>
+          <ScimBrake ended={data.ended} most={data.most} releasedUntil={data.releasedUntil} />
+          <Stack as="section" gap={3}>
+            <Heading level={2}>{t('administration.scim.tokens')}</Heading>
+            {secret === null ? null : <ScimSecret secret={secret} onClose={() => setSecret(null)} />}
+            {create.error ? <ProblemNotice error={create.error} /> : null}
+            <Panel>
+              <ScimTokenForm
+                isPending={create.isPending}
+                onCreate={(body, done) =>
+                  create.mutate(
+                    { body },
+                    {
+                      onSuccess: (issued) => {
+                        setSecret(issued.secret);
+                        done();
+                      },
+                    },
+                  )
+                }
+              />
+            </Panel>
+            {data.tokens.length === 0 ? <Text muted>{t('administration.scim.none')}</Text> : null}
+            <Stack as="ul" gap={1}>
+              {data.tokens.map((token) => (
+                <ScimTokenCard key={token.id} token={token} />
+              ))}
+            </Stack>
+          </Stack>
+        </Stack>
+      ) : null}
+      {data || error ? null : (
+        <Waiting label={t('common.loading')}>
+          <Skeleton shape="block" />
+        </Waiting>
+      )}
+    </PageBody>
+  );
+}
