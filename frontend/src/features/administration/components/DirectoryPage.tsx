@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../../../ui/Button';
 import { PageBody, Stack } from '../../../ui/Layout';
 import { Skeleton, Waiting } from '../../../ui/Skeleton';
 import { Alert, Panel } from '../../../ui/Surfaces';
@@ -42,6 +43,11 @@ export function DirectoryPage() {
                 onRemoved={() => setRemovals(removals + 1)}
               />
             </Panel>
+            <div>
+              <ButtonLink to="/staff/scim" emphasis="tertiary">
+                {t('administration.scim.title')}
+              </ButtonLink>
+            </div>
           </Stack>
         </Stack>
       ) : null}

@@ -17,7 +17,11 @@ export function ScimBrake({ ended, most, releasedUntil }: Omit<ScimTokens, 'toke
   const counts = { count: ended, most: wording.number(most) };
   if (releasedUntil) {
     return (
-      <Alert kind="warning" title={t('administration.scim.released', { until: wording.dateTime(releasedUntil) })} live>
+      <Alert
+        kind="warning"
+        title={t('administration.scim.released', { until: wording.dateTime(releasedUntil) })}
+        live
+      >
         <Text size="small">{t('administration.scim.ended', counts)}</Text>
       </Alert>
     );

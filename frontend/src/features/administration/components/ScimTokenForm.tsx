@@ -49,7 +49,10 @@ export function ScimTokenForm({ isPending, onCreate }: ScimTokenFormProps) {
           label={t('administration.scim.term')}
           value={days}
           onChange={setDays}
-          options={TERMS.map((term) => ({ value: term, label: t('administration.scim.days', { days: term }) }))}
+          options={TERMS.map((term) => ({
+            value: term,
+            label: t('administration.scim.days', { days: term }),
+          }))}
         />
         <Row gap={2}>
           <Button type="submit" emphasis="primary" isPending={isPending}>

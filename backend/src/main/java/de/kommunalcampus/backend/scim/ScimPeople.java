@@ -57,6 +57,17 @@ public class ScimPeople {
                 .toList();
     }
 
+    /** Those of this user name, in whatever case; cheaper than the whole list, as nobody's document is opened. */
+    public List<ScimPerson> named(TenantId tenant, String userName) {
+        Optional<ScimPerson> written = records.holderOf(tenant, userName).flatMap(id -> find(tenant, id));
+        return written.map(List::of).orElseGet(() -> staff.listAll(tenant).stream()
+                .map(member -> new ScimPerson(member, null))
+                .filter(person -> person.userName().equalsIgnoreCase(userName))
+                .flatMap(person -> find(tenant, person.member().id()).stream())
+                .filter(person -> person.liveRecord() == null)
+                .toList());
+    }
+
     public Optional<ScimPerson> find(TenantId tenant, EmployeeId id) {
         return any(tenant, id).filter(ScimPerson::isVisible);
     }

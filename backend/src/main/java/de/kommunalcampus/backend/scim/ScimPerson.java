@@ -20,6 +20,17 @@ public record ScimPerson(StaffMember member, @Nullable ScimRecord record) {
         return member.state() == StaffState.ACTIVE;
     }
 
+    /** As the directory calls the person; until it does, the address at work, the personnel number or the id. */
+    public String userName() {
+        ScimRecord written = liveRecord();
+        if (written != null) {
+            return written.userName();
+        }
+        String mail = member.workMail();
+        String number = member.personnelNumber();
+        return mail != null ? mail : number != null ? number : member.id().value();
+    }
+
     /** What the directory wrote, unless it took the person away since. */
     public @Nullable ScimRecord liveRecord() {
         return record == null || record.deleted() ? null : record;

@@ -65,13 +65,15 @@ public class ScimTokens {
         return new Issued(token, secret);
     }
 
-    /** It opens nothing any more from the next request on. */
+    /** It opens nothing any more from the next request on; a second time changes nothing. */
     @Transactional
     public void revoke(SignedInAccount by, String id) {
-        if (!store.revoke(by.tenant(), id, ZonedDateTime.now(clock))) {
+        if (store.list(by.tenant()).stream().noneMatch(token -> token.id().equals(id))) {
             throw new NotFound();
         }
-        audit.tell(by.tenant(), AuditAction.SCIM_TOKEN_REVOKED, id, Map.of());
+        if (store.revoke(by.tenant(), id, ZonedDateTime.now(clock))) {
+            audit.tell(by.tenant(), AuditAction.SCIM_TOKEN_REVOKED, id, Map.of());
+        }
     }
 
     /** Who comes with this secret; empty where it opens nothing. */

@@ -152,7 +152,7 @@ public class ScimUnits {
         List<OrgUnitId> unitsIn = new ArrayList<>();
         for (String member : wanted) {
             if (!people.contains(member) && !below.contains(member)) {
-                if (staff.find(tenant, new EmployeeId(member)).isPresent()) {
+                if (isVisible(tenant, new EmployeeId(member))) {
                     in.add(new EmployeeId(member));
                 } else if (!member.equals(tenant.value())
                         && units.find(tenant, new OrgUnitId(member)).isPresent()) {
@@ -175,6 +175,12 @@ public class ScimUnits {
         unitsIn.forEach(unit -> hang(tenant, unit, id));
         unitsOut.forEach(unit -> hang(tenant, unit, root(client)));
         return !in.isEmpty() || !out.isEmpty() || !unitsIn.isEmpty() || !unitsOut.isEmpty();
+    }
+
+    private boolean isVisible(TenantId tenant, EmployeeId id) {
+        return staff.find(tenant, id)
+                .filter(member -> new ScimPerson(member, records.find(tenant, id).orElse(null)).isVisible())
+                .isPresent();
     }
 
     private void move(ScimClient client, Collection<EmployeeId> who, OrgUnitId into) {

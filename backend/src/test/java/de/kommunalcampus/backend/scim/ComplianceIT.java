@@ -8,7 +8,9 @@ import de.kommunalcampus.backend.testing.ApplicationTest;
 import de.kommunalcampus.backend.testing.TestAdministration;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -18,6 +20,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What a public compliance suite says of our SCIM; its score is printed, and a loss fails. */
 @ApplicationTest
 class ComplianceIT {
+    /** What it reached: fewer is a loss. */
+    private static final int PASSED = 1;
+
     private final int port;
     private final TestAdministration administration;
     private final ScimTokens tokens;
@@ -36,11 +41,17 @@ class ComplianceIT {
         administration.close();
     }
 
+    /** In an administration without people and groups, which the suite fills and empties. */
     @Test
     void passesWhatItPassed() throws IOException, InterruptedException {
         var administrator = administration.employee("none", PermissionRole.TENANT_ADMIN);
         administration.write("MATCH (u:OrgUnit {id: $tenant + '-33'}) DETACH DELETE u", Map.of());
-        String token = tokens.create(administrator, "Suite", LocalDate.now().plusDays(1)).secret();
+        administration.write("""
+                CREATE (:Account {id: 'admin-' + $tenant, tenantId: $tenant, login: 'admin-' + $tenant, displayName: 'Kim',
+                  state: 'ACTIVE', passwordHash: 'none', roles: ['TENANT_ADMIN'], version: 0})
+                """, Map.of());
+        String token = tokens.create(administrator, "Suite", LocalDate.now().plusDays(1))
+                .secret();
         brake.release(administrator);
         SuiteRun run = SuiteRun.against(port, token, "empty");
         System.out.printf(
@@ -49,7 +60,10 @@ class ComplianceIT {
                 run.passed().size(),
                 run.failed().size(),
                 run.aborted().size());
-        run.failed().forEach(name -> System.out.println("  failed: " + name));
-        assertThat(run.passed()).hasSizeGreaterThanOrEqualTo(1);
+        List<String> unexplained = Stream.concat(run.failed().stream(), run.aborted().stream())
+                .filter(name -> ExpectedFailure.all().stream().noneMatch(expected -> expected.explains(name)))
+                .toList();
+        assertThat(unexplained).isEmpty();
+        assertThat(run.passed()).hasSizeGreaterThanOrEqualTo(PASSED);
     }
 }

@@ -154,6 +154,36 @@ class JoinersMoversLeaversIT {
         assertThat(town.audited("STAFF_CHANGED")).filteredOn(line -> line.contains("MOVED")).hasSize(2);
     }
 
+    /** Large directories name the member in the value; without it the removal would empty the group. */
+    @Test
+    void removesOneMemberTheWayLargeDirectoriesSendIt() {
+        town.employee("4711", "Jo", "Müller");
+        town.employee("4712", "Kim", "Meier");
+        String id = town.administration().tenant().value() + "-e4711";
+        assertThat(directory
+                        .patch(
+                                "/Groups/" + town.office(),
+                                "{\"op\":\"Remove\",\"path\":\"members\",\"value\":[{\"value\":\"" + id + "\"}]}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(town.staff())
+                .containsExactly("Jo|Müller|4711||ACTIVE|Stadt Prüfstein|-", "Kim|Meier|4712||ACTIVE|Bürgerbüro|-");
+    }
+
+    @Test
+    void changesANameAlongWithWhatIsNotKept() {
+        String id = directory.post("/Users", Directory.user("jo@stadt.example", "Jo", "Müller", "4711"))
+                .id();
+        assertThat(directory
+                        .patch("/Users/" + id, """
+                                {"op":"replace","path":"phoneNumbers[type eq \\"mobile\\"].value","value":"0170"},
+                                {"op":"add","value":{"roles":[{"value":"TENANT_ADMIN"}],"name.familyName":"Meier"}}""")
+                        .status())
+                .isEqualTo(204);
+        assertThat(town.staff()).containsExactly("Jo|Meier|4711||ACTIVE|Stadt Prüfstein|false");
+        assertThat(directory.get("/Users/" + id).body()).doesNotContain("0170", "TENANT_ADMIN");
+    }
+
     @Test
     void takesAUnitAwayAndKeepsItsPeople() {
         town.employee("4711", "Jo", "Müller");

@@ -9,18 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * One run of the compliance suite against an address. It knows basic authentication and OAuth's client credentials; a
  * small server of ours plays the second and hands out the token, which the suite then sends as any client would.
  */
-record SuiteRun(Set<String> passed, Set<String> failed, Set<String> aborted) {
+record SuiteRun(List<String> passed, List<String> failed, List<String> aborted) {
     private static final int MINUTES = 6;
     private static final Pattern FINISHED =
             Pattern.compile("Test: (.+) finished \\| Status: (SUCCESSFUL|FAILED|ABORTED) ");
@@ -80,10 +77,11 @@ record SuiteRun(Set<String> passed, Set<String> failed, Set<String> aborted) {
                 names(finished, "SUCCESSFUL"), names(finished, "FAILED"), names(finished, "ABORTED"));
     }
 
-    private static Set<String> names(List<MatchResult> finished, String status) {
+    private static List<String> names(List<MatchResult> finished, String status) {
         return finished.stream()
                 .filter(match -> match.group(2).equals(status))
                 .map(match -> match.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .sorted()
+                .toList();
     }
 }

@@ -32,7 +32,8 @@ enum Subject {
     SWITCH(Relation.OWN),
     STAFF(Relation.SAME_TENANT, Relation.FOREIGN),
     STAFF_IMPORT(Relation.OWN, Relation.FOREIGN),
-    UNIT(Relation.OWN, Relation.FOREIGN);
+    UNIT(Relation.OWN, Relation.FOREIGN),
+    SCIM_TOKEN(Relation.OWN, Relation.FOREIGN);
 
     private final List<Relation> relations;
 
@@ -96,6 +97,9 @@ enum Subject {
         }
         if (path.contains("/switches/")) {
             return SWITCH;
+        }
+        if (path.contains("/scim-tokens/")) {
+            return SCIM_TOKEN;
         }
         if (path.contains("/sessions/")) {
             return SESSION;

@@ -45,6 +45,8 @@ final class TwoTenants implements AutoCloseable {
                     displayName: 'Kim', state: 'INVITED', roles: ['EMPLOYEE'], version: 0})
             CREATE (:Account {id: $tenant + '-first', tenantId: $tenant, login: 'toni@' + $tenant + '.example',
                     displayName: 'Toni', state: 'ACTIVE', roles: ['TENANT_ADMIN'], version: 0})
+            CREATE (:ScimToken {id: $tenant + '-scim_token', tenantId: $tenant, name: 'Verzeichnis', hash: $tenant,
+                    createdAt: datetime(), expiresOn: date() + duration('P30D')})
             CREATE (:Feedback {id: $tenant + '-feedback', tenantId: $tenant, at: datetime(), text: 'Zu klein.'})
             CREATE (:OutgoingMail {id: $tenant + '-mail', tenantId: $tenant, to: 'kim@ort.example', template: 'INVITATION',
                     language: 'DE', subject: 'Zugang', plain: 'Guten Tag', html: 'Guten Tag', state: 'NOT_SENT',
@@ -128,7 +130,8 @@ final class TwoTenants implements AutoCloseable {
                             APPLICATION,
                             API_TOKEN,
                             UNIT,
-                            STAFF_IMPORT -> node(ABROAD, subject);
+                            STAFF_IMPORT,
+                            SCIM_TOKEN -> node(ABROAD, subject);
                 };
         };
     }
@@ -180,6 +183,7 @@ final class TwoTenants implements AutoCloseable {
                     API_TOKEN,
                     UNIT,
                     STAFF_IMPORT,
+                    SCIM_TOKEN,
                     STAFF -> "RETURN 'none' AS id";
         };
         return driver.executableQuery(query)

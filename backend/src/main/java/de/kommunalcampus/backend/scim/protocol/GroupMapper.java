@@ -2,7 +2,6 @@
 package de.kommunalcampus.backend.scim.protocol;
 
 import de.captaingoldfish.scim.sdk.common.resources.Group;
-import de.captaingoldfish.scim.sdk.common.resources.complex.Meta;
 import de.captaingoldfish.scim.sdk.common.resources.multicomplex.Member;
 import de.kommunalcampus.backend.scim.ScimGroup;
 import de.kommunalcampus.backend.scim.ScimGroupEntry;
@@ -29,13 +28,8 @@ final class GroupMapper {
         String number = unit.unit().unit().number();
         if (mark != null) {
             group.setExternalId(mark.externalId());
-            group.setMeta(Meta.builder()
-                    .created(mark.createdAt().toInstant())
-                    .lastModified(mark.changedAt().toInstant())
-                    .build());
-        } else {
-            group.setExternalId(number.isEmpty() ? null : number);
-            group.setMeta(Meta.builder().build());
+        } else if (!number.isEmpty()) {
+            group.setExternalId(number);
         }
         List<Member> members = Stream.concat(
                         unit.people().stream()
@@ -48,6 +42,7 @@ final class GroupMapper {
         if (!members.isEmpty()) {
             group.setMembers(members);
         }
+        Versions.stamp(group, mark == null ? null : mark.createdAt(), mark == null ? null : mark.changedAt());
         return group;
     }
 

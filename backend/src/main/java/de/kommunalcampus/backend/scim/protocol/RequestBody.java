@@ -2,6 +2,8 @@
 package de.kommunalcampus.backend.scim.protocol;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.captaingoldfish.scim.sdk.common.constants.SchemaUris;
 import de.captaingoldfish.scim.sdk.common.constants.enums.HttpMethod;
@@ -20,14 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param text null where there is none
  * @param ignored names of attributes, for the log
  * @param isNothingLeft whether a patch consisted of nothing else
+ * @param operations of a patch; missing in any other request
  */
-record RequestBody(@Nullable String text, Set<String> ignored, boolean isNothingLeft) {
+record RequestBody(@Nullable String text, Set<String> ignored, boolean isNothingLeft, JsonNode operations) {
     static RequestBody of(HttpMethod method, String url, @Nullable String body) {
         if (body == null) {
-            return new RequestBody(null, Set.of(), false);
+            return new RequestBody(null, Set.of(), false, MissingNode.getInstance());
         }
         if (!JsonHelper.isValidJson(body) || !(JsonHelper.readJsonDocument(body) instanceof ObjectNode json)) {
             throw new BadRequestException("invalid-request: the body is no JSON object", "invalidSyntax");
+        }
+        JsonNode schemas = json.get("schemas");
+        if (schemas != null && !(schemas.isArray() && isOfTexts(schemas))) {
+            throw NamedProblem.invalid("schemas", "is no list of texts");
         }
         if (method == HttpMethod.PATCH) {
             return patch(json);
@@ -37,7 +44,16 @@ record RequestBody(@Nullable String text, Set<String> ignored, boolean isNothing
                 url.contains("/Groups") ? Schemas.group() : Schemas.user(),
                 SchemaUris.ENTERPRISE_USER_URI::equalsIgnoreCase);
         checkSchemas(json);
-        return new RequestBody(body, ignored, false);
+        return new RequestBody(body, ignored, false, MissingNode.getInstance());
+    }
+
+    private static boolean isOfTexts(JsonNode list) {
+        for (JsonNode element : list) {
+            if (!element.isTextual()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** RFC 7643 (3): an extension that is there is named in the list of schemas. */
@@ -55,17 +71,18 @@ record RequestBody(@Nullable String text, Set<String> ignored, boolean isNothing
 
     private static RequestBody patch(ObjectNode json) {
         Set<String> ignored = new TreeSet<>();
-        JsonNode operations = json.get("Operations");
-        if (operations == null || !operations.isArray() || operations.isEmpty()) {
-            return new RequestBody(json.toString(), ignored, false);
+        if (!(json.get("Operations") instanceof ArrayNode sent) || sent.isEmpty()) {
+            return new RequestBody(json.toString(), ignored, false, MissingNode.getInstance());
         }
+        ArrayNode operations = Removals.spelledOut(sent);
+        json.set("Operations", operations);
         Iterator<JsonNode> each = operations.elements();
         while (each.hasNext()) {
             if (each.next() instanceof ObjectNode operation && isIgnored(operation, ignored)) {
                 each.remove();
             }
         }
-        return new RequestBody(json.toString(), ignored, operations.isEmpty());
+        return new RequestBody(json.toString(), ignored, operations.isEmpty(), operations);
     }
 
     /** With a path by its first part; without one what stands in the value goes, and all of it if nothing else is there. */

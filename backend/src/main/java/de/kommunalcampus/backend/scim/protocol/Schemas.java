@@ -2,6 +2,7 @@
 package de.kommunalcampus.backend.scim.protocol;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.captaingoldfish.scim.sdk.common.constants.ClassPathReferences;
 import de.captaingoldfish.scim.sdk.common.utils.JsonHelper;
 import java.util.Locale;
@@ -46,7 +47,21 @@ final class Schemas {
                 attributes.remove();
             }
         }
+        letDisplayBeWritten(schema);
         return schema;
+    }
+
+    /** RFC 7643 (8.7.1) lets clients write it; the library's copy does not, and takes the same address for another one. */
+    private static void letDisplayBeWritten(JsonNode schema) {
+        for (JsonNode attribute : schema.get("attributes")) {
+            if (attribute.get("name").textValue().equals("emails")) {
+                attribute.get("subAttributes").forEach(sub -> {
+                    if (sub.get("name").textValue().equals("display") && sub instanceof ObjectNode display) {
+                        display.put("mutability", "readWrite");
+                    }
+                });
+            }
+        }
     }
 
     static JsonNode enterprise() {

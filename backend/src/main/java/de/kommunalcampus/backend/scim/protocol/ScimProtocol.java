@@ -4,6 +4,8 @@ package de.kommunalcampus.backend.scim.protocol;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.captaingoldfish.scim.sdk.common.constants.ClassPathReferences;
 import de.captaingoldfish.scim.sdk.common.constants.enums.HttpMethod;
+import de.captaingoldfish.scim.sdk.common.exceptions.BadRequestException;
+import de.captaingoldfish.scim.sdk.common.exceptions.IncompatibleAttributeException;
 import de.captaingoldfish.scim.sdk.common.resources.ServiceProvider;
 import de.captaingoldfish.scim.sdk.common.resources.complex.BulkConfig;
 import de.captaingoldfish.scim.sdk.common.resources.complex.ChangePasswordConfig;
@@ -29,6 +31,7 @@ import de.kommunalcampus.backend.staffing.Staff;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,22 +41,26 @@ import org.springframework.stereotype.Component;
 @Component
 class ScimProtocol {
     static final int MOST_RESULTS = 200;
+    private static final int MOST_CAUSES = 10;
     private static final Logger LOG = LoggerFactory.getLogger(ScimProtocol.class);
 
     private final ResourceEndpoint endpoint;
     private final Staff staff;
     private final RepeatedWrites writes;
+    private final ResourceType users;
+    private final ResourceType groups;
 
     ScimProtocol(ScimPeople people, ScimUnits units, UserMapper mapper, Staff staff, RepeatedWrites writes) {
         this.staff = staff;
         this.writes = writes;
         this.endpoint = new ResourceEndpoint(provider());
-        register(
+        this.users = register(
                 ClassPathReferences.USER_RESOURCE_TYPE_JSON,
                 Schemas.user(),
                 List.of(Schemas.enterprise()),
                 new UserHandler(people, mapper));
-        register(ClassPathReferences.GROUP_RESOURCE_TYPE_JSON, Schemas.group(), List.of(), new GroupHandler(units));
+        this.groups = register(
+                ClassPathReferences.GROUP_RESOURCE_TYPE_JSON, Schemas.group(), List.of(), new GroupHandler(units));
     }
 
     /**
@@ -63,22 +70,23 @@ class ScimProtocol {
     ScimResponse answer(
             ScimClient client, HttpMethod method, String url, @Nullable String body, Map<String, String> headers) {
         if (method == HttpMethod.GET) {
-            return told(client, endpoint.handleRequest(url, method, body, headers, new Context(new Caller(client))));
+            return told(client, handled(client, method, url, body, headers));
         }
         RequestBody trimmed = RequestBody.of(method, url, body);
         trimmed.ignored().forEach(name -> LOG.info(
                 "Token {} of {} sends what is ignored: {}", client.tokenId(), client.tenant(), name));
+        PatchCheck.check(trimmed.operations(), url.contains("/Groups") ? groups : users);
         if (trimmed.isNothingLeft()) {
             return told(
                     client,
-                    endpoint.handleRequest(url, HttpMethod.GET, null, headers, new Context(new Caller(client))));
+                    handled(client, HttpMethod.GET, url, null, headers));
         }
         AtomicReference<ScimResponse> answer = new AtomicReference<>();
         try {
             writes.run(() -> {
                 staff.lock(client.tenant());
                 ScimResponse response =
-                        endpoint.handleRequest(url, method, trimmed.text(), headers, new Context(new Caller(client)));
+                        handled(client, method, url, trimmed.text(), headers);
                 answer.set(response);
                 if (response instanceof ErrorResponse error) {
                     throw new Refused(error);
@@ -90,13 +98,30 @@ class ScimProtocol {
         return answer.get();
     }
 
-    private void register(
+    /** The library calls it a fault of the server where an attribute is of another type than its schema says. */
+    private ScimResponse handled(
+            ScimClient client, HttpMethod method, String url, @Nullable String body, Map<String, String> headers) {
+        ScimResponse response = endpoint.handleRequest(url, method, body, headers, new Context(new Caller(client)));
+        return response instanceof ErrorResponse error && isWrongType(error.getScimException())
+                ? new ErrorResponse(
+                        new BadRequestException("invalid-request: an attribute is of another type", "invalidValue"))
+                : response;
+    }
+
+    private static boolean isWrongType(@Nullable Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .anyMatch(IncompatibleAttributeException.class::isInstance);
+    }
+
+    private ResourceType register(
             String resourceType, JsonNode schema, List<JsonNode> extensions, ResourceHandler<?> handler) {
         ResourceType type = endpoint.registerEndpoint(new EndpointDefinition(
                 JsonHelper.loadJsonDocument(resourceType), schema, extensions, handler));
         type.getFeatures().setAutoFiltering(true);
         type.getFeatures().setAutoSorting(true);
         type.getFeatures().setETagFeature(ETagFeature.builder().enabled(true).build());
+        return type;
     }
 
     private static ServiceProvider provider() {
@@ -125,7 +150,7 @@ class ScimProtocol {
     private static ScimResponse told(ScimClient client, ScimResponse response) {
         if (response instanceof ErrorResponse error) {
             if (error.getHttpStatus() >= 500 && error.getHttpStatus() != 501) {
-                LOG.error("A SCIM request of token {} failed", client.tokenId(), error.getScimException());
+                LOG.error("A SCIM request of token {} failed: {}", client.tokenId(), Fault.of(error.getScimException()));
             } else {
                 LOG.info(
                         "A SCIM request of token {} of {} is refused: {} {}",

@@ -14,6 +14,7 @@ import de.captaingoldfish.scim.sdk.server.filter.FilterNode;
 import de.captaingoldfish.scim.sdk.server.response.PartialListResponse;
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.scim.ScimPeople;
+import de.kommunalcampus.backend.scim.ScimPerson;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.util.List;
 
@@ -41,7 +42,7 @@ final class UserHandler extends ResourceHandler<User> {
         return get(Caller.of(context).tenant(), new EmployeeId(id));
     }
 
-    /** All of them: filter, order and page are the library's work. */
+    /** All of them, unless one user name is asked for, as directories do for each person: filter, order and page are the library's work. */
     @Override
     public PartialListResponse<User> listResources(
             long startIndex,
@@ -53,8 +54,11 @@ final class UserHandler extends ResourceHandler<User> {
             List<SchemaAttribute> excludedAttributes,
             Context context) {
         TenantId tenant = Caller.of(context).tenant();
+        List<ScimPerson> candidates = UserNameFilter.in(context)
+                .map(userName -> people.named(tenant, userName))
+                .orElseGet(() -> people.list(tenant));
         List<User> users =
-                people.list(tenant).stream().map(person -> filterable(mapper.user(tenant, person))).toList();
+                candidates.stream().map(person -> filterable(mapper.user(tenant, person))).toList();
         return PartialListResponse.<User>builder()
                 .resources(users)
                 .totalResults(users.size())

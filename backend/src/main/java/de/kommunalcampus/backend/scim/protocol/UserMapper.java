@@ -3,7 +3,6 @@ package de.kommunalcampus.backend.scim.protocol;
 
 import de.captaingoldfish.scim.sdk.common.resources.EnterpriseUser;
 import de.captaingoldfish.scim.sdk.common.resources.User;
-import de.captaingoldfish.scim.sdk.common.resources.complex.Meta;
 import de.captaingoldfish.scim.sdk.common.resources.complex.Name;
 import de.captaingoldfish.scim.sdk.common.resources.multicomplex.Email;
 import de.captaingoldfish.scim.sdk.common.resources.multicomplex.GroupNode;
@@ -40,6 +39,7 @@ final class UserMapper implements ScimWords {
         ScimRecord record = person.liveRecord();
         StaffMember member = person.member();
         User user = record == null ? unwritten(member) : written(record, member);
+        user.setUserName(person.userName());
         user.setId(member.id().value());
         user.setActive(member.state() == StaffState.ACTIVE);
         if (!member.unit().value().equals(tenant.value())) {
@@ -49,13 +49,8 @@ final class UserMapper implements ScimWords {
                     .type("direct")
                     .build()));
         }
-        user.setMeta(
-                record == null
-                        ? Meta.builder().build()
-                        : Meta.builder()
-                                .created(record.createdAt().toInstant())
-                                .lastModified(record.changedAt().toInstant())
-                                .build());
+        Versions.stamp(
+                user, record == null ? null : record.createdAt(), record == null ? null : record.changedAt());
         return user;
     }
 
@@ -110,8 +105,6 @@ final class UserMapper implements ScimWords {
         User user = new User();
         String number = member.personnelNumber();
         String mail = member.workMail();
-        user.setUserName(
-                mail != null ? mail : number != null ? number : member.id().value());
         user.setName(Name.builder()
                 .givenName(member.firstName())
                 .familyName(member.lastName())
