@@ -1106,38 +1106,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/provider/tokens": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listApiTokens"];
-        put?: never;
-        post: operations["createApiToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/provider/tokens/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["revokeApiToken"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/ranking": {
         parameters: {
             query?: never;
@@ -1181,6 +1149,54 @@ export interface paths {
         put: operations["rename"];
         post?: never;
         delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scim-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listScimTokens"];
+        put?: never;
+        post: operations["createScimToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scim-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revokeScimToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scim-tokens/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["releaseScimLeavers"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1829,31 +1845,6 @@ export interface components {
         };
         /** @enum {string} */
         Answer: "YES" | "NO" | "UNKNOWN";
-        /** @enum {string} */
-        ApiScope: "OFFERS_READ";
-        ApiToken: {
-            /** Format: date-time */
-            createdAt: string;
-            expired: boolean;
-            /** Format: date-time */
-            expiresAt: string;
-            id: string;
-            /** Format: date */
-            lastUsedOn: string | null;
-            name: string;
-            scopes: components["schemas"]["ApiScope"][];
-        };
-        ApiTokenForm: {
-            /** Format: int32 */
-            days: number;
-            name: string;
-            scopes: components["schemas"]["ApiScope"][];
-        };
-        ApiTokens: {
-            /** Format: int32 */
-            most: number;
-            tokens: components["schemas"]["ApiToken"][];
-        };
         ApplicationDecision: {
             code: string | null;
             /** Format: date-time */
@@ -1896,7 +1887,7 @@ export interface components {
             next: number | null;
         };
         /** @enum {string} */
-        AuditAction: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_INS_PAUSED" | "SIGNED_OUT" | "SESSION_REVOKED" | "ACCOUNT_CREATED" | "ACCOUNT_INVITED" | "ACCOUNT_ACTIVATED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "ACCOUNT_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_RESET_ASKED" | "ROLES_CHANGED" | "SIGN_ON_LINKED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_SET_UP" | "SECOND_FACTOR_REMOVED" | "SECOND_FACTOR_RESET" | "EMERGENCY_CODE_USED" | "SIGN_ON_CHANGED" | "TENANT_CREATED" | "TENANT_CHANGED" | "SWITCH_CHANGED" | "PROVIDER_DECIDED" | "API_TOKEN_CREATED" | "API_TOKEN_REVOKED" | "STAFF_IMPORTED" | "STAFF_CHANGED" | "COURSES_IMPORTED" | "LIBRARY_IMPORTED" | "PERSON_READ" | "MAIL_READ" | "DATA_EXPORTED" | "DATA_ERASED" | "AUDIT_EXPORTED";
+        AuditAction: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGNED_OUT" | "SESSION_REVOKED" | "ACCOUNT_CREATED" | "ACCOUNT_INVITED" | "ACCOUNT_ACTIVATED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "ACCOUNT_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_RESET_ASKED" | "ROLES_CHANGED" | "SIGN_ON_LINKED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_SET_UP" | "SECOND_FACTOR_REMOVED" | "SECOND_FACTOR_RESET" | "EMERGENCY_CODE_USED" | "SIGN_ON_CHANGED" | "TENANT_CREATED" | "TENANT_CHANGED" | "SWITCH_CHANGED" | "PROVIDER_DECIDED" | "STAFF_IMPORTED" | "STAFF_CHANGED" | "SCIM_TOKEN_CREATED" | "SCIM_TOKEN_REVOKED" | "SCIM_LEAVERS_ALLOWED" | "COURSES_IMPORTED" | "LIBRARY_IMPORTED" | "PERSON_READ" | "MAIL_READ" | "DATA_EXPORTED" | "DATA_ERASED" | "AUDIT_EXPORTED";
         AuditEntry: {
             action: string;
             actor: string | null;
@@ -2419,16 +2410,16 @@ export interface components {
         };
         /** @enum {string} */
         IssueCode: "MISSING" | "ID_MISSING" | "ID_REPLACED" | "PROVIDER_UNKNOWN" | "PROVIDER_INCOMPLETE" | "FORMAT_UNKNOWN" | "LANGUAGE_UNKNOWN" | "NOT_HOURS" | "NOT_A_DATE" | "YEAR_IMPLAUSIBLE" | "NOT_A_LINK" | "NOT_A_PRICE" | "NOT_ON_THE_GLOBE" | "START_MISSING" | "END_MISSING" | "END_BEFORE_START" | "RUN_REPEATED" | "NO_RUN" | "DATES_FROM_TEXT" | "OFFER_DIFFERS" | "NOT_AN_ESCO_SKILL" | "NOT_A_COMPETENCY" | "LEVEL_UNKNOWN" | "COMPETENCY_UNKNOWN" | "LABEL_MISSING" | "LABEL_ONLY_ENGLISH" | "NOT_AN_ESCO_ADDRESS" | "REPEATED" | "NOT_RELEASED" | "CONCEPT_UNKNOWN" | "RELATION_UNKNOWN" | "NOT_A_KEY" | "RELATES_TO_ITSELF" | "PAIR_REPEATED";
-        IssuedApiToken: {
-            secret: string;
-            token: components["schemas"]["ApiToken"];
-        };
         IssuedCode: {
             account: components["schemas"]["Account"];
             by: components["schemas"]["AccessCodeKind"];
             code: string;
             /** Format: date-time */
             until: string;
+        };
+        IssuedScimToken: {
+            secret: string;
+            token: components["schemas"]["ScimToken"];
         };
         /** @enum {string} */
         IssueKind: "MISSING" | "NUMBER_INVALID" | "NUMBER_REPEATED" | "FORMULA" | "MAIL_IN_NAME" | "DIGITS_IN_NAME" | "NAME_INVALID" | "NAME_UNSPLIT" | "UNIT_UNKNOWN" | "UNIT_AMBIGUOUS" | "ALREADY_LEFT" | "JOB_ROLE_UNKNOWN" | "SHARE_INVALID" | "MAIL_INVALID" | "MAIL_REPEATED" | "PHONE_INVALID" | "HEAD_UNCLEAR" | "HEAD_REPEATED" | "DATE_INVALID" | "ZEROS_LOST" | "MATCHED_WITHOUT_NUMBER" | "CHANGED_MEANWHILE";
@@ -2519,7 +2510,7 @@ export interface components {
         /** @enum {string} */
         MailState: "WAITING" | "SENDING" | "HANDING_OVER" | "SENT" | "FAILED" | "UNCERTAIN" | "NOT_SENT";
         /** @enum {string} */
-        MailTemplate: "INVITATION" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "ACCOUNT_LOCKED" | "SIGN_INS_PAUSED" | "SIGN_IN_FROM_NEW_DEVICE" | "API_TOKEN_CREATED" | "APPLICATION_DECLINED";
+        MailTemplate: "INVITATION" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "ACCOUNT_LOCKED" | "SIGN_IN_FROM_NEW_DEVICE" | "APPLICATION_DECLINED";
         MailText: {
             mail: components["schemas"]["Mail"];
             subject: string | null;
@@ -3012,6 +3003,32 @@ export interface components {
         SavedSearchForm: {
             name: string;
             query: string;
+        };
+        ScimToken: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            expiresOn: string;
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            name: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        ScimTokenForm: {
+            /** Format: date */
+            expiresOn: string;
+            name: string;
+        };
+        ScimTokens: {
+            /** Format: int64 */
+            ended: number;
+            /** Format: int64 */
+            most: number;
+            /** Format: date-time */
+            releasedUntil: string | null;
+            tokens: components["schemas"]["ScimToken"][];
         };
         SearchNameForm: {
             name: string;
@@ -5419,75 +5436,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    listApiTokens: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiTokens"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    createApiToken: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApiTokenForm"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IssuedApiToken"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    revokeApiToken: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiTokens"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     ranking: {
         parameters: {
             query?: never;
@@ -5589,6 +5537,92 @@ export interface operations {
             path: {
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listScimTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScimTokens"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createScimToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScimTokenForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedScimToken"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeScimToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    releaseScimLeavers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
