@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.scim.protocol;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.captaingoldfish.scim.sdk.common.constants.enums.Mutability;
 import de.captaingoldfish.scim.sdk.common.exceptions.BadRequestException;
 import de.captaingoldfish.scim.sdk.server.schemas.ResourceType;
 import de.captaingoldfish.scim.sdk.server.utils.RequestUtils;
@@ -67,8 +68,10 @@ final class PatchCheck {
         // An extension as a whole is a path too, which the library takes and its parser does not.
         boolean isExtension = type.getAllSchemaExtensionsStream()
                 .anyMatch(extension -> extension.getNonNullId().equalsIgnoreCase(path));
-        if (!isExtension) {
-            RequestUtils.parsePatchPath(type, path);
+        if (!isExtension
+                && RequestUtils.parsePatchPath(type, path).getSchemaAttribute().getMutability()
+                        == Mutability.READ_ONLY) {
+            throw refused("mutability", "an attribute can only be read");
         }
     }
 

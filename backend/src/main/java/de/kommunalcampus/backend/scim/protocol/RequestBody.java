@@ -37,6 +37,9 @@ record RequestBody(@Nullable String text, Set<String> ignored, boolean isNothing
             throw NamedProblem.invalid("schemas", "is no list of texts");
         }
         if (method == HttpMethod.PATCH) {
+            if (schemas == null || !names(schemas, SchemaUris.PATCH_OP)) {
+                throw NamedProblem.invalid("schemas", "lacks " + SchemaUris.PATCH_OP);
+            }
             return patch(json);
         }
         Set<String> ignored = Schemas.unknown(
@@ -59,14 +62,20 @@ record RequestBody(@Nullable String text, Set<String> ignored, boolean isNothing
     /** RFC 7643 (3): an extension that is there is named in the list of schemas. */
     private static void checkSchemas(ObjectNode json) {
         JsonNode schemas = json.get("schemas");
-        if (json.has(SchemaUris.ENTERPRISE_USER_URI) && schemas != null && schemas.isArray()) {
-            for (JsonNode schema : schemas) {
-                if (SchemaUris.ENTERPRISE_USER_URI.equalsIgnoreCase(schema.asText())) {
-                    return;
-                }
-            }
+        if (json.has(SchemaUris.ENTERPRISE_USER_URI)
+                && schemas != null
+                && !names(schemas, SchemaUris.ENTERPRISE_USER_URI)) {
             throw NamedProblem.invalid("schemas", "lacks " + SchemaUris.ENTERPRISE_USER_URI);
         }
+    }
+
+    private static boolean names(JsonNode schemas, String uri) {
+        for (JsonNode schema : schemas) {
+            if (uri.equalsIgnoreCase(schema.asText())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static RequestBody patch(ObjectNode json) {

@@ -15,9 +15,12 @@ import de.kommunalcampus.backend.staffing.StaffMember;
 import de.kommunalcampus.backend.staffing.StaffState;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -157,9 +160,22 @@ final class UserMapper implements ScimWords {
         return JsonHelper.readJsonDocument(document, User.class);
     }
 
+    /** A client that adds an address again means the same one, whatever else it says of it. */
+    private static void keepOneOfEachAddress(User user) {
+        Set<String> seen = new HashSet<>();
+        List<Email> different = user.getEmails().stream()
+                .filter(mail -> seen.add(
+                        (mail.getValue().orElse("") + " " + mail.getType().orElse("")).toLowerCase(Locale.ROOT)))
+                .toList();
+        if (!different.isEmpty()) {
+            user.setEmails(different);
+        }
+    }
+
     private static String document(User user) {
         User kept = JsonHelper.copyResourceToObject(user.deepCopy(), User.class);
         kept.remove(NOT_IN_DOCUMENT);
+        keepOneOfEachAddress(kept);
         return JsonHelper.toJsonString(kept);
     }
 }
