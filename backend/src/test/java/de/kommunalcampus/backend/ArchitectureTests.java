@@ -99,7 +99,8 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.databind..")
                     .or(resideInAPackage("com.fasterxml.jackson.core..")))
-            .because("the database brings Jackson 2 beside ours; only the libraries for OpenAPI and SCIM are spoken to in it");
+            .because(
+                    "the database brings Jackson 2 beside ours; only the libraries for OpenAPI and SCIM are spoken to in it");
 
     @ArchTest
     static final ArchRule nothingIsDeserialised = noClasses()

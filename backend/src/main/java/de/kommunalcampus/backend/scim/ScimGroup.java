@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mark null where no directory wrote about it yet
  */
-public record ScimGroup(
-        StaffUnit unit, @Nullable ScimMark mark, List<ScimPerson> people, List<StaffUnit> below) {
+public record ScimGroup(StaffUnit unit, @Nullable ScimMark mark, List<ScimPerson> people, List<StaffUnit> below) {
     public ScimGroup {
         people = List.copyOf(people);
         below = List.copyOf(below);

@@ -14,7 +14,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -60,12 +59,13 @@ public class ScimPeople {
     /** Those of this user name, in whatever case; cheaper than the whole list, as nobody's document is opened. */
     public List<ScimPerson> named(TenantId tenant, String userName) {
         Optional<ScimPerson> written = records.holderOf(tenant, userName).flatMap(id -> find(tenant, id));
-        return written.map(List::of).orElseGet(() -> staff.listAll(tenant).stream()
-                .map(member -> new ScimPerson(member, null))
-                .filter(person -> person.userName().equalsIgnoreCase(userName))
-                .flatMap(person -> find(tenant, person.member().id()).stream())
-                .filter(person -> person.liveRecord() == null)
-                .toList());
+        return written.map(List::of)
+                .orElseGet(() -> staff.listAll(tenant).stream()
+                        .map(member -> new ScimPerson(member, null))
+                        .filter(person -> person.userName().equalsIgnoreCase(userName))
+                        .flatMap(person -> find(tenant, person.member().id()).stream())
+                        .filter(person -> person.liveRecord() == null)
+                        .toList());
     }
 
     public Optional<ScimPerson> find(TenantId tenant, EmployeeId id) {

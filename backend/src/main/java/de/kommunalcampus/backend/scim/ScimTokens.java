@@ -54,14 +54,10 @@ public class ScimTokens {
             throw new ListFull(ScimToken.MOST);
         }
         String secret = TokenSecret.create();
-        ScimToken token = new ScimToken(
-                UUID.randomUUID().toString(), name, ZonedDateTime.now(clock), expiresOn, null, null);
+        ScimToken token =
+                new ScimToken(UUID.randomUUID().toString(), name, ZonedDateTime.now(clock), expiresOn, null, null);
         store.add(by.tenant(), token, TokenSecret.hash(secret));
-        audit.tell(
-                by.tenant(),
-                AuditAction.SCIM_TOKEN_CREATED,
-                token.id(),
-                Map.of("expiresOn", expiresOn.toString()));
+        audit.tell(by.tenant(), AuditAction.SCIM_TOKEN_CREATED, token.id(), Map.of("expiresOn", expiresOn.toString()));
         return new Issued(token, secret);
     }
 

@@ -112,16 +112,18 @@ public class ScimUnits {
         boolean differs = mark == null || !Objects.equals(mark.externalId(), entry.externalId());
         StaffUnit unit = before.unit();
         if (!unit.unit().name().equals(entry.name())) {
-            changes.change(client.tenant(), id, unit.version(), entry(unit, entry.name(), unit.unit().parent()));
+            changes.change(
+                    client.tenant(),
+                    id,
+                    unit.version(),
+                    entry(unit, entry.name(), unit.unit().parent()));
             differs = true;
         }
         differs |= fill(client, before, entry.members());
         if (differs) {
             ZonedDateTime now = ZonedDateTime.now(clock);
             marks.save(
-                    client.tenant(),
-                    id,
-                    new ScimMark(entry.externalId(), mark == null ? now : mark.createdAt(), now));
+                    client.tenant(), id, new ScimMark(entry.externalId(), mark == null ? now : mark.createdAt(), now));
             trail.tell(client, id.value(), "UNIT_CHANGED");
         }
     }
@@ -144,8 +146,9 @@ public class ScimUnits {
     private boolean fill(ScimClient client, ScimGroup group, Set<String> wanted) {
         TenantId tenant = client.tenant();
         OrgUnitId id = group.unit().unit().id();
-        Set<String> people =
-                group.people().stream().map(person -> person.member().id().value()).collect(Collectors.toSet());
+        Set<String> people = group.people().stream()
+                .map(person -> person.member().id().value())
+                .collect(Collectors.toSet());
         Set<String> below =
                 group.below().stream().map(unit -> unit.unit().id().value()).collect(Collectors.toSet());
         List<EmployeeId> in = new ArrayList<>();
@@ -179,7 +182,8 @@ public class ScimUnits {
 
     private boolean isVisible(TenantId tenant, EmployeeId id) {
         return staff.find(tenant, id)
-                .filter(member -> new ScimPerson(member, records.find(tenant, id).orElse(null)).isVisible())
+                .filter(member ->
+                        new ScimPerson(member, records.find(tenant, id).orElse(null)).isVisible())
                 .isPresent();
     }
 

@@ -106,7 +106,8 @@ public class StaffChanges {
         writes.run(() -> {
             staff.lock(tenant);
             List<StaffWrite> moved = staff.listOf(tenant, ids).stream()
-                    .map(member -> new StaffWrite(member.id(), false, member.entry().in(unit), false))
+                    .map(member ->
+                            new StaffWrite(member.id(), false, member.entry().in(unit), false))
                     .toList();
             staff.write(tenant, moved);
             // Whoever headed the unit they leave keeps heading it; who stands above whom follows from that.

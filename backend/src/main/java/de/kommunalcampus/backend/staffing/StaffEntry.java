@@ -24,7 +24,6 @@ public record StaffEntry(
 
     /** The same with another place of work. */
     public StaffEntry in(OrgUnitId other) {
-        return new StaffEntry(
-                personnelNumber, firstName, lastName, other, jobRoles, workMail, privatePhone, joinedOn);
+        return new StaffEntry(personnelNumber, firstName, lastName, other, jobRoles, workMail, privatePhone, joinedOn);
     }
 }

@@ -33,8 +33,7 @@ class BadScimInputIT {
     void ignoresWhatTheSchemaDoesNotKnow() {
         var created = directory.post("/Users", """
                 {"schemas":["%s"],"userName":"jo","name":{"givenName":"Jo","familyName":"Müller"},"password":"geheim",
-                 "tenantId":"fremd","roles2":["TENANT_ADMIN"],"state":"LEFT","urn:example:strange":{"a":1}}"""
-                .formatted(Directory.USER));
+                 "tenantId":"fremd","roles2":["TENANT_ADMIN"],"state":"LEFT","urn:example:strange":{"a":1}}""".formatted(Directory.USER));
         assertThat(created.status()).as(created.body()).isEqualTo(201);
         assertThat(created.body()).doesNotContain("geheim", "fremd", "roles2", "strange");
         assertThat(town.staff()).containsExactly("Jo|Müller|||ACTIVE|Stadt Prüfstein|false");
@@ -50,20 +49,38 @@ class BadScimInputIT {
         assertRefused(directory.post("/Users", Directory.user("=1+1", "Jo", "Müller", "1")), "userName");
         assertRefused(directory.post("/Users", Directory.user("jo", "Jo4", "Müller", "1")), "name.givenName");
         assertRefused(
-                directory.post("/Groups", "{\"schemas\":[\"" + Directory.GROUP + "\"],\"displayName\":\"" + longText + "\"}"),
+                directory.post(
+                        "/Groups", "{\"schemas\":[\"" + Directory.GROUP + "\"],\"displayName\":\"" + longText + "\"}"),
                 "displayName");
         assertThat(town.staff()).isEmpty();
-        assertThat(town.count("MATCH (u:OrgUnit {tenantId: $tenant}) RETURN count(u)")).isEqualTo(2);
+        assertThat(town.count("MATCH (u:OrgUnit {tenantId: $tenant}) RETURN count(u)"))
+                .isEqualTo(2);
     }
 
     @Test
     void answersNoRequestWithAFault() {
-        String id = directory.post("/Users", Directory.user("jo", "Jo", "Müller", "1")).id();
+        String id = directory
+                .post("/Users", Directory.user("jo", "Jo", "Müller", "1"))
+                .id();
         var before = town.staff();
         String deep = "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000);
         String huge = "{\"userName\":\"" + "x".repeat(2_000_000) + "\"}";
-        for (String body : List.of("", "{", "[]", "null", "1", "\"x\"", "{}", "[[[[", deep, huge, "\u0000", "{\"schemas\":[]}",
-                "{\"schemas\":\"x\"}", "{\"schemas\":[null]}", "{\"schemas\":[\"" + Directory.USER + "\"],\"userName\":{}}",
+        for (String body : List.of(
+                "",
+                "{",
+                "[]",
+                "null",
+                "1",
+                "\"x\"",
+                "{}",
+                "[[[[",
+                deep,
+                huge,
+                "\u0000",
+                "{\"schemas\":[]}",
+                "{\"schemas\":\"x\"}",
+                "{\"schemas\":[null]}",
+                "{\"schemas\":[\"" + Directory.USER + "\"],\"userName\":{}}",
                 "{\"schemas\":[\"" + Directory.USER + "\"],\"userName\":\"x\",\"emails\":\"x\"}",
                 "{\"schemas\":[\"" + Directory.USER + "\"],\"userName\":\"x\",\"active\":\"vielleicht\"}")) {
             for (String path : List.of("/Users", "/Groups", "/Users/.search", "/Bulk")) {
@@ -103,8 +120,16 @@ class BadScimInputIT {
             assertThat(answer.json().path("totalResults").asInt()).as(filter).isZero();
         }
         for (String filter : List.of(
-                "userName", "eq", "userName eq", "nothing eq \"x\"", "userName eq \"x", "(".repeat(1_500), "userName eq \"" + "x".repeat(3_000) + "\"",
-                "(".repeat(500) + "userName pr" + ")".repeat(500), "userName xx \"a\"", "userName eq \"jo0\\\" or userName pr or userName eq \\\"\"")) {
+                "userName",
+                "eq",
+                "userName eq",
+                "nothing eq \"x\"",
+                "userName eq \"x",
+                "(".repeat(1_500),
+                "userName eq \"" + "x".repeat(3_000) + "\"",
+                "(".repeat(500) + "userName pr" + ")".repeat(500),
+                "userName xx \"a\"",
+                "userName eq \"jo0\\\" or userName pr or userName eq \\\"\"")) {
             assertThat(directory.filter("/Users", filter).status()).as(filter).isEqualTo(400);
         }
         assertThat(town.staff()).hasSize(3);
@@ -113,21 +138,30 @@ class BadScimInputIT {
     @Test
     void filtersSortsAndPages() {
         IntStream.rangeClosed(1, 5)
-                .forEach(i -> directory.post("/Users", Directory.user("jo" + i, "Jo", "Müller" + "abcde".charAt(i - 1), "1" + i)));
+                .forEach(i -> directory.post(
+                        "/Users", Directory.user("jo" + i, "Jo", "Müller" + "abcde".charAt(i - 1), "1" + i)));
         assertThat(total("userName co \"jo\"")).isEqualTo(5);
-        assertThat(total("userName sw \"jo\" and name.familyName co \"Müllerc\"")).isEqualTo(1);
+        assertThat(total("userName sw \"jo\" and name.familyName co \"Müllerc\""))
+                .isEqualTo(1);
         assertThat(total("userName eq \"JO1\" or userName eq \"jo2\"")).isEqualTo(2);
         assertThat(total("not (userName eq \"jo1\")")).isEqualTo(4);
         assertThat(total("emails pr")).isZero();
         assertThat(total("active eq true")).isEqualTo(5);
         assertThat(total(Directory.ENTERPRISE + ":employeeNumber eq \"13\"")).isEqualTo(1);
-        var page = directory.get("/Users?startIndex=2&count=2&sortBy=userName&sortOrder=descending&attributes=userName");
+        var page =
+                directory.get("/Users?startIndex=2&count=2&sortBy=userName&sortOrder=descending&attributes=userName");
         assertThat(page.json().path("totalResults").asInt()).isEqualTo(5);
         assertThat(page.json().path("itemsPerPage").asInt()).isEqualTo(2);
-        assertThat(page.json().path("Resources").path(0).path("userName").asString()).isEqualTo("jo4");
+        assertThat(page.json().path("Resources").path(0).path("userName").asString())
+                .isEqualTo("jo4");
         assertThat(page.body()).doesNotContain("familyName");
         assertThat(directory.get("/Users?excludedAttributes=name").body()).doesNotContain("familyName");
-        assertThat(directory.get("/Users?count=100000").json().path("itemsPerPage").asInt()).isEqualTo(5);
+        assertThat(directory
+                        .get("/Users?count=100000")
+                        .json()
+                        .path("itemsPerPage")
+                        .asInt())
+                .isEqualTo(5);
         for (String query : List.of("count=x", "startIndex=1.5", "startIndex=99999999999", "sortBy=nothing")) {
             assertThat(directory.get("/Users?" + query).status()).as(query).isEqualTo(400);
         }
@@ -138,12 +172,16 @@ class BadScimInputIT {
         String body = Directory.user("jo", "Jo", "Müller", "1");
         String path = "/Users/" + directory.post("/Users", body).id();
         String tag = directory.get(path).response().headers().firstValue("ETag").orElseThrow();
-        assertThat(directory.send("PUT", path, body.replace("Jo", "Johanna"), "If-Match", tag).status())
+        assertThat(directory
+                        .send("PUT", path, body.replace("Jo", "Johanna"), "If-Match", tag)
+                        .status())
                 .isEqualTo(200);
         assertThat(directory.send("PUT", path, body, "If-Match", tag).status()).isEqualTo(412);
-        assertThat(directory.send("DELETE", path, null, "If-Match", tag).status()).isEqualTo(412);
+        assertThat(directory.send("DELETE", path, null, "If-Match", tag).status())
+                .isEqualTo(412);
         String now = directory.get(path).response().headers().firstValue("ETag").orElseThrow();
-        assertThat(directory.send("GET", path, null, "If-None-Match", now).status()).isEqualTo(304);
+        assertThat(directory.send("GET", path, null, "If-None-Match", now).status())
+                .isEqualTo(304);
         assertThat(town.staff()).containsExactly("Johanna|Müller|1||ACTIVE|Stadt Prüfstein|false");
     }
 
@@ -153,7 +191,8 @@ class BadScimInputIT {
         assertThat(config.path("patch").path("supported").asBoolean()).isTrue();
         assertThat(config.path("bulk").path("supported").asBoolean()).isFalse();
         assertThat(config.path("filter").path("maxResults").asInt()).isEqualTo(200);
-        assertThat(config.path("authenticationSchemes").path(0).path("type").asString()).isEqualTo("oauthbearertoken");
+        assertThat(config.path("authenticationSchemes").path(0).path("type").asString())
+                .isEqualTo("oauthbearertoken");
         assertThat(directory.get("/ResourceTypes").body()).contains("\"User\"", "\"Group\"");
         assertThat(directory.get("/Schemas").body()).contains(Directory.USER, Directory.GROUP, Directory.ENTERPRISE);
         assertThat(directory.get("/Schemas/" + Directory.USER).body()).doesNotContain("\"password\"");

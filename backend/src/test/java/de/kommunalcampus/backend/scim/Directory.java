@@ -81,8 +81,7 @@ final class Directory implements AutoCloseable {
     static String user(String userName, String first, String last, String number) {
         return """
                 {"schemas":["%s","%s"],"userName":"%s","name":{"givenName":"%s","familyName":"%s"},"active":true,
-                 "%s":{"employeeNumber":"%s"}}"""
-                .formatted(USER, ENTERPRISE, userName, first, last, ENTERPRISE, number);
+                 "%s":{"employeeNumber":"%s"}}""".formatted(USER, ENTERPRISE, userName, first, last, ENTERPRISE, number);
     }
 
     @Override

@@ -82,7 +82,8 @@ class JoinersMoversLeaversIT {
 
     @Test
     void endsAccessAndKeepsThePersonWhenItIsNotActive() {
-        String id = directory.post("/Users", Directory.user("jo@stadt.example", "Jo", "Müller", "4711"))
+        String id = directory
+                .post("/Users", Directory.user("jo@stadt.example", "Jo", "Müller", "4711"))
                 .id();
         town.account(id, PermissionRole.EMPLOYEE);
         assertThat(directory.patch("/Users/" + id, DEACTIVATE).status()).isEqualTo(204);
@@ -92,13 +93,16 @@ class JoinersMoversLeaversIT {
                 .isEqualTo(1);
         assertThat(directory.get("/Users/" + id).json().path("active").asBoolean())
                 .isFalse();
-        assertThat(town.audited("STAFF_CHANGED")).filteredOn(line -> line.contains("LEFT")).hasSize(1);
+        assertThat(town.audited("STAFF_CHANGED"))
+                .filteredOn(line -> line.contains("LEFT"))
+                .hasSize(1);
     }
 
     /** Access is a decision of an administrator: a directory brings the person back, not the account. */
     @Test
     void bringsSomebodyBackAndLetsNobodyIn() {
-        String id = directory.post("/Users", Directory.user("jo@stadt.example", "Jo", "Müller", "4711"))
+        String id = directory
+                .post("/Users", Directory.user("jo@stadt.example", "Jo", "Müller", "4711"))
                 .id();
         town.account(id, PermissionRole.EMPLOYEE);
         directory.patch("/Users/" + id, DEACTIVATE);
@@ -128,8 +132,7 @@ class JoinersMoversLeaversIT {
     @Test
     void givesNobodyTheHistoryOfAnotherOfTheSameUserName() {
         String body = """
-                {"schemas":["%s"],"userName":"jo@stadt.example","name":{"givenName":"Jo","familyName":"Müller"}}"""
-                .formatted(Directory.USER);
+                {"schemas":["%s"],"userName":"jo@stadt.example","name":{"givenName":"Jo","familyName":"Müller"}}""".formatted(Directory.USER);
         String id = directory.post("/Users", body).id();
         directory.delete("/Users/" + id);
         var other = directory.post("/Users", body);
@@ -139,14 +142,12 @@ class JoinersMoversLeaversIT {
 
     @Test
     void changesANameAlongWithWhatIsNotKept() {
-        String id = directory.post("/Users", Directory.user("jo@stadt.example", "Jo", "Müller", "4711"))
+        String id = directory
+                .post("/Users", Directory.user("jo@stadt.example", "Jo", "Müller", "4711"))
                 .id();
-        assertThat(directory
-                        .patch("/Users/" + id, """
+        assertThat(directory.patch("/Users/" + id, """
                                 {"op":"replace","path":"phoneNumbers[type eq \\"mobile\\"].value","value":"0170"},
-                                {"op":"add","value":{"roles":[{"value":"TENANT_ADMIN"}],"name.familyName":"Meier"}}""")
-                        .status())
-                .isEqualTo(204);
+                                {"op":"add","value":{"roles":[{"value":"TENANT_ADMIN"}],"name.familyName":"Meier"}}""").status()).isEqualTo(204);
         assertThat(town.staff()).containsExactly("Jo|Meier|4711||ACTIVE|Stadt Prüfstein|false");
         assertThat(directory.get("/Users/" + id).body()).doesNotContain("0170", "TENANT_ADMIN");
     }
@@ -168,20 +169,30 @@ class JoinersMoversLeaversIT {
             directory.post("/Users", first);
         }
         assertThat(town.staff()).isEqualTo(once);
-        String changedAt = directory.get("/Users/" + a).json().path("meta").path("lastModified").asString();
+        String changedAt = directory
+                .get("/Users/" + a)
+                .json()
+                .path("meta")
+                .path("lastModified")
+                .asString();
         directory.put("/Users/" + a, first);
-        assertThat(directory.get("/Users/" + a).json().path("meta").path("lastModified").asString())
+        assertThat(directory
+                        .get("/Users/" + a)
+                        .json()
+                        .path("meta")
+                        .path("lastModified")
+                        .asString())
                 .isEqualTo(changedAt);
     }
 
     @Test
     void leavesTheLastAdministratorIn() {
-        String id = directory.post("/Users", Directory.user("chef@stadt.example", "Kim", "Chef", "1"))
+        String id = directory
+                .post("/Users", Directory.user("chef@stadt.example", "Kim", "Chef", "1"))
                 .id();
         town.account(id, PermissionRole.TENANT_ADMIN);
         town.administration().write("MATCH (a:Account {id: 'admin-' + $tenant}) DELETE a", Map.of());
-        for (var refused : List.of(
-                directory.patch("/Users/" + id, DEACTIVATE), directory.delete("/Users/" + id))) {
+        for (var refused : List.of(directory.patch("/Users/" + id, DEACTIVATE), directory.delete("/Users/" + id))) {
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.body()).contains("last-administrator");
         }
@@ -195,7 +206,9 @@ class JoinersMoversLeaversIT {
         }
         String tenant = town.administration().tenant().value();
         for (int i = 1; i <= 5; i++) {
-            assertThat(directory.patch("/Users/" + tenant + "-e5" + i, DEACTIVATE).status())
+            assertThat(directory
+                            .patch("/Users/" + tenant + "-e5" + i, DEACTIVATE)
+                            .status())
                     .isEqualTo(204);
         }
         for (var refused : List.of(
@@ -215,8 +228,7 @@ class JoinersMoversLeaversIT {
         String body = """
                 {"schemas":["%s","%s"],"userName":"jo","name":{"givenName":"Jo","familyName":"Müller"},
                  "emails":[{"value":"privat@home.example","type":"home"},{"value":"jo@stadt.example","type":"work"}],
-                 "%s":{"employeeNumber":"4711","department":"bürgerbüro"}}"""
-                .formatted(Directory.USER, Directory.ENTERPRISE, Directory.ENTERPRISE);
+                 "%s":{"employeeNumber":"4711","department":"bürgerbüro"}}""".formatted(Directory.USER, Directory.ENTERPRISE, Directory.ENTERPRISE);
         assertThat(directory.post("/Users", body).status()).isEqualTo(201);
         assertThat(town.staff()).containsExactly("Jo|Müller|4711|jo@stadt.example|ACTIVE|Bürgerbüro|false");
     }

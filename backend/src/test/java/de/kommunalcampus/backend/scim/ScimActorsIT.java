@@ -62,13 +62,21 @@ class ScimActorsIT {
     void isClosedToNobodyAndToTokensThatAreNone() {
         String good = town.token(tokens);
         for (String token : new String[] {
-            null, "", "kcscim_" + "A".repeat(43), good.substring(0, good.length() - 1), good + "A", good.toUpperCase(Locale.ROOT), "' OR 1=1"
+            null,
+            "",
+            "kcscim_" + "A".repeat(43),
+            good.substring(0, good.length() - 1),
+            good + "A",
+            good.toUpperCase(Locale.ROOT),
+            "' OR 1=1"
         }) {
             try (Directory stranger = new Directory(port, token)) {
                 for (String path : paths()) {
                     for (String method : METHODS) {
                         var answer = stranger.send(method, path, method.equals("GET") ? null : "{}");
-                        assertThat(answer.status()).as("%s %s with %s", method, path, token).isEqualTo(401);
+                        assertThat(answer.status())
+                                .as("%s %s with %s", method, path, token)
+                                .isEqualTo(401);
                         assertThat(answer.response().headers().firstValue("WWW-Authenticate"))
                                 .hasValue("Bearer");
                         assertThat(answer.response().headers().allValues("Set-Cookie"))
@@ -109,7 +117,9 @@ class ScimActorsIT {
     void isClosedToSessions() {
         for (String login : SIGN_INS) {
             try (HttpBrowser browser = new HttpBrowser(port)) {
-                assertThat(browser.signIn(login, PASSWORD).statusCode()).as(login).isEqualTo(200);
+                assertThat(browser.signIn(login, PASSWORD).statusCode())
+                        .as(login)
+                        .isEqualTo(200);
                 for (String path : paths()) {
                     for (String method : METHODS) {
                         int status = browser.send(
@@ -118,7 +128,9 @@ class ScimActorsIT {
                                         method.equals("GET") ? null : "{}",
                                         "application/scim+json")
                                 .statusCode();
-                        assertThat(status).as("%s %s as %s", method, path, login).isEqualTo(401);
+                        assertThat(status)
+                                .as("%s %s as %s", method, path, login)
+                                .isEqualTo(401);
                     }
                 }
             }
@@ -162,9 +174,9 @@ class ScimActorsIT {
         answers.add(foreign.patch(
                 "/Groups/" + neighbour.office(),
                 "{\"op\":\"add\",\"path\":\"members\",\"value\":[{\"value\":\"" + town.office() + "\"}]}"));
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.status())
-                .as(answer.body())
-                .isEqualTo(404));
+        assertThat(answers)
+                .allSatisfy(
+                        answer -> assertThat(answer.status()).as(answer.body()).isEqualTo(404));
         assertThat(town.staff()).isEqualTo(before);
         assertThat(foreign.get("/Users").body()).doesNotContain("Müller");
         assertThat(foreign.filter("/Users", "userName eq \"jo@stadt.example\"")
@@ -179,8 +191,9 @@ class ScimActorsIT {
     @Test
     void keepsOnlyAHashOfTheSecret() {
         String secret = town.token(tokens);
-        assertThat(town.count("MATCH (t:ScimToken {tenantId: $tenant}) UNWIND keys(t) AS key WITH toString(t[key]) AS value "
-                        + "WHERE value CONTAINS 'kcscim_' RETURN count(value)"))
+        assertThat(town.count(
+                        "MATCH (t:ScimToken {tenantId: $tenant}) UNWIND keys(t) AS key WITH toString(t[key]) AS value "
+                                + "WHERE value CONTAINS 'kcscim_' RETURN count(value)"))
                 .isZero();
         assertThat(town.audited("SCIM_TOKEN_CREATED")).isNotEmpty().noneMatch(line -> line.contains(secret));
     }

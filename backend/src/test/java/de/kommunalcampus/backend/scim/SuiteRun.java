@@ -73,8 +73,7 @@ record SuiteRun(List<String> passed, List<String> failed, List<String> aborted) 
 
     private static SuiteRun parse(String log) {
         var finished = FINISHED.matcher(log).results().toList();
-        return new SuiteRun(
-                names(finished, "SUCCESSFUL"), names(finished, "FAILED"), names(finished, "ABORTED"));
+        return new SuiteRun(names(finished, "SUCCESSFUL"), names(finished, "FAILED"), names(finished, "ABORTED"));
     }
 
     private static List<String> names(List<MatchResult> finished, String status) {

@@ -30,19 +30,28 @@ class UnitsByGroupsIT {
 
     @Test
     void movesPeopleByGroups() {
-        String id = directory.post("/Users", Directory.user("jo@stadt.example", "Jo", "Müller", "4711"))
+        String id = directory
+                .post("/Users", Directory.user("jo@stadt.example", "Jo", "Müller", "4711"))
                 .id();
         String office = "/Groups/" + town.office();
         String add = "{\"op\":\"add\",\"path\":\"members\",\"value\":[{\"value\":\"" + id + "\"}]}";
         assertThat(directory.patch(office, add).status()).isEqualTo(204);
         assertThat(directory.patch(office, add).status()).isEqualTo(204);
         assertThat(town.staff()).containsExactly("Jo|Müller|4711||ACTIVE|Bürgerbüro|false");
-        assertThat(directory.get("/Users/" + id).json().path("groups").path(0).path("value").asString())
+        assertThat(directory
+                        .get("/Users/" + id)
+                        .json()
+                        .path("groups")
+                        .path(0)
+                        .path("value")
+                        .asString())
                 .isEqualTo(town.office());
         String remove = "{\"op\":\"remove\",\"path\":\"members[value eq \\\"" + id + "\\\"]\"}";
         assertThat(directory.patch(office, remove).status()).isEqualTo(204);
         assertThat(town.staff()).containsExactly("Jo|Müller|4711||ACTIVE|Stadt Prüfstein|false");
-        assertThat(town.audited("STAFF_CHANGED")).filteredOn(line -> line.contains("MOVED")).hasSize(2);
+        assertThat(town.audited("STAFF_CHANGED"))
+                .filteredOn(line -> line.contains("MOVED"))
+                .hasSize(2);
     }
 
     /** Large directories name the member in the value; without it the removal would empty the group. */
@@ -72,7 +81,6 @@ class UnitsByGroupsIT {
         assertThat(directory.delete("/Groups/" + town.office()).status()).isEqualTo(204);
         assertThat(directory.get("/Groups/" + town.office()).status()).isEqualTo(404);
         assertThat(town.staff())
-                .containsExactly(
-                        "Jo|Müller|4711||ACTIVE|Stadt Prüfstein|-", "Kim|Meier|4712||LEFT|Stadt Prüfstein|-");
+                .containsExactly("Jo|Müller|4711||ACTIVE|Stadt Prüfstein|-", "Kim|Meier|4712||LEFT|Stadt Prüfstein|-");
     }
 }

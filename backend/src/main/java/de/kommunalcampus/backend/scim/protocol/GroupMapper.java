@@ -33,8 +33,8 @@ final class GroupMapper {
         }
         List<Member> members = Stream.concat(
                         unit.people().stream()
-                                .map(person -> member(
-                                        person.member().id().value(), UserMapper.displayName(person), "User")),
+                                .map(person ->
+                                        member(person.member().id().value(), UserMapper.displayName(person), "User")),
                         unit.below().stream()
                                 .map(below -> member(
                                         below.unit().id().value(), below.unit().name(), "Group")))
@@ -58,7 +58,8 @@ final class GroupMapper {
         Set<String> members = group.getMembers().stream()
                 .map(member -> member.getValue().orElse(""))
                 .collect(Collectors.toSet());
-        if (members.size() > MOST_MEMBERS || members.stream().anyMatch(id -> id.isEmpty() || id.length() > LONGEST_ID)) {
+        if (members.size() > MOST_MEMBERS
+                || members.stream().anyMatch(id -> id.isEmpty() || id.length() > LONGEST_ID)) {
             throw NamedProblem.invalid("members.value", "is no id");
         }
         return new ScimGroupEntry(name, externalId, members);

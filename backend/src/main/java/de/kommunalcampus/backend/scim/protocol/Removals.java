@@ -32,7 +32,9 @@ final class Removals {
 
     private static void add(ArrayNode all, ObjectNode removal) {
         JsonNode value = removal.get("value");
-        if (value == null || value.isNull() || (value.isTextual() && value.textValue().isEmpty())) {
+        if (value == null
+                || value.isNull()
+                || (value.isTextual() && value.textValue().isEmpty())) {
             removal.remove("value");
             all.add(removal);
         } else if (value.isArray()) {

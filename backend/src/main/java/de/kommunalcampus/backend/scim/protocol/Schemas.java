@@ -76,8 +76,8 @@ final class Schemas {
     static Set<String> unknown(JsonNode resource, JsonNode schema, Predicate<String> extension) {
         Set<String> known = new TreeSet<>(COMMON);
         schema.get("attributes")
-                .forEach(attribute -> known.add(
-                        attribute.get("name").textValue().toLowerCase(Locale.ROOT)));
+                .forEach(
+                        attribute -> known.add(attribute.get("name").textValue().toLowerCase(Locale.ROOT)));
         Set<String> unknown = new TreeSet<>();
         resource.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name.toLowerCase(Locale.ROOT)) && !extension.test(name)) {

@@ -73,20 +73,18 @@ class ScimProtocol {
             return told(client, handled(client, method, url, body, headers));
         }
         RequestBody trimmed = RequestBody.of(method, url, body);
-        trimmed.ignored().forEach(name -> LOG.info(
-                "Token {} of {} sends what is ignored: {}", client.tokenId(), client.tenant(), name));
+        trimmed.ignored()
+                .forEach(name ->
+                        LOG.info("Token {} of {} sends what is ignored: {}", client.tokenId(), client.tenant(), name));
         PatchCheck.check(trimmed.operations(), url.contains("/Groups") ? groups : users);
         if (trimmed.isNothingLeft()) {
-            return told(
-                    client,
-                    handled(client, HttpMethod.GET, url, null, headers));
+            return told(client, handled(client, HttpMethod.GET, url, null, headers));
         }
         AtomicReference<ScimResponse> answer = new AtomicReference<>();
         try {
             writes.run(() -> {
                 staff.lock(client.tenant());
-                ScimResponse response =
-                        handled(client, method, url, trimmed.text(), headers);
+                ScimResponse response = handled(client, method, url, trimmed.text(), headers);
                 answer.set(response);
                 if (response instanceof ErrorResponse error) {
                     throw new Refused(error);
@@ -116,8 +114,8 @@ class ScimProtocol {
 
     private ResourceType register(
             String resourceType, JsonNode schema, List<JsonNode> extensions, ResourceHandler<?> handler) {
-        ResourceType type = endpoint.registerEndpoint(new EndpointDefinition(
-                JsonHelper.loadJsonDocument(resourceType), schema, extensions, handler));
+        ResourceType type = endpoint.registerEndpoint(
+                new EndpointDefinition(JsonHelper.loadJsonDocument(resourceType), schema, extensions, handler));
         type.getFeatures().setAutoFiltering(true);
         type.getFeatures().setAutoSorting(true);
         type.getFeatures().setETagFeature(ETagFeature.builder().enabled(true).build());
@@ -150,7 +148,8 @@ class ScimProtocol {
     private static ScimResponse told(ScimClient client, ScimResponse response) {
         if (response instanceof ErrorResponse error) {
             if (error.getHttpStatus() >= 500 && error.getHttpStatus() != 501) {
-                LOG.error("A SCIM request of token {} failed: {}", client.tokenId(), Fault.of(error.getScimException()));
+                LOG.error(
+                        "A SCIM request of token {} failed: {}", client.tokenId(), Fault.of(error.getScimException()));
             } else {
                 LOG.info(
                         "A SCIM request of token {} of {} is refused: {} {}",

@@ -57,8 +57,9 @@ final class UserHandler extends ResourceHandler<User> {
         List<ScimPerson> candidates = UserNameFilter.in(context)
                 .map(userName -> people.named(tenant, userName))
                 .orElseGet(() -> people.list(tenant));
-        List<User> users =
-                candidates.stream().map(person -> filterable(mapper.user(tenant, person))).toList();
+        List<User> users = candidates.stream()
+                .map(person -> filterable(mapper.user(tenant, person)))
+                .toList();
         return PartialListResponse.<User>builder()
                 .resources(users)
                 .totalResults(users.size())

@@ -52,8 +52,7 @@ final class UserMapper implements ScimWords {
                     .type("direct")
                     .build()));
         }
-        Versions.stamp(
-                user, record == null ? null : record.createdAt(), record == null ? null : record.changedAt());
+        Versions.stamp(user, record == null ? null : record.createdAt(), record == null ? null : record.changedAt());
         return user;
     }
 
@@ -86,7 +85,10 @@ final class UserMapper implements ScimWords {
                 first.isEmpty() && last.isEmpty() ? UserTexts.shortened(userName) : last,
                 UserTexts.personnelNumber(user),
                 workMail(user).flatMap(Email::getValue).map(String::strip).orElse(null),
-                enterprise.flatMap(EnterpriseUser::getDepartment).map(String::strip).orElse(null),
+                enterprise
+                        .flatMap(EnterpriseUser::getDepartment)
+                        .map(String::strip)
+                        .orElse(null),
                 user.getTitle().map(String::strip).orElse(null),
                 user.isActive().orElse(null),
                 document(user));
@@ -150,8 +152,7 @@ final class UserMapper implements ScimWords {
         List<Email> mails = new ArrayList<>(user.getEmails());
         workMail(user).ifPresent(mails::remove);
         if (member.workMail() != null) {
-            mails.addFirst(
-                    Email.builder().value(member.workMail()).type("work").build());
+            mails.addFirst(Email.builder().value(member.workMail()).type("work").build());
         }
         user.setEmails(mails);
     }

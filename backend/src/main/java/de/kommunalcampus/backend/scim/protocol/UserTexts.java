@@ -72,8 +72,8 @@ final class UserTexts {
             throw NamedProblem.invalid(path, "is longer than " + LONGEST_TEXT + " characters");
         }
         node.properties()
-                .forEach(entry -> checkText(
-                        path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue()));
+                .forEach(entry ->
+                        checkText(path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue()));
         if (node.isArray()) {
             node.forEach(element -> checkText(path, element));
         }

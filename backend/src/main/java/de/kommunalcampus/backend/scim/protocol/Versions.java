@@ -20,7 +20,8 @@ final class Versions {
     /** Call it last: the version is one of all that stands in the resource. */
     static void stamp(ResourceNode resource, @Nullable ZonedDateTime created, @Nullable ZonedDateTime changed) {
         Meta meta = Meta.builder()
-                .version(ETag.builder().weak(true).tag(hash(resource.toString())).build())
+                .version(
+                        ETag.builder().weak(true).tag(hash(resource.toString())).build())
                 .build();
         if (created != null && changed != null) {
             meta.setCreated(created.toInstant());

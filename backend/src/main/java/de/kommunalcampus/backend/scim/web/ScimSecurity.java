@@ -32,8 +32,7 @@ class ScimSecurity {
     SecurityFilterChain scimFilterChain(HttpSecurity http, ScimTokens tokens) {
         return http.securityMatcher("/scim/v2/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .securityContext(context ->
-                        context.securityContextRepository(new NullSecurityContextRepository()))
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .addFilterBefore(new BearerTokens(tokens), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(ScimSecurity::refuse))
@@ -47,8 +46,7 @@ class ScimSecurity {
                 .build();
     }
 
-    private static void refuse(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Bearer");

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param releasedUntil null unless an administrator agreed to more
  */
 @Schema(name = "ScimTokens")
-record ScimTokensView(List<ScimTokenView> tokens, long ended, long most, @Nullable ZonedDateTime releasedUntil) {
+record ScimTokensView(
+        List<ScimTokenView> tokens,
+        long ended,
+        long most,
+        @Nullable ZonedDateTime releasedUntil) {
     static ScimTokensView of(List<ScimToken> tokens, ScimBrake.State state) {
         return new ScimTokensView(
                 tokens.stream().map(ScimTokenView::of).toList(),
