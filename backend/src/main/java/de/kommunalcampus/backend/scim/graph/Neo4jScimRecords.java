@@ -146,9 +146,9 @@ class Neo4jScimRecords implements ScimRecords {
     private ScimRecord record(GraphRow row) {
         String id = row.text("id");
         Optional<String> userName =
-                Optional.ofNullable(row.findText("userName")).flatMap(sealed -> texts.open(id, sealed));
+                Optional.ofNullable(row.findText("userName")).flatMap(text -> texts.open(id, text));
         Optional<String> document =
-                Optional.ofNullable(row.findText("document")).flatMap(sealed -> texts.open(id, sealed));
+                Optional.ofNullable(row.findText("document")).flatMap(text -> texts.open(id, text));
         boolean deleted = userName.isEmpty() || document.isEmpty();
         return new ScimRecord(
                 new EmployeeId(id),
