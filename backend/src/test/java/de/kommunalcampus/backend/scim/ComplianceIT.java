@@ -50,7 +50,7 @@ class ComplianceIT {
                 CREATE (:Account {id: 'admin-' + $tenant, tenantId: $tenant, login: 'admin-' + $tenant, displayName: 'Kim',
                   state: 'ACTIVE', passwordHash: 'none', roles: ['TENANT_ADMIN'], version: 0})
                 """, Map.of());
-        String token = tokens.create(administrator, "Suite", LocalDate.now().plusDays(1))
+        String token = tokens.create(administrator, "Suite", LocalDate.now().plusDays(7))
                 .secret();
         brake.release(administrator);
         SuiteRun run = SuiteRun.against(port, token, "empty");
