@@ -54,7 +54,11 @@ export const STORED: StoredGroup[] = [
   {
     key: 'staffList',
     seenBy: ['hr', 'keeper'],
-    rows: of('personnelNumber', 'personnelKey', 'workMail', 'privatePhone', 'state', 'joinedOn', 'leftOn'),
+    rows: [
+      ...of('personnelNumber', 'personnelKey', 'workMail', 'privatePhone', 'state', 'joinedOn', 'leftOn'),
+      ...of('PROVISIONED_AS'),
+      'ScimUser;*',
+    ],
     kept: [EMPLOYED, 'until it is taken out, at most while employed'],
   },
   {
@@ -132,14 +136,15 @@ export const STORED: StoredGroup[] = [
   },
   {
     key: 'account',
-    seenBy: [],
-    rows: ['Account;*', 'Passkey;*'],
+    seenBy: ['keeper'],
+    rows: ['Account;*', 'Passkey;*', 'ApiToken;*'],
     kept: [
       'until the second factor is removed',
       'until the person removes it, at most as long as the account',
       'until the account is removed',
       'until the code is used, replaced or over its time',
       'until the code is used or replaced',
+      'until it is revoked, at most as long as the account that made it',
     ],
   },
   {
@@ -150,7 +155,7 @@ export const STORED: StoredGroup[] = [
   },
   {
     key: 'accesses',
-    seenBy: [],
+    seenBy: ['keeper', 'council'],
     rows: ['AccessRecord;*'],
     kept: ['24 months after the look, deleted by a daily job'],
   },
