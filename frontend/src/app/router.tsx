@@ -171,9 +171,9 @@ const startRoute = createRoute({
   // Asked for before the page is shown, so that the invitation pushes nothing down; but a slow answer holds up nothing.
   loader: ({ context }) =>
     context.session.employeeId === null
-      ? loadParts(['later', 'office'])
+      ? loadParts(['office'])
       : Promise.race([context.queryClient.prefetchQuery(onboardingQuery), patience()]),
-  component: lazyRouteComponent(() => import('./routes/StartRoute')),
+  component: lazyRouteComponent(() => withLaterTexts(import('./routes/StartRoute'))),
 });
 
 const coursesRoute = createRoute({

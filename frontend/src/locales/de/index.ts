@@ -3,8 +3,7 @@
 import account from './account.json';
 import common from './common.json';
 import matching from './matching.json';
-import profile from './profile.json';
 import search from './search.json';
 import shelf from './shelf.json';
 
-export default { account, common, matching, profile, search, shelf };
+export default { account, common, matching, search, shelf };

@@ -4,6 +4,7 @@ import accessibility from './accessibility.json';
 import admission from './admission.json';
 import agreement from './agreement.json';
 import learning from './learning.json';
+import profile from './profile.json';
 import ranking from './ranking.json';
 import registration from './registration.json';
 import shelfPages from './shelfPages.json';
@@ -16,6 +17,7 @@ export default {
   admission,
   agreement,
   learning,
+  profile,
   ranking,
   registration,
   shelfPages,
