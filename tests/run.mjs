@@ -26,7 +26,9 @@ const browser = browse(application)
 await stopApplication(application)
 
 const empty = await startApplication({ port: await freePort(), data: temporaryFolder(), args: ['--no-demo'] })
-const firstStart = browse(empty, { KOMMUNALCAMPUS_SETUP: await setupAddress(empty) })
+const setup = await setupAddress(empty)
+// Who comes by this address stays at its host: a session of localhost is none of 127.0.0.1.
+const firstStart = browse(empty, { KOMMUNALCAMPUS_SETUP: setup, KOMMUNALCAMPUS_URL: new URL(setup).origin })
 await stopApplication(empty)
 
 const launcher = run(
