@@ -61,7 +61,13 @@ export function OwnSecondFactor() {
             submit={t('admission.factor.removeNow')}
             isPending={remove.isPending}
             error={remove.error}
-            onCode={(code) => remove.mutate({ body: { code } }, { onSuccess: () => setMode('shown') })}
+            onCode={(code) =>
+              remove.mutate(
+                { body: { code } },
+                // Where one is required, the session lacks it now: the page begins anew and asks for the next.
+                { onSuccess: () => (data?.required ? window.location.reload() : setMode('shown')) },
+              )
+            }
           />
         </Panel>
       ) : null}

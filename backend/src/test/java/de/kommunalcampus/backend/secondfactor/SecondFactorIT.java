@@ -240,6 +240,24 @@ class SecondFactorIT {
         assertThat(browser.signIn(login, PASSWORD).body()).contains("\"secondFactor\":null");
     }
 
+    @Test
+    void isReplacedBeforeAnythingElseWhereOneIsRequired() {
+        browser.signIn(login, PASSWORD);
+        String secret = offered(browser);
+        List<String> codes = codes(setUp(browser, secret));
+        require();
+        browser.signIn(login, PASSWORD);
+        assertThat(verify(browser, code(secret, 1)).statusCode()).isEqualTo(204);
+        assertThat(browser.get("/api/v1/staff").statusCode()).isEqualTo(200);
+        assertThat(browser.send("POST", FACTOR + "/removal", body(codes.getFirst()))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(browser.get("/api/v1/session").body()).contains("\"secondFactor\":\"ENROLMENT\"");
+        forbidsEverythingElse(browser);
+        enrol(browser);
+        assertThat(browser.get("/api/v1/staff").statusCode()).isEqualTo(200);
+    }
+
     /** A session that lacks its second factor reads and changes nothing: the rest of the interface is closed to it. */
     private static void forbidsEverythingElse(HttpBrowser where) {
         for (String path : List.of("staff", "accounts", "matches", "sessions", "passkeys", "profile", "proposals")) {

@@ -9,6 +9,7 @@ import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.platform.AuditAction;
 import de.kommunalcampus.backend.secondfactor.AppCodes;
 import de.kommunalcampus.backend.secondfactor.FactorExists;
+import de.kommunalcampus.backend.secondfactor.FactorState;
 import de.kommunalcampus.backend.secondfactor.SecondFactors;
 import de.kommunalcampus.backend.secondfactor.WrongFactor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -92,13 +93,19 @@ class SecondFactorController {
         complete(account, request, response);
     }
 
+    /** Whoever has to have one gets the next before anything else: else the rule would end with the app. */
     @PostMapping("/removal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeSecondFactor(
             @AuthenticationPrincipal SignedInAccount account,
             @Valid @RequestBody FactorCodeForm form,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         check(account, form, request, code -> factors.remove(account, code));
+        FactorState state = factors.state(account);
+        if (state.required() && !state.hasPasskey()) {
+            sessions.begin(account, Proof.ONE_FACTOR, request, response);
+        }
     }
 
     private void check(
