@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { Session, SwitchState } from '../api/types';
@@ -114,7 +114,9 @@ describe('the audit log', () => {
       ),
     );
     const table = await screen.findByRole('table', {}, SLOW);
-    expect(within(table).getByRole('row', { name: /Angemeldet.*Ayse Amt.*role: HR/ })).toBeVisible();
+    expect(
+      within(table).getByRole('row', { name: /Angemeldet.*Ayse Amt.*Rolle: Personalentwicklung/ }),
+    ).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Ältere anzeigen' }));
     expect(await within(table).findByRole('row', { name: /WAS_NEUES.*a-1/ }, SLOW)).toBeVisible();
   });
@@ -213,5 +215,71 @@ describe('inviting the whole staff', () => {
     expect(names).toEqual(['Anton', 'Berta']);
     expect(screen.getByRole('row', { name: /Carla.*Weder E-Mail noch Personalnummer/ })).toBeVisible();
     expect(screen.getByText('1 E-Mail ist unterwegs.')).toBeVisible();
+  });
+});
+
+describe('accounts', () => {
+  const account = (state: string) => ({
+    id: 'kim',
+    login: 'kim@musterstadt.example',
+    displayName: 'Kim Kasse',
+    state,
+    roles: ['EMPLOYEE'],
+    codeUntil: null,
+    employeeId: null,
+  });
+  const serve = (state: string) =>
+    server.use(
+      http.get(`${API}/accounts`, () => HttpResponse.json({ accounts: [account(state)], total: 1 })),
+      http.get(`${API}/second-factor/rule`, () => HttpResponse.json({ required: false })),
+    );
+
+  it('are ended only after a question, whose answer may be no', async () => {
+    const { user } = renderApp('/accounts', ADMIN);
+    serve('ACTIVE');
+    const sent: unknown[] = [];
+    server.use(
+      http.put(`${API}/accounts/kim/state`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(account('ENDED'));
+      }),
+    );
+    await user.click(await screen.findByRole('button', { name: /^Beenden/ }, SLOW));
+    expect(screen.getByText(/^Kim Kasse kann sich dann nicht mehr anmelden/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Doch nicht' }));
+    expect(screen.getByRole('button', { name: /^Beenden/ })).toHaveFocus();
+    expect(sent).toEqual([]);
+    await user.click(screen.getByRole('button', { name: /^Beenden/ }));
+    await user.click(screen.getByRole('button', { name: 'Konto jetzt beenden' }));
+    await waitFor(() => expect(sent).toEqual([{ state: 'ENDED' }]), SLOW);
+  });
+
+  it('get other permissions', async () => {
+    const { user } = renderApp('/accounts', ADMIN);
+    serve('ACTIVE');
+    const sent: unknown[] = [];
+    server.use(
+      http.put(`${API}/accounts/kim/roles`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(account('ACTIVE'));
+      }),
+    );
+    await user.click(await screen.findByRole('button', { name: /^Rechte ändern/ }, SLOW));
+    await user.click(screen.getByRole('checkbox', { name: 'Beschäftigte' }));
+    await user.click(screen.getByRole('button', { name: 'Rechte speichern' }));
+    expect(screen.getByText('Bitte wählen Sie mindestens eine Rolle.')).toBeVisible();
+    expect(sent).toEqual([]);
+    await user.click(screen.getByRole('checkbox', { name: 'Personalrat' }));
+    await user.click(screen.getByRole('button', { name: 'Rechte speichern' }));
+    expect(await screen.findByText('Die Rechte sind geändert. Die Person meldet sich neu an.')).toBeVisible();
+    expect(sent).toEqual([{ roles: ['STAFF_COUNCIL'] }]);
+  });
+
+  it('of somebody who has left are not opened, and it is said who can help', async () => {
+    const { user } = renderApp('/accounts', ADMIN);
+    serve('ENDED');
+    server.use(http.put(`${API}/accounts/kim/state`, () => problem(409, 'person-left')));
+    await user.click(await screen.findByRole('button', { name: /^Wieder öffnen/ }, SLOW));
+    expect(await screen.findByText(/^Diese Person ist ausgeschieden/)).toBeVisible();
   });
 });

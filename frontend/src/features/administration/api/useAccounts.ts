@@ -29,5 +29,6 @@ export function useAccountActs() {
     issue: $api.useMutation('post', '/api/v1/accounts/{id}/code', { onSettled }),
     resetFactor: $api.useMutation('delete', '/api/v1/accounts/{id}/second-factor', { onSettled }),
     change: $api.useMutation('put', '/api/v1/accounts/{id}/state', { onSettled }),
+    changeRoles: $api.useMutation('put', '/api/v1/accounts/{id}/roles', { onSettled }),
   };
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../../api/problem';
-import type { Account, AccountState } from '../../../api/types';
+import type { Account, AccountState, Role } from '../../../api/types';
 import { Button } from '../../../ui/Button';
+import { Disclosure } from '../../../ui/Disclosure';
 import { Row, Stack } from '../../../ui/Layout';
 import { Alert, Badge, Card } from '../../../ui/Surfaces';
 import { Heading, HiddenText, Text } from '../../../ui/Text';
@@ -10,16 +11,20 @@ import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
 import { useAccountActs } from '../api/useAccounts';
 import type { Access } from './AccessIssued';
+import { AccountRoles } from './AccountRoles';
+import { AskedButton } from './AskedButton';
 
 const BADGES = { INVITED: 'accent', ACTIVE: 'success', LOCKED: 'danger', ENDED: 'plain' } as const;
 
 interface AccountCardProps {
   account: Account;
+  /** What may be given here. */
+  roles: readonly Role[];
   onIssued: (access: Access) => void;
 }
 
 /** One account and what can be done with it now. */
-export function AccountCard({ account, onIssued }: AccountCardProps) {
+export function AccountCard({ account, roles, onIssued }: AccountCardProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const facts = [
@@ -40,14 +45,14 @@ export function AccountCard({ account, onIssued }: AccountCardProps) {
       <Text size="small" muted>
         {facts.filter((fact) => fact !== '').join(' · ')}
       </Text>
-      <Acts account={account} onIssued={onIssued} />
+      <Acts account={account} roles={roles} onIssued={onIssued} />
     </Card>
   );
 }
 
-function Acts({ account, onIssued }: AccountCardProps) {
+function Acts({ account, roles, onIssued }: AccountCardProps) {
   const { t } = useTranslation();
-  const { issue, change, resetFactor } = useAccountActs();
+  const { issue, change, changeRoles, resetFactor } = useAccountActs();
   const path = { id: account.id };
   const about = <HiddenText>{t('administration.accounts.about', { name: account.displayName })}</HiddenText>;
   const become = (state: 'OPEN' | 'LOCKED' | 'ENDED') => change.mutate({ params: { path }, body: { state } });
@@ -59,7 +64,8 @@ function Acts({ account, onIssued }: AccountCardProps) {
   const isOpen = account.state === 'ACTIVE' || account.state === 'INVITED';
   return (
     <Stack gap={2}>
-      <Refused error={change.error ?? issue.error ?? resetFactor.error} />
+      <Refused error={change.error ?? changeRoles.error ?? issue.error ?? resetFactor.error} />
+      <output>{changeRoles.isSuccess ? t('administration.accounts.rolesChanged') : ''}</output>
       <output>{resetFactor.isSuccess ? t('administration.accounts.factorReset') : ''}</output>
       <Row gap={1}>
         {isOpen ? (
@@ -69,19 +75,29 @@ function Acts({ account, onIssued }: AccountCardProps) {
               {about}
             </Button>
             {account.state === 'ACTIVE' ? (
-              <Button size="small" onPress={() => resetFactor.mutate({ params: { path } })}>
+              <AskedButton
+                question={t('administration.asked.resetFactor', { name: account.displayName })}
+                confirm={t('administration.asked.resetFactorNow')}
+                isPending={resetFactor.isPending}
+                onConfirm={() => resetFactor.mutate({ params: { path } })}
+              >
                 {t('administration.accounts.resetFactor')}
                 {about}
-              </Button>
+              </AskedButton>
             ) : null}
             <Button size="small" onPress={() => become('LOCKED')}>
               {t('administration.accounts.lock')}
               {about}
             </Button>
-            <Button size="small" onPress={() => become('ENDED')}>
+            <AskedButton
+              question={t('administration.asked.end', { name: account.displayName })}
+              confirm={t('administration.asked.endNow')}
+              isPending={change.isPending}
+              onConfirm={() => become('ENDED')}
+            >
               {t('administration.accounts.end')}
               {about}
-            </Button>
+            </AskedButton>
           </>
         ) : (
           <Button size="small" onPress={() => become('OPEN')}>
@@ -92,6 +108,17 @@ function Acts({ account, onIssued }: AccountCardProps) {
           </Button>
         )}
       </Row>
+      {isOpen && roles.length > 1 ? (
+        <Disclosure summary={t('administration.accounts.rolesChange')} about={account.displayName}>
+          <AccountRoles
+            key={account.roles.join()}
+            account={account}
+            roles={roles}
+            isPending={changeRoles.isPending}
+            onChange={(wanted) => changeRoles.mutate({ params: { path }, body: { roles: wanted } })}
+          />
+        </Disclosure>
+      ) : null}
     </Stack>
   );
 }
@@ -110,9 +137,12 @@ function Refused({ error }: { error: unknown }) {
   if (!error) {
     return null;
   }
-  return problemOf(error).type === '/errors/last-administrator' ? (
-    <Alert kind="warning" title={t('administration.accounts.last')} live />
-  ) : (
-    <ProblemNotice error={error} />
-  );
+  const { type } = problemOf(error);
+  if (type === '/errors/last-administrator') {
+    return <Alert kind="warning" title={t('administration.accounts.last')} live />;
+  }
+  if (type === '/errors/person-left') {
+    return <Alert kind="warning" title={t('administration.accounts.personLeft')} live />;
+  }
+  return <ProblemNotice error={error} />;
 }

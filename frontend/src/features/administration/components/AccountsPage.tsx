@@ -57,12 +57,17 @@ export function AccountsPage({ session }: { session: Session }) {
         </Panel>
       </Disclosure>
       <FactorRule />
-      <AccountList onIssued={setAccess} />
+      <AccountList roles={roles} onIssued={setAccess} />
     </PageBody>
   );
 }
 
-function AccountList({ onIssued }: { onIssued: (access: Access) => void }) {
+interface AccountListProps {
+  roles: readonly Role[];
+  onIssued: (access: Access) => void;
+}
+
+function AccountList({ roles, onIssued }: AccountListProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [state, setState] = useState<AccountState | 'ANY'>('ANY');
@@ -96,7 +101,14 @@ function AccountList({ onIssued }: { onIssued: (access: Access) => void }) {
       </Row>
       {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : null}
       {data ? (
-        <Found accounts={data.accounts} total={data.total} skip={skip} onSkip={setSkip} onIssued={onIssued} />
+        <Found
+          accounts={data.accounts}
+          total={data.total}
+          skip={skip}
+          roles={roles}
+          onSkip={setSkip}
+          onIssued={onIssued}
+        />
       ) : null}
       {data || error ? null : (
         <Waiting label={t('common.loading')}>
@@ -111,11 +123,12 @@ interface FoundProps {
   accounts: Account[];
   total: number;
   skip: number;
+  roles: readonly Role[];
   onSkip: (skip: number) => void;
   onIssued: (access: Access) => void;
 }
 
-function Found({ accounts, total, skip, onSkip, onIssued }: FoundProps) {
+function Found({ accounts, total, skip, roles, onSkip, onIssued }: FoundProps) {
   const { t } = useTranslation();
   return (
     <Stack gap={3}>
@@ -133,7 +146,7 @@ function Found({ accounts, total, skip, onSkip, onIssued }: FoundProps) {
       </Text>
       <Stack as="ul" gap={2}>
         {accounts.map((account) => (
-          <AccountCard key={account.id} account={account} onIssued={onIssued} />
+          <AccountCard key={account.id} account={account} roles={roles} onIssued={onIssued} />
         ))}
       </Stack>
       <Row gap={2}>

@@ -14,6 +14,7 @@ import { useWording } from '../../../wording/useWording';
 import { useTenantActs, useTenants } from '../api/useTenants';
 import { type Access, AccessIssued } from './AccessIssued';
 import { AddTenant } from './AddTenant';
+import { AskedButton } from './AskedButton';
 import { InvitationForm } from './InvitationForm';
 
 /** Which administrations use the platform: to add one, to let its first administrator in, to pause it. */
@@ -60,6 +61,8 @@ function TenantCard({ tenant, onIssued }: TenantCardProps) {
   const { change, invite } = useTenantActs();
   const isPaused = tenant.state === 'PAUSED';
   const path = { id: tenant.id };
+  const become = (state: 'ACTIVE' | 'PAUSED') =>
+    change.mutate({ params: { path }, body: { name: tenant.name, state } });
   const about = <HiddenText>{t('administration.accounts.about', { name: tenant.name })}</HiddenText>;
   return (
     <Card as="li">
@@ -107,19 +110,22 @@ function TenantCard({ tenant, onIssued }: TenantCardProps) {
           </Stack>
         </Disclosure>
         <Row gap={2}>
-          <Button
-            size="small"
-            isPending={change.isPending}
-            onPress={() =>
-              change.mutate({
-                params: { path },
-                body: { name: tenant.name, state: isPaused ? 'ACTIVE' : 'PAUSED' },
-              })
-            }
-          >
-            {isPaused ? t('administration.tenants.resume') : t('administration.tenants.pause')}
-            {about}
-          </Button>
+          {isPaused ? (
+            <Button size="small" isPending={change.isPending} onPress={() => become('ACTIVE')}>
+              {t('administration.tenants.resume')}
+              {about}
+            </Button>
+          ) : (
+            <AskedButton
+              question={t('administration.asked.pause', { name: tenant.name })}
+              confirm={t('administration.asked.pauseNow')}
+              isPending={change.isPending}
+              onConfirm={() => become('PAUSED')}
+            >
+              {t('administration.tenants.pause')}
+              {about}
+            </AskedButton>
+          )}
           {isPaused ? null : (
             <Text as="span" size="small" muted>
               {t('administration.tenants.pauseText')}

@@ -31,8 +31,10 @@ export function AuditTable({ entries }: { entries: AuditEntry[] }) {
           ) : (
             <Whose key="actor" id={entry.actor} name={entry.actorName} />
           ),
-          entry.subject === '' || entry.subject === entry.actor ? (
+          entry.subject === '' ? (
             '–'
+          ) : entry.subject === entry.actor ? (
+            t('audit.oneself')
           ) : (
             <Whose key="subject" id={entry.subject} name={entry.subjectName} />
           ),
@@ -53,11 +55,17 @@ function Whose({ id, name }: { id: string; name: string | null }) {
   );
 }
 
+/** In words where there are some; an id, a number, and what a later edition may add, as they are. */
 function Details({ details }: { details: Record<string, string> }) {
-  const parts = Object.entries(details).map(([name, value]) => `${name}: ${value}`);
+  const { t, i18n } = useTranslation();
+  const word = (key: string, otherwise: string) => (i18n.exists(key) ? t(key as never) : otherwise);
+  const parts = Object.entries(details).map(([name, value]) => {
+    const values = value.split(',').map((one) => word(`audit.value.${one}`, one));
+    return `${word(`audit.detail.${name}`, name)}: ${values.join(', ')}`;
+  });
   return (
     <Text as="span" size="small">
-      {parts.length === 0 ? '–' : parts.join(', ')}
+      {parts.length === 0 ? '–' : parts.join(' · ')}
     </Text>
   );
 }

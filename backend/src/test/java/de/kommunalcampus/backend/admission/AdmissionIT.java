@@ -2,6 +2,7 @@
 package de.kommunalcampus.backend.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kommunalcampus.backend.identity.AccessCodeKind;
 import de.kommunalcampus.backend.identity.AccessCodes;
@@ -14,6 +15,8 @@ import de.kommunalcampus.backend.identity.GivenCode;
 import de.kommunalcampus.backend.identity.IssuedCode;
 import de.kommunalcampus.backend.identity.NewAccount;
 import de.kommunalcampus.backend.identity.PermissionRole;
+import de.kommunalcampus.backend.identity.PersonLeft;
+import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.mail.KeptMail;
 import de.kommunalcampus.backend.mail.MailTemplate;
 import de.kommunalcampus.backend.mail.Mails;
@@ -186,6 +189,23 @@ class AdmissionIT {
             browser.signIn(login, PASSWORD);
             assertThat(browser.get("/api/v1/session").body()).contains("SUPERIOR");
         }
+    }
+
+    /** Access ended with the work, and begins again with the work. */
+    @Test
+    void opensNoAccountOfSomebodyWhoHasLeft() {
+        SignedInAccount clerk = administration.employee("sachbearbeitung-buergerbuero");
+        AccountId account =
+                active("geht" + UUID.randomUUID() + "@pruefstein.example", PermissionRole.EMPLOYEE, clerk.employee());
+        accounts.end(tenant(), account);
+        administration.write(
+                "MATCH (e:Employee {id: $id}) SET e.state = 'LEFT'",
+                Map.of("id", Objects.requireNonNull(clerk.employee()).value()));
+        assertThatThrownBy(() -> accounts.unlock(tenant(), account)).isInstanceOf(PersonLeft.class);
+        administration.write(
+                "MATCH (e:Employee {id: $id}) SET e.state = 'ACTIVE'",
+                Map.of("id", Objects.requireNonNull(clerk.employee()).value()));
+        accounts.unlock(tenant(), account);
     }
 
     @Test

@@ -56,6 +56,12 @@ final class AccountStatements {
             RETURN count(a)
             """;
 
+    static final String HAS_LEFT = """
+            RETURN EXISTS {
+              (:Account {id: $id, tenantId: $tenant})-[:BELONGS_TO]->(e:Employee {tenantId: $tenant}) WHERE e.state = 'LEFT'
+            } AS hasLeft
+            """;
+
     static final String OF_EMPLOYEE = """
             MATCH (a:Account {tenantId: $tenant})-[:BELONGS_TO]->(:Employee {id: $employee, tenantId: $tenant})
             WHERE a.state <> 'ENDED'

@@ -13,6 +13,7 @@ import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.LastAdministrator;
 import de.kommunalcampus.backend.identity.NewAccount;
 import de.kommunalcampus.backend.identity.PermissionRole;
+import de.kommunalcampus.backend.identity.PersonLeft;
 import de.kommunalcampus.backend.identity.SecurityNotice;
 import de.kommunalcampus.backend.identity.SessionsEnded;
 import de.kommunalcampus.backend.platform.AuditAction;
@@ -116,6 +117,14 @@ class Neo4jAccountAdministration implements AccountAdministration {
     @Override
     @Transactional
     public void unlock(TenantId tenant, AccountId account) {
+        boolean hasLeft = client.query(AccountStatements.HAS_LEFT)
+                .bindAll(Map.of("id", account.value(), "tenant", tenant.value()))
+                .fetchAs(Boolean.class)
+                .one()
+                .orElse(false);
+        if (hasLeft) {
+            throw new PersonLeft();
+        }
         change(AccountStatements.UNLOCK, tenant, account, List.of());
         audit.tell(tenant, AuditAction.ACCOUNT_UNLOCKED, account);
     }
