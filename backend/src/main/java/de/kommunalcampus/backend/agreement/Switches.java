@@ -56,7 +56,7 @@ public class Switches {
      * Turns a switch, with its entry in the audit log.
      *
      * @throws InvalidRequest where the agreement is of a day to come
-     * @throws ChangedMeanwhile where somebody turned it since it was looked at
+     * @throws ChangedMeanwhile where somebody turned it since it was looked at, or it is off and shall be off
      */
     @Transactional
     public void turn(SignedInAccount account, Turn turn) {

@@ -48,7 +48,7 @@ class Neo4jSwitchLog implements SwitchLog {
             """;
 
     private static final String ADD = """
-            MATCH (s:TenantSwitch {id: $id, tenantId: $tenant}) WHERE s.number = $seen
+            MATCH (s:TenantSwitch {id: $id, tenantId: $tenant}) WHERE s.number = $seen AND (s.on OR $on)
             SET s.on = $on, s.number = $seen + 1
             CREATE (c:SwitchChange {id: $id + '/' + toString($seen + 1), tenantId: $tenant, number: $seen + 1, on: $on})
             SET c += $change

@@ -90,8 +90,14 @@ class Neo4jTenants implements Tenants {
         } catch (DataIntegrityViolationException e) {
             throw new TenantExists();
         }
-        audit.tell(id, AuditAction.TENANT_CREATED, id.value(), Map.of());
+        tell(id, AuditAction.TENANT_CREATED, id.value(), Map.of());
         return id;
+    }
+
+    /** In both logs: the administration may know what happens to it, and the platform what it did. */
+    private void tell(TenantId tenant, AuditAction action, String subject, Map<String, String> details) {
+        audit.tell(tenant, action, subject, details);
+        audit.tell(TenantId.SHARED, action, subject, details);
     }
 
     private Map<String, @Nullable Object> properties(NewTenant tenant) {
@@ -122,7 +128,7 @@ class Neo4jTenants implements Tenants {
         if (client.query(CHANGE).bindAll(parameters).fetchAs(Long.class).one().orElse(0L) == 0) {
             throw new NotFound();
         }
-        audit.tell(tenant, AuditAction.TENANT_CHANGED, tenant.value(), Map.of("state", state.name()));
+        tell(tenant, AuditAction.TENANT_CHANGED, tenant.value(), Map.of("state", state.name()));
         if (state == Tenant.State.PAUSED) {
             events.publishEvent(new TenantPaused(tenant));
         }
