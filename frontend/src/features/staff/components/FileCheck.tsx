@@ -15,7 +15,7 @@ import { useLookAgain } from '../api/useLookAgain';
 import { problemSlug } from '../problems';
 import type { StaffImport, StaffImportChoices } from '../types';
 import { ColumnTable } from './ColumnTable';
-import { FileEffect } from './FileEffect';
+import { effectOf, FileEffect } from './FileEffect';
 import { FileIssues } from './FileIssues';
 
 interface FileCheckProps {
@@ -60,11 +60,11 @@ export function FileCheck({ read, onRead, onAgain }: FileCheckProps) {
           </Switch>
         </Stack>
       </Panel>
-      {choose.error ? <ProblemNotice error={choose.error} /> : null}
+      {choose.error ? <ApplyProblem error={choose.error} leavers={read.counts.leavers} /> : null}
       {read.notes.map(({ kind, count }) => (
         <Alert key={kind} kind="warning" title={t(`staff.file.note.${kind}`, { count })} />
       ))}
-      <FileIssues issues={read.issues} onCorrect={correct} />
+      <FileIssues issues={read.issues} hasRows={read.counts.rows > 0} onCorrect={correct} />
       <FileEffect read={read} />
       <ApplyFile read={read} onRead={onRead} onAgain={onAgain} isWaiting={choose.isPending} />
     </Stack>
@@ -105,7 +105,11 @@ function ApplyFile({ read, onRead, onAgain, isWaiting }: ApplyFileProps) {
       {apply.error ? <ApplyProblem error={apply.error} leavers={read.counts.leavers} /> : null}
       {apply.isPending ? <Progress label={t('staff.file.applyingLong')} value={null} /> : null}
       <Row gap={2}>
-        <Button emphasis="primary" isDisabled={apply.isPending || isWaiting} onPress={takeOver}>
+        <Button
+          emphasis="primary"
+          isDisabled={apply.isPending || isWaiting || effectOf(read) === 'none'}
+          onPress={takeOver}
+        >
           {apply.isPending ? t('staff.file.applying') : t('staff.file.apply')}
         </Button>
         <Button emphasis="tertiary" onPress={onAgain}>
@@ -139,6 +143,8 @@ function ApplyProblem({ error, leavers }: { error: unknown; leavers: number }) {
       return <Alert kind="danger" title={t('staff.file.confirmWrong', { count: leavers })} live />;
     case 'changed-meanwhile':
       return <Alert kind="warning" title={t('staff.file.stale')} live />;
+    case 'not-found':
+      return <Alert kind="warning" title={t('staff.file.gone')} live />;
     default:
       return <ProblemNotice error={error} />;
   }

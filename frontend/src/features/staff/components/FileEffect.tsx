@@ -20,14 +20,23 @@ const COUNTS = [
 ] as const;
 const CHANGES = ['joiners', 'returners', 'movers', 'changed', 'leavers', 'newUnits', 'heads'] as const;
 
+/** Whether the file changes anything; where rows were left out, it is not because all is as it says. */
+export function effectOf({ counts }: StaffImport): 'changes' | 'same' | 'none' {
+  if (CHANGES.some((key) => counts[key] > 0)) {
+    return 'changes';
+  }
+  return counts.unchanged > 0 ? 'same' : 'none';
+}
+
 /** What taking the file over changes, with the names of those who leave. */
 export function FileEffect({ read }: { read: StaffImport }) {
   const { t } = useTranslation();
-  const nothing = CHANGES.every((key) => read.counts[key] === 0);
+  const effect = effectOf(read);
   return (
     <Stack as="section" gap={2}>
       <Heading level={2}>{t('staff.file.effect')}</Heading>
-      {nothing ? <Text>{t('staff.file.nothing')}</Text> : null}
+      {effect === 'same' ? <Text>{t('staff.file.nothing')}</Text> : null}
+      {effect === 'none' ? <Text>{t('staff.file.nothingTaken')}</Text> : null}
       <Counts counts={read.counts} />
       {read.leavers.length > 0 ? (
         <Disclosure summary={t('staff.file.leavers')}>

@@ -13,12 +13,14 @@ const SHOWN = 100;
 
 interface FileIssuesProps {
   issues: StaffImportIssue[];
+  /** Whether the file has any. */
+  hasRows: boolean;
   /** Where rows can still be corrected. */
   onCorrect?: (corrections: StaffImportChoices['corrections']) => void;
 }
 
 /** Every row that is left out or taken over without a value, by its number, with a field to put it right. */
-export function FileIssues({ issues, onCorrect }: FileIssuesProps) {
+export function FileIssues({ issues, hasRows, onCorrect }: FileIssuesProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const [texts, setTexts] = useState<Record<string, string>>({});
@@ -38,7 +40,7 @@ export function FileIssues({ issues, onCorrect }: FileIssuesProps) {
   return (
     <Stack as="section" gap={2}>
       <Heading level={2}>{t('staff.file.issues')}</Heading>
-      {issues.length === 0 ? <Text>{t('staff.file.noIssues')}</Text> : null}
+      {issues.length === 0 && hasRows ? <Text>{t('staff.file.noIssues')}</Text> : null}
       {issues.length > shown.length ? (
         <Text size="small" muted>
           {t('staff.file.moreIssues', {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { problemOf } from '../../../api/problem';
 import { Button } from '../../../ui/Button';
 import { DateField } from '../../../ui/DateField';
 import { Row, Stack } from '../../../ui/Layout';
@@ -83,6 +84,9 @@ export function Leaving({ member, onDone, onStale }: LeavingProps) {
 
 function LeavingProblem({ error }: { error: unknown }) {
   const { t } = useTranslation();
+  if (problemOf(error).fields.some(({ field }) => field === 'on')) {
+    return <Alert kind="danger" title={t('staff.person.endTooLate')} live />;
+  }
   switch (problemSlug(error)) {
     case 'not-oneself':
       return <Alert kind="danger" title={t('staff.person.self')} live />;

@@ -80,7 +80,7 @@ function Applied({ read, onAgain }: { read: StaffImport; onAgain: () => void }) 
     <Stack gap={4}>
       <Alert kind="success" title={t('staff.file.done')} live />
       <Counts counts={read.counts} />
-      {read.issues.length > 0 ? <FileIssues issues={read.issues} /> : null}
+      {read.issues.length > 0 ? <FileIssues issues={read.issues} hasRows /> : null}
       <Row gap={2}>
         <ButtonLink to="/staff" emphasis="primary">
           {t('staff.file.toStaff')}

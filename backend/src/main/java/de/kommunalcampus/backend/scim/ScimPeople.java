@@ -27,7 +27,6 @@ public class ScimPeople {
     private final ScimRecords records;
     private final ScimPlacement placement;
     private final ScimBrake brake;
-    private final ScimTrail trail;
     private final Clock clock;
 
     ScimPeople(
@@ -36,14 +35,12 @@ public class ScimPeople {
             ScimRecords records,
             ScimPlacement placement,
             ScimBrake brake,
-            ScimTrail trail,
             Clock clock) {
         this.staff = staff;
         this.changes = changes;
         this.records = records;
         this.placement = placement;
         this.brake = brake;
-        this.trail = trail;
         this.clock = clock;
     }
 
@@ -94,7 +91,7 @@ public class ScimPeople {
             return known.get().member().id();
         }
         EmployeeId id = changes.create(
-                tenant,
+                client.editor(),
                 new StaffEntry(
                         entry.personnelNumber() == null ? "" : entry.personnelNumber(),
                         entry.firstName(),
@@ -106,9 +103,8 @@ public class ScimPeople {
                         null));
         ZonedDateTime now = ZonedDateTime.now(clock);
         records.save(tenant, new ScimRecord(id, entry.userName(), entry.document(), now, now, false));
-        trail.tell(client, id.value(), "JOINED");
         if (Boolean.FALSE.equals(entry.active())) {
-            changes.leave(tenant, id);
+            changes.leave(client.editor(), id);
         }
         return id;
     }
@@ -145,8 +141,7 @@ public class ScimPeople {
         boolean differs = before == null || !before.document().equals(entry.document());
         StaffEntry wanted = placement.place(tenant, person.member(), before, entry);
         if (!wanted.equals(person.member().entry())) {
-            changes.change(tenant, id, person.member().version(), wanted);
-            trail.tell(client, id.value(), "CHANGED");
+            changes.change(client.editor(), id, person.member().version(), wanted);
             differs = true;
         }
         differs |= active != person.isActive();
@@ -161,13 +156,11 @@ public class ScimPeople {
     private void setActive(ScimClient client, StaffMember member, boolean active) {
         boolean isActive = new ScimPerson(member, null).isActive();
         if (active && !isActive) {
-            changes.comeBack(client.tenant(), member.id());
-            trail.tell(client, member.id().value(), "RETURNED");
+            changes.comeBack(client.editor(), member.id());
         } else if (!active && isActive) {
             brake.check(client);
-            changes.leave(client.tenant(), member.id());
+            changes.leave(client.editor(), member.id());
             records.ended(client.tenant(), member.id(), ZonedDateTime.now(clock));
-            trail.tell(client, member.id().value(), "LEFT");
         }
     }
 

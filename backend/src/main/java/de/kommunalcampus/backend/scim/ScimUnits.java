@@ -39,7 +39,6 @@ public class ScimUnits {
     private final UnitChanges changes;
     private final ScimMarks marks;
     private final ScimRecords records;
-    private final ScimTrail trail;
     private final Clock clock;
 
     ScimUnits(
@@ -49,7 +48,6 @@ public class ScimUnits {
             UnitChanges changes,
             ScimMarks marks,
             ScimRecords records,
-            ScimTrail trail,
             Clock clock) {
         this.staff = staff;
         this.people = people;
@@ -57,7 +55,6 @@ public class ScimUnits {
         this.changes = changes;
         this.marks = marks;
         this.records = records;
-        this.trail = trail;
         this.clock = clock;
     }
 
@@ -97,11 +94,10 @@ public class ScimUnits {
 
     /** A new unit right below the administration. */
     public OrgUnitId create(ScimClient client, ScimGroupEntry entry) {
-        OrgUnitId id = changes.create(client.tenant(), new UnitEntry("", entry.name(), root(client), null, null));
+        OrgUnitId id = changes.create(client.editor(), new UnitEntry("", entry.name(), root(client), null, null));
         ZonedDateTime now = ZonedDateTime.now(clock);
         marks.save(client.tenant(), id, new ScimMark(entry.externalId(), now, now));
         fill(client, find(client.tenant(), id).orElseThrow(NotFound::new), entry.members());
-        trail.tell(client, id.value(), "UNIT_ADDED");
         return id;
     }
 
@@ -113,7 +109,7 @@ public class ScimUnits {
         StaffUnit unit = before.unit();
         if (!unit.unit().name().equals(entry.name())) {
             changes.change(
-                    client.tenant(),
+                    client.editor(),
                     id,
                     unit.version(),
                     entry(unit, entry.name(), unit.unit().parent()));
@@ -124,7 +120,6 @@ public class ScimUnits {
             ZonedDateTime now = ZonedDateTime.now(clock);
             marks.save(
                     client.tenant(), id, new ScimMark(entry.externalId(), mark == null ? now : mark.createdAt(), now));
-            trail.tell(client, id.value(), "UNIT_CHANGED");
         }
     }
 
@@ -137,9 +132,8 @@ public class ScimUnits {
                 .map(StaffMember::id)
                 .toList();
         move(client, everybody, above);
-        group.below().forEach(unit -> hang(client.tenant(), unit.unit().id(), above));
-        changes.delete(client.tenant(), id);
-        trail.tell(client, id.value(), "UNIT_REMOVED");
+        group.below().forEach(unit -> hang(client, unit.unit().id(), above));
+        changes.delete(client.editor(), id);
     }
 
     /** @return whether anybody or any unit moved */
@@ -175,8 +169,8 @@ public class ScimUnits {
                 .toList();
         move(client, in, id);
         move(client, out, root(client));
-        unitsIn.forEach(unit -> hang(tenant, unit, id));
-        unitsOut.forEach(unit -> hang(tenant, unit, root(client)));
+        unitsIn.forEach(unit -> hang(client, unit, id));
+        unitsOut.forEach(unit -> hang(client, unit, root(client)));
         return !in.isEmpty() || !out.isEmpty() || !unitsIn.isEmpty() || !unitsOut.isEmpty();
     }
 
@@ -189,14 +183,17 @@ public class ScimUnits {
 
     private void move(ScimClient client, Collection<EmployeeId> who, OrgUnitId into) {
         if (!who.isEmpty()) {
-            people.move(client.tenant(), who, into);
-            who.forEach(id -> trail.tell(client, id.value(), "MOVED"));
+            people.move(client.editor(), who, into);
         }
     }
 
-    private void hang(TenantId tenant, OrgUnitId unit, OrgUnitId below) {
-        StaffUnit found = units.find(tenant, unit).orElseThrow(NotFound::new);
-        changes.change(tenant, unit, found.version(), entry(found, found.unit().name(), below));
+    private void hang(ScimClient client, OrgUnitId unit, OrgUnitId below) {
+        StaffUnit found = units.find(client.tenant(), unit).orElseThrow(NotFound::new);
+        changes.change(
+                client.editor(),
+                unit,
+                found.version(),
+                entry(found, found.unit().name(), below));
     }
 
     private static UnitEntry entry(StaffUnit unit, String name, @Nullable OrgUnitId parent) {

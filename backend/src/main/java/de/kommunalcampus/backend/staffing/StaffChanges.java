@@ -16,6 +16,7 @@ import de.kommunalcampus.matchingmodel.catalogue.OrgUnitId;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Service;
 /** Joiners, movers and leavers, one at a time. Superiors follow in the same transaction. */
 @Service
 public class StaffChanges {
+    /** Half of the time after which a leaver is erased. */
+    private static final Period KNOWN_LATE = Period.ofMonths(3);
+
     private final Staff staff;
     private final Units units;
     private final ReportingLines lines;
@@ -51,11 +55,12 @@ public class StaffChanges {
     }
 
     /** @throws NumberTaken where somebody has the personnel number, also one who has left */
-    public EmployeeId create(TenantId tenant, StaffEntry entry) {
+    public EmployeeId create(StaffEditor by, StaffEntry entry) {
         EmployeeId id = new EmployeeId(UUID.randomUUID().toString());
         writes.run(() -> {
-            staff.lock(tenant);
-            write(tenant, new StaffWrite(id, true, entry, true));
+            staff.lock(by.tenant());
+            write(by.tenant(), new StaffWrite(id, true, entry, true));
+            tell(by, id, "JOINED");
         });
         return id;
     }
@@ -66,10 +71,11 @@ public class StaffChanges {
      * @param version of what was looked at
      * @throws ChangedMeanwhile where it is different now
      */
-    public void change(TenantId tenant, EmployeeId id, String version, StaffEntry entry) {
+    public void change(StaffEditor by, EmployeeId id, String version, StaffEntry entry) {
         writes.run(() -> {
-            lockedVersion(tenant, id, version);
-            write(tenant, new StaffWrite(id, false, entry, true));
+            lockedVersion(by.tenant(), id, version);
+            write(by.tenant(), new StaffWrite(id, false, entry, true));
+            tell(by, id, "CHANGED");
         });
     }
 
@@ -77,8 +83,12 @@ public class StaffChanges {
      * Ends somebody's access on a day, at once where it has come. What the person did stays.
      *
      * @throws NotOneself where it would be the own access
+     * @throws InvalidRequest where the day is so long past that the person would soon be erased for a typing error
      */
     public void leave(SignedInAccount by, EmployeeId id, String version, LocalDate day) {
+        if (day.isBefore(LocalDate.now(clock).minus(KNOWN_LATE))) {
+            throw new InvalidRequest("on", "is more than three months ago");
+        }
         if (id.equals(by.employee())) {
             throw new NotOneself();
         }
@@ -89,20 +99,23 @@ public class StaffChanges {
             // Who has left stays away until somebody takes that back.
             boolean left = now || member.state() == StaffState.LEFT;
             set(tenant, member, left ? StaffState.LEFT : StaffState.ACTIVE, day);
+            tell(StaffEditor.of(by), id, left ? "LEFT" : "LEAVES");
         });
     }
 
     /** Ends somebody's access today, where not a person says so but the administration's directory. */
-    public void leave(TenantId tenant, EmployeeId id) {
+    public void leave(StaffEditor by, EmployeeId id) {
         writes.run(() -> {
-            staff.lock(tenant);
-            StaffMember member = staff.find(tenant, id).orElseThrow(NotFound::new);
-            set(tenant, member, StaffState.LEFT, LocalDate.now(clock));
+            staff.lock(by.tenant());
+            StaffMember member = staff.find(by.tenant(), id).orElseThrow(NotFound::new);
+            set(by.tenant(), member, StaffState.LEFT, LocalDate.now(clock));
+            tell(by, id, "LEFT");
         });
     }
 
     /** Gives people another place of work, and changes nothing else of them; those who are not there are left out. */
-    public void move(TenantId tenant, Collection<EmployeeId> ids, OrgUnitId unit) {
+    public void move(StaffEditor by, Collection<EmployeeId> ids, OrgUnitId unit) {
+        TenantId tenant = by.tenant();
         writes.run(() -> {
             staff.lock(tenant);
             List<StaffWrite> moved = staff.listOf(tenant, ids).stream()
@@ -112,16 +125,20 @@ public class StaffChanges {
             staff.write(tenant, moved);
             // Whoever headed the unit they leave keeps heading it; who stands above whom follows from that.
             lines.redraw(tenant);
-            moved.forEach(write -> events.publishEvent(new ProfileChanged(write.id())));
+            moved.forEach(write -> {
+                events.publishEvent(new ProfileChanged(write.id()));
+                tell(by, write.id(), "MOVED");
+            });
         });
     }
 
     /** Takes an end back, whether it has come or not. */
-    public void comeBack(TenantId tenant, EmployeeId id) {
+    public void comeBack(StaffEditor by, EmployeeId id) {
         writes.run(() -> {
-            staff.lock(tenant);
-            StaffMember member = staff.find(tenant, id).orElseThrow(NotFound::new);
-            set(tenant, member, StaffState.ACTIVE, null);
+            staff.lock(by.tenant());
+            StaffMember member = staff.find(by.tenant(), id).orElseThrow(NotFound::new);
+            set(by.tenant(), member, StaffState.ACTIVE, null);
+            tell(by, id, "RETURNED");
         });
     }
 
@@ -142,6 +159,10 @@ public class StaffChanges {
             }
         }
         return ended;
+    }
+
+    private void tell(StaffEditor by, EmployeeId id, String change) {
+        events.publishEvent(by.changed(id.value(), change));
     }
 
     private void set(TenantId tenant, StaffMember member, StaffState state, @Nullable LocalDate leftOn) {

@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.staffing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.imports.ImportRefused;
 import de.kommunalcampus.backend.imports.InputFile;
@@ -35,7 +36,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Staff files: read and compared at once, written only when somebody takes the comparison over. Kept in memory for a
- * day, one for each administration; a newer file replaces the one before.
+ * day, one for each account; a newer file replaces the one before.
  */
 @Service
 public class StaffImports {
@@ -50,9 +51,9 @@ public class StaffImports {
     private final StaffTakeover takeover;
     private final Clock clock;
     private final Set<TenantId> busy = ConcurrentHashMap.newKeySet();
-    private final Cache<TenantId, StaffImport> imports = Caffeine.newBuilder()
+    private final Cache<Owner, StaffImport> imports = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
-            .weigher((TenantId tenant, StaffImport kept) -> kept.sheet().characters())
+            .weigher((Owner owner, StaffImport kept) -> kept.sheet().characters())
             .expireAfterWrite(Duration.ofDays(1))
             .build();
 
@@ -74,7 +75,7 @@ public class StaffImports {
         StaffSheet sheet = read(input, remembered);
         Choices choices = Choices.first(StaffColumns.propose(sheet, remembered));
         String id = UUID.randomUUID().toString();
-        return keep(planned(account, id, input.name(), sheet, choices));
+        return keep(account, planned(account, id, input.name(), sheet, choices));
     }
 
     private static StaffSheet read(InputFile input, Map<StaffField, String> remembered) {
@@ -86,22 +87,22 @@ public class StaffImports {
     }
 
     /** Also of those that were taken over. */
-    public StaffImport get(TenantId tenant, String id) {
-        return Optional.ofNullable(imports.getIfPresent(tenant))
+    public StaffImport get(SignedInAccount account, String id) {
+        return Optional.ofNullable(imports.getIfPresent(Owner.of(account)))
                 .filter(kept -> kept.id().equals(id))
                 .orElseThrow(NotFound::new);
     }
 
     /** Compares anew, with other choices; writes nothing but the columns to remember. */
     public StaffImport choose(SignedInAccount account, String id, Choices choices) {
-        StaffImport kept = requirePlanned(account.tenant(), id);
+        StaffImport kept = requirePlanned(account, id);
         int columns = kept.sheet().header().size();
         if (choices.columns().positions().values().stream().anyMatch(position -> position >= columns)) {
             throw new InvalidRequest("columns", "names a column that is not there");
         }
         memory.remember(
                 account.tenant(), choices.columns().toRemember(kept.sheet().header()));
-        return keep(planned(account, id, kept.fileName(), kept.sheet(), choices));
+        return keep(account, planned(account, id, kept.fileName(), kept.sheet(), choices));
     }
 
     /**
@@ -118,30 +119,30 @@ public class StaffImports {
             throw new ChangedMeanwhile();
         }
         try {
-            StaffImport kept = requirePlanned(tenant, id);
+            StaffImport kept = requirePlanned(account, id);
             StaffImport now = planned(account, id, kept.fileName(), kept.sheet(), kept.choices());
             if (!kept.token().equals(token) || !now.roster().equals(kept.roster())) {
-                keep(now);
+                keep(account, now);
                 throw new ChangedMeanwhile();
             }
             int leavers = kept.plan().leavers().size();
             if (kept.plan().manyLeave() && (confirmedLeavers == null || confirmedLeavers != leavers)) {
                 throw new ManyLeavers(leavers);
             }
-            List<RowIssue> skipped = takeover.apply(tenant, kept.plan());
+            List<RowIssue> skipped = takeover.apply(StaffEditor.of(account), kept.plan());
             LOG.info(
                     "Took over a staff file of {}: {}, {} rows skipped",
                     tenant,
                     kept.plan().counts(),
                     skipped.size());
-            return keep(kept.applied(skipped));
+            return keep(account, kept.applied(skipped));
         } finally {
             busy.remove(tenant);
         }
     }
 
-    private StaffImport requirePlanned(TenantId tenant, String id) {
-        StaffImport kept = get(tenant, id);
+    private StaffImport requirePlanned(SignedInAccount account, String id) {
+        StaffImport kept = get(account, id);
         if (kept.state() == StaffImport.State.APPLIED) {
             throw new ImportApplied();
         }
@@ -170,8 +171,15 @@ public class StaffImports {
                 List.of());
     }
 
-    private StaffImport keep(StaffImport kept) {
-        imports.put(kept.tenant(), kept);
+    private StaffImport keep(SignedInAccount account, StaffImport kept) {
+        imports.put(Owner.of(account), kept);
         return kept;
+    }
+
+    /** Two people who work on files of one administration do not take them from each other. */
+    private record Owner(TenantId tenant, AccountId account) {
+        static Owner of(SignedInAccount account) {
+            return new Owner(account.tenant(), account.id());
+        }
     }
 }

@@ -61,21 +61,26 @@ class StaffTakeover {
     }
 
     /** @return the rows of those whom somebody else changed in between; they stay as they are then */
-    List<RowIssue> apply(TenantId tenant, StaffPlan plan) {
+    List<RowIssue> apply(StaffEditor by, StaffPlan plan) {
         List<RowIssue> skipped = new ArrayList<>();
         if (plan.changes().size() + plan.leavers().size() <= BATCH) {
             writes.run(() -> {
                 skipped.clear();
-                apply(tenant, plan, Runnable::run, skipped);
+                apply(by, plan, Runnable::run, skipped);
             });
         } else {
-            bulk.during(() -> apply(tenant, plan, writes::run, skipped));
+            bulk.during(() -> apply(by, plan, writes::run, skipped));
         }
         return skipped;
     }
 
-    private void apply(TenantId tenant, StaffPlan plan, Consumer<Runnable> step, List<RowIssue> skipped) {
-        step.accept(() -> createUnits(tenant, plan));
+    private void apply(StaffEditor by, StaffPlan plan, Consumer<Runnable> step, List<RowIssue> skipped) {
+        TenantId tenant = by.tenant();
+        step.accept(() -> {
+            // First: what cannot be audited does not begin.
+            events.publishEvent(by.imported(plan.counts()));
+            createUnits(tenant, plan);
+        });
         for (List<Leaver> batch : batches(plan.leavers())) {
             step.accept(() -> end(tenant, batch));
         }

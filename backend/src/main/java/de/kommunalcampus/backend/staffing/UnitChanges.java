@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Changes of the unit tree. Superiors follow in the same transaction. */
@@ -24,21 +25,26 @@ public class UnitChanges {
     private final Units units;
     private final ReportingLines lines;
     private final RepeatedWrites writes;
+    private final ApplicationEventPublisher events;
 
-    UnitChanges(Staff staff, Units units, ReportingLines lines, RepeatedWrites writes) {
+    UnitChanges(
+            Staff staff, Units units, ReportingLines lines, RepeatedWrites writes, ApplicationEventPublisher events) {
         this.staff = staff;
         this.units = units;
         this.lines = lines;
         this.writes = writes;
+        this.events = events;
     }
 
-    public OrgUnitId create(TenantId tenant, UnitEntry entry) {
+    public OrgUnitId create(StaffEditor by, UnitEntry entry) {
+        TenantId tenant = by.tenant();
         OrgUnitId id = new OrgUnitId(UUID.randomUUID().toString());
         writes.run(() -> {
             staff.lock(tenant);
             check(tenant, id, entry);
             units.create(tenant, id, entry);
             lead(tenant, id, entry);
+            tell(by, id, "UNIT_ADDED");
         });
         return id;
     }
@@ -49,7 +55,8 @@ public class UnitChanges {
      * @throws ChangedMeanwhile where it is not the version that was looked at
      * @throws UnitCycle where it would lie below itself; nothing changes then, and the log tells
      */
-    public void change(TenantId tenant, OrgUnitId id, String version, UnitEntry entry) {
+    public void change(StaffEditor by, OrgUnitId id, String version, UnitEntry entry) {
+        TenantId tenant = by.tenant();
         writes.run(() -> {
             staff.lock(tenant);
             StaffUnit before = units.find(tenant, id).orElseThrow(NotFound::new);
@@ -59,11 +66,13 @@ public class UnitChanges {
             check(tenant, id, entry);
             units.change(tenant, id, entry);
             lead(tenant, id, entry);
+            tell(by, id, "UNIT_CHANGED");
         });
     }
 
     /** @throws UnitNotEmpty where people, units or rules refer to it; the administration itself always counts as full */
-    public void delete(TenantId tenant, OrgUnitId id) {
+    public void delete(StaffEditor by, OrgUnitId id) {
+        TenantId tenant = by.tenant();
         writes.run(() -> {
             staff.lock(tenant);
             if (units.find(tenant, id).isEmpty()) {
@@ -73,7 +82,12 @@ public class UnitChanges {
                 throw new UnitNotEmpty();
             }
             lines.redraw(tenant);
+            tell(by, id, "UNIT_REMOVED");
         });
+    }
+
+    private void tell(StaffEditor by, OrgUnitId id, String change) {
+        events.publishEvent(by.changed(id.value(), change));
     }
 
     private void lead(TenantId tenant, OrgUnitId id, UnitEntry entry) {

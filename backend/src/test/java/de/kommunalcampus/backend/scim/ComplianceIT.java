@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ApplicationTest
 class ComplianceIT {
     /** What it reached: fewer is a loss. */
-    private static final int PASSED = 235;
+    private static final int PASSED = 310;
 
     private final int port;
     private final TestAdministration administration;

@@ -22,10 +22,22 @@ public enum StaffField {
     FULL_NAME("nachnamevorname", "namevorname", "vollername", "fullname"),
     FIRST_NAME("vorname", "rufname", "firstname", "givenname"),
     LAST_NAME("nachname", "familienname", "zuname", "name", "lastname", "surname", "familyname"),
-    UNIT_NUMBER("oenummer", "oenr", "amtsnummer", "amtnr", "unitnumber", "orgunitnumber"),
+    UNIT_NUMBER(
+            "oenummer",
+            "oenr",
+            "amtsnummer",
+            "amtnr",
+            "einheitnummer",
+            "einheitnr",
+            "einheitsnummer",
+            "einheitennummer",
+            "nummerdereinheit",
+            "unitnumber",
+            "orgunitnumber"),
     /** Name, number, or number and name. */
     UNIT(
             "organisationseinheit",
+            "einheit",
             "oebezeichnung",
             "oename",
             "oe",

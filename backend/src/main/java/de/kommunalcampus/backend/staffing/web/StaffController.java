@@ -5,6 +5,7 @@ import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.staffing.Staff;
 import de.kommunalcampus.backend.staffing.StaffChanges;
+import de.kommunalcampus.backend.staffing.StaffEditor;
 import de.kommunalcampus.backend.staffing.StaffRecords;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -46,7 +47,7 @@ class StaffController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     StaffMemberView createPerson(@AuthenticationPrincipal SignedInAccount account, @RequestBody @Valid StaffForm form) {
-        return open(account, changes.create(account.tenant(), form.entry()));
+        return open(account, changes.create(StaffEditor.of(account), form.entry()));
     }
 
     @GetMapping("/{employeeId}")
@@ -61,7 +62,7 @@ class StaffController {
             @PathVariable @NotBlank String employeeId,
             @RequestBody @Valid StaffForm form) {
         EmployeeId id = new EmployeeId(employeeId);
-        changes.change(account.tenant(), id, form.requiredVersion(), form.entry());
+        changes.change(StaffEditor.of(account), id, form.requiredVersion(), form.entry());
         return open(account, id);
     }
 
@@ -79,7 +80,7 @@ class StaffController {
     StaffMemberView comeBack(
             @AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String employeeId) {
         EmployeeId id = new EmployeeId(employeeId);
-        changes.comeBack(account.tenant(), id);
+        changes.comeBack(StaffEditor.of(account), id);
         return open(account, id);
     }
 

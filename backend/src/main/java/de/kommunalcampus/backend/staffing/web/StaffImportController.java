@@ -63,7 +63,7 @@ class StaffImportController {
     @GetMapping("/{importId}")
     StaffImportView findStaffFile(
             @AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String importId) {
-        return StaffImportView.of(imports.get(account.tenant(), importId));
+        return StaffImportView.of(imports.get(account, importId));
     }
 
     /** Compares anew with other columns, switches and corrections; writes nothing of the file. */

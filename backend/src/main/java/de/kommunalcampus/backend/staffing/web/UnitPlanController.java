@@ -2,6 +2,7 @@
 package de.kommunalcampus.backend.staffing.web;
 
 import de.kommunalcampus.backend.identity.SignedInAccount;
+import de.kommunalcampus.backend.staffing.StaffEditor;
 import de.kommunalcampus.backend.staffing.UnitChanges;
 import de.kommunalcampus.backend.staffing.Units;
 import de.kommunalcampus.matchingmodel.catalogue.OrgUnitId;
@@ -39,7 +40,7 @@ class UnitPlanController {
     @PostMapping("/units")
     @ResponseStatus(HttpStatus.CREATED)
     UnitPlanView createUnit(@AuthenticationPrincipal SignedInAccount account, @RequestBody @Valid UnitForm form) {
-        changes.create(account.tenant(), form.entry());
+        changes.create(StaffEditor.of(account), form.entry());
         return unitPlan(account);
     }
 
@@ -48,13 +49,13 @@ class UnitPlanController {
             @AuthenticationPrincipal SignedInAccount account,
             @PathVariable @NotBlank String unitId,
             @RequestBody @Valid UnitForm form) {
-        changes.change(account.tenant(), new OrgUnitId(unitId), form.requiredVersion(), form.entry());
+        changes.change(StaffEditor.of(account), new OrgUnitId(unitId), form.requiredVersion(), form.entry());
         return unitPlan(account);
     }
 
     @DeleteMapping("/units/{unitId}")
     UnitPlanView deleteUnit(@AuthenticationPrincipal SignedInAccount account, @PathVariable @NotBlank String unitId) {
-        changes.delete(account.tenant(), new OrgUnitId(unitId));
+        changes.delete(StaffEditor.of(account), new OrgUnitId(unitId));
         return unitPlan(account);
     }
 }

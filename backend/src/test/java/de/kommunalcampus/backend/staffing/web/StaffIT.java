@@ -216,9 +216,24 @@ class StaffIT {
     }
 
     @Test
+    void isAuditedWithWhoDidWhat() {
+        Answer clerk = create("2", "Kraft");
+        leave(clerk, LocalDate.now());
+        assertThat(own.count(
+                        """
+                        MATCH (n:AuditEntry {tenantId: $tenant, action: 'STAFF_CHANGED', actor: $by, subject: $id})
+                        RETURN count(n)
+                        """, Map.of("by", hr.id().value(), "id", clerk.at("/id").asString())))
+                .isEqualTo(2);
+    }
+
+    @Test
     void anAnnouncedDayEndsAccessWhenItComesAndNobodyEndsTheOwn() {
         Answer clerk = create("2", "Kraft");
         String path = "/api/v1/staff/" + clerk.at("/id").asString();
+        Answer typo = leave(clerk, LocalDate.now().minusYears(6));
+        assertThat(typo.status()).isEqualTo(400);
+        assertThat(typo.fields()).containsExactly("on");
         assertThat(leave(clerk, LocalDate.now().plusDays(30)).at("/state").asString())
                 .isEqualTo("ACTIVE");
         own.write(

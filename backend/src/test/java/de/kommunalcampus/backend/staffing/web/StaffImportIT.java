@@ -55,10 +55,14 @@ class StaffImportIT {
     }
 
     private Answer upload(byte[] content) throws Exception {
+        return upload(hr, content);
+    }
+
+    private Answer upload(SignedInAccount by, byte[] content) throws Exception {
         MockHttpServletResponse response = mvc.perform(multipart("/api/v1/staff/imports")
                         .file(new MockMultipartFile("file", "Personal.xlsx", "application/octet-stream", content))
                         .with(csrf())
-                        .with(authentication(SignedInAuthentication.of(hr))))
+                        .with(authentication(SignedInAuthentication.of(by))))
                 .andReturn()
                 .getResponse();
         String body = response.getContentAsString(StandardCharsets.UTF_8);
@@ -116,6 +120,26 @@ class StaffImportIT {
     private void bringIn(int people) throws Exception {
         assertThat(apply(upload(lines(1, people)), "null").status()).isEqualTo(200);
         assertThat(active()).isEqualTo(people);
+    }
+
+    @Test
+    void isAuditedWithItsCounts() throws Exception {
+        assertThat(apply(upload(lines(1, 3)), "null").status()).isEqualTo(200);
+        assertThat(own.count("""
+                        MATCH (n:AuditEntry {tenantId: $tenant, action: 'STAFF_IMPORTED', actor: $by})
+                        WHERE n.details CONTAINS '"joiners":"3"' RETURN count(n)
+                        """, Map.of("by", hr.id().value()))).isEqualTo(1);
+    }
+
+    /** What one has put right in a preview is not lost to the file of a colleague. */
+    @Test
+    void isKeptForEachAccount() throws Exception {
+        SignedInAccount colleague = own.employee("personalsachbearbeitung", PermissionRole.EMPLOYEE, PermissionRole.HR);
+        Answer mine = upload(lines(1, 3));
+        Answer theirs = upload(colleague, lines(11, 13).getBytes(StandardCharsets.UTF_8));
+        assertThat(api.get(colleague, path(mine)).status()).isEqualTo(404);
+        assertThat(api.get(hr, path(mine)).status()).isEqualTo(200);
+        assertThat(api.get(colleague, path(theirs)).status()).isEqualTo(200);
     }
 
     /** What an HR person does within the hour: 400 people out of a workbook, with a few mistakes in it. */
