@@ -60,7 +60,8 @@ for (const width of [360, 1280]) {
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Emil Bauhof');
     const login = `4711@pruefsee-${width}-${Date.now()}`;
     await page.getByRole('textbox', { name: 'Anmeldename', exact: true }).fill(login);
-    await page.locator('label', { hasText: /^Beschäftigte$/ }).click();
+    const invitation = page.getByRole('group', { name: 'Jemanden einladen' });
+    await invitation.locator('label', { hasText: /^Beschäftigte$/ }).click();
     await page.locator('label', { hasText: 'Als Code auf Papier' }).click();
     await page.getByRole('button', { name: 'Einladen', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Zugang für Emil Bauhof' })).toBeVisible();

@@ -95,7 +95,8 @@ async function inviteHr(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Jemanden einladen' }).click();
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Paula Personal');
   await page.getByRole('textbox', { name: 'Anmeldename', exact: true }).fill('paula@pruefsee.example');
-  await page.locator('label', { hasText: 'Personalentwicklung' }).click();
+  const invitation = page.getByRole('group', { name: 'Jemanden einladen' });
+  await invitation.locator('label', { hasText: 'Personalentwicklung' }).click();
   await page.getByRole('button', { name: 'Einladen', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Zugang für Paula Personal' })).toBeVisible();
   return told(page.locator('main'), 'Adresse');
