@@ -2,13 +2,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageBody, Stack } from '../../../ui/Layout';
+import { ShownOnce } from '../../../ui/ShownOnce';
 import { Skeleton, Waiting } from '../../../ui/Skeleton';
 import { Panel } from '../../../ui/Surfaces';
 import { Heading, Text } from '../../../ui/Text';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useScimActs, useScimTokens } from '../api/useScimTokens';
 import { ScimBrake } from './ScimBrake';
-import { ScimSecret } from './ScimSecret';
 import { ScimTokenCard } from './ScimTokenCard';
 import { ScimTokenForm } from './ScimTokenForm';
 
@@ -38,7 +38,20 @@ export function ScimPage() {
           <ScimBrake ended={data.ended} most={data.most} releasedUntil={data.releasedUntil} />
           <Stack as="section" gap={3}>
             <Heading level={2}>{t('administration.scim.tokens')}</Heading>
-            {secret === null ? null : <ScimSecret secret={secret} onClose={() => setSecret(null)} />}
+            {secret === null ? null : (
+              <ShownOnce
+                title={t('administration.scim.issued')}
+                secret={secret}
+                words={{
+                  copy: t('administration.scim.copy'),
+                  copied: t('administration.scim.copied'),
+                  close: t('administration.scim.close'),
+                }}
+                onClose={() => setSecret(null)}
+              >
+                {t('administration.scim.issuedLead')}
+              </ShownOnce>
+            )}
             {create.error ? <ProblemNotice error={create.error} /> : null}
             <Panel>
               <ScimTokenForm

@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
 import { Row, Stack } from '../../../ui/Layout';
 import { Select } from '../../../ui/Select';
-import { Panel } from '../../../ui/Surfaces';
-import { Heading, Text } from '../../../ui/Text';
+import { ShownOnce } from '../../../ui/ShownOnce';
+import { Text } from '../../../ui/Text';
 import { TextField } from '../../../ui/TextField';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import type { useApiTokenActs } from '../api/useApiTokens';
-import styles from './MakeApiToken.module.css';
 
 interface MakeApiTokenProps {
   isFull: boolean;
@@ -78,27 +77,14 @@ export function MakeApiToken({ isFull, make }: MakeApiTokenProps) {
 
 function Made({ name, secret, onClose }: { name: string; secret: string; onClose: () => void }) {
   const { t } = useTranslation();
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(secret);
-    setCopied(true);
+  const words = {
+    copy: t('provider.tokens.copy'),
+    copied: t('provider.tokens.copied'),
+    close: t('provider.tokens.close'),
   };
   return (
-    <Panel as="section" tinted>
-      <Stack gap={3}>
-        <Stack gap={1}>
-          <Heading level={3}>{t('provider.tokens.made', { name })}</Heading>
-          <Text>{t('provider.tokens.madeText')}</Text>
-        </Stack>
-        <span className={styles.secret}>{secret}</span>
-        <Row gap={2}>
-          <Button emphasis="primary" onPress={() => void copy()}>
-            {t('provider.tokens.copy')}
-          </Button>
-          <Button onPress={onClose}>{t('provider.tokens.close')}</Button>
-          <output>{copied ? t('provider.tokens.copied') : ''}</output>
-        </Row>
-      </Stack>
-    </Panel>
+    <ShownOnce title={t('provider.tokens.made', { name })} secret={secret} words={words} onClose={onClose}>
+      {t('provider.tokens.madeText')}
+    </ShownOnce>
   );
 }
