@@ -27,6 +27,8 @@ import { PageProblem } from './PageProblem';
 import { returnPath } from './returnPath';
 import { Shell } from './Shell';
 
+type PageLoad = Parameters<typeof lazyRouteComponent>[0];
+
 interface Context {
   queryClient: QueryClient;
 }
@@ -54,6 +56,11 @@ const rootRoute = createRootRouteWithContext<Context>()({
     session: await context.queryClient.ensureQueryData(sessionQuery),
   }),
 });
+
+/** A page without parameters of its own, open to everybody. */
+function openPage<Path extends string>(path: Path, load: PageLoad) {
+  return createRoute({ getParentRoute: () => rootRoute, path, component: lazyRouteComponent(load) });
+}
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -91,47 +98,17 @@ const signOnRoute = createRoute({
   component: lazyRouteComponent(() => withLaterTexts(import('./routes/SignOnRoute'))),
 });
 
-const signedOnRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/signed-on/$directory',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/SignedOnRoute'))),
-});
-
-const invitationRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/invitation',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/InvitationRoute'))),
-});
-
-const forgottenPasswordRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/forgotten-password',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/ForgottenPasswordRoute'))),
-});
-
-const setupRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/setup',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/SetupRoute'))),
-});
-
-const rankingRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/how-we-rank',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/RankingRoute'))),
-});
-
-const statementRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/accessibility',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/StatementRoute'))),
-});
-
-const joinRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/providers/join',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/JoinRoute'))),
-});
+const signedOnRoute = openPage('/signed-on/$directory', () =>
+  withLaterTexts(import('./routes/SignedOnRoute')),
+);
+const invitationRoute = openPage('/invitation', () => withLaterTexts(import('./routes/InvitationRoute')));
+const forgottenPasswordRoute = openPage('/forgotten-password', () =>
+  withLaterTexts(import('./routes/ForgottenPasswordRoute')),
+);
+const setupRoute = openPage('/setup', () => withLaterTexts(import('./routes/SetupRoute')));
+const rankingRoute = openPage('/how-we-rank', () => withLaterTexts(import('./routes/RankingRoute')));
+const statementRoute = openPage('/accessibility', () => withLaterTexts(import('./routes/StatementRoute')));
+const joinRoute = openPage('/providers/join', () => withLaterTexts(import('./routes/JoinRoute')));
 
 const feedbackRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -158,6 +135,11 @@ const signedInRoute = createRoute({
     return { session: context.session };
   },
 });
+
+/** A page without parameters of its own, for who is signed in. */
+function page<Path extends string>(path: Path, load: PageLoad) {
+  return createRoute({ getParentRoute: () => signedInRoute, path, component: lazyRouteComponent(load) });
+}
 
 function patience(): Promise<void> {
   return new Promise((resolve) => {
@@ -208,11 +190,7 @@ const profileRoute = createRoute({
   component: lazyRouteComponent(() => withLaterTexts(import('./routes/ProfileRoute'))),
 });
 
-const shortlistRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/shortlist',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/ShortlistRoute'))),
-});
+const shortlistRoute = page('/shortlist', () => withLaterTexts(import('./routes/ShortlistRoute')));
 
 const compareRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -221,11 +199,9 @@ const compareRoute = createRoute({
   component: lazyRouteComponent(() => withLaterTexts(import('./routes/CompareRoute'))),
 });
 
-const sharedShortlistsRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/shared-shortlists',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/SharedShortlistsRoute'))),
-});
+const sharedShortlistsRoute = page('/shared-shortlists', () =>
+  withLaterTexts(import('./routes/SharedShortlistsRoute')),
+);
 
 const welcomeRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -235,17 +211,8 @@ const welcomeRoute = createRoute({
   component: lazyRouteComponent(() => withLaterTexts(import('./routes/WelcomeRoute'))),
 });
 
-const proposalsRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/proposals',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/ProposalsRoute'))),
-});
-
-const rolesRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/profile/roles',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/RolesRoute'))),
-});
+const proposalsRoute = page('/proposals', () => withLaterTexts(import('./routes/ProposalsRoute')));
+const rolesRoute = page('/profile/roles', () => withLaterTexts(import('./routes/RolesRoute')));
 
 const roleRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -255,119 +222,29 @@ const roleRoute = createRoute({
   component: lazyRouteComponent(() => withLaterTexts(import('./routes/RoleRoute'))),
 });
 
-const privacyRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/profile/privacy',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/PrivacyRoute'))),
-});
-
-const importsRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/imports',
-  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/ImportsRoute'))),
-});
-
-const ownOffersRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/my-offers',
-  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/OwnOffersRoute'))),
-});
-
-const apiTokensRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/provider/tokens',
-  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/ApiTokensRoute'))),
-});
-
-const receivedRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/feedback/received',
-  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/ReceivedRoute'))),
-});
-
-const ownAccountRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/account',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/OwnAccountRoute'))),
-});
-
-const accountsRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/accounts',
-  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/AccountsRoute'))),
-});
-
-const agreementsRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/agreements',
-  component: lazyRouteComponent(() => withLaterTexts(import('./routes/AgreementsRoute'))),
-});
-
-const auditRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/audit',
-  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/AuditRoute'))),
-});
-
-const mailsRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/mails',
-  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/MailsRoute'))),
-});
-
-const applicationsRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/provider-applications',
-  component: lazyRouteComponent(() => withLaterTexts(withOfficeTexts(import('./routes/ApplicationsRoute')))),
-});
-
-const tenantsRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/tenants',
-  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/TenantsRoute'))),
-});
-
-const staffRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/staff',
-  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/StaffRoute'))),
-});
-
-const staffInvitationsRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/accounts/staff',
-  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/StaffInvitationsRoute'))),
-});
-
-const staffFileRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/staff/file',
-  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/StaffFileRoute'))),
-});
-
-const unitsRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/units',
-  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/UnitsRoute'))),
-});
-
-const erasuresRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/erasures',
-  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/ErasuresRoute'))),
-});
-
-const directoryRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/directory',
-  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/DirectoryRoute'))),
-});
-
-const scimRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/staff/scim',
-  component: lazyRouteComponent(() => withOfficeTexts(import('./routes/ScimRoute'))),
-});
+const privacyRoute = page('/profile/privacy', () => withLaterTexts(import('./routes/PrivacyRoute')));
+const importsRoute = page('/imports', () => withOfficeTexts(import('./routes/ImportsRoute')));
+const ownOffersRoute = page('/my-offers', () => withOfficeTexts(import('./routes/OwnOffersRoute')));
+const apiTokensRoute = page('/provider/tokens', () => withOfficeTexts(import('./routes/ApiTokensRoute')));
+const receivedRoute = page('/feedback/received', () => withOfficeTexts(import('./routes/ReceivedRoute')));
+const ownAccountRoute = page('/account', () => withLaterTexts(import('./routes/OwnAccountRoute')));
+const accountsRoute = page('/accounts', () => withOfficeTexts(import('./routes/AccountsRoute')));
+const agreementsRoute = page('/agreements', () => withLaterTexts(import('./routes/AgreementsRoute')));
+const auditRoute = page('/audit', () => withOfficeTexts(import('./routes/AuditRoute')));
+const mailsRoute = page('/mails', () => withOfficeTexts(import('./routes/MailsRoute')));
+const applicationsRoute = page('/provider-applications', () =>
+  withOfficeTexts(import('./routes/ApplicationsRoute')),
+);
+const tenantsRoute = page('/tenants', () => withOfficeTexts(import('./routes/TenantsRoute')));
+const staffRoute = page('/staff', () => withOfficeTexts(import('./routes/StaffRoute')));
+const staffInvitationsRoute = page('/accounts/staff', () =>
+  withOfficeTexts(import('./routes/StaffInvitationsRoute')),
+);
+const staffFileRoute = page('/staff/file', () => withOfficeTexts(import('./routes/StaffFileRoute')));
+const unitsRoute = page('/units', () => withOfficeTexts(import('./routes/UnitsRoute')));
+const erasuresRoute = page('/erasures', () => withOfficeTexts(import('./routes/ErasuresRoute')));
+const directoryRoute = page('/directory', () => withOfficeTexts(import('./routes/DirectoryRoute')));
+const scimRoute = page('/staff/scim', () => withOfficeTexts(import('./routes/ScimRoute')));
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
