@@ -37,9 +37,9 @@ class CypherIsConstantTests {
 
     /** Statements made of constants of the code alone, with the reason why they cannot be written out. */
     private static final Map<String, String> REVIEWED = Map.of(
-            "de.kommunalcampus.backend.demo.Batch$Nodes#cypher", LABELS_OF_THE_LOADER,
-            "de.kommunalcampus.backend.demo.Batch$Nodes#clearing", LABELS_OF_THE_LOADER,
-            "de.kommunalcampus.backend.demo.Batch$Edges#cypher", LABELS_OF_THE_LOADER);
+            "de.kommunalcampus.backend.seeding.Batch$Nodes#cypher", LABELS_OF_THE_LOADER,
+            "de.kommunalcampus.backend.seeding.Batch$Nodes#clearing", LABELS_OF_THE_LOADER,
+            "de.kommunalcampus.backend.seeding.Batch$Edges#cypher", LABELS_OF_THE_LOADER);
 
     @Test
     void isNeverPutTogether() throws IOException {

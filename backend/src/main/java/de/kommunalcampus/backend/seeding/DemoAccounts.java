@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package de.kommunalcampus.backend.demo;
+package de.kommunalcampus.backend.seeding;
 
 import de.kommunalcampus.backend.identity.Accounts;
 import de.kommunalcampus.backend.identity.EmployeeId;

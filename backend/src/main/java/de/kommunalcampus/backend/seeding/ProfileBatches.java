@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package de.kommunalcampus.backend.demo;
+package de.kommunalcampus.backend.seeding;
 
-import static de.kommunalcampus.backend.demo.Batch.Edges.row;
+import static de.kommunalcampus.backend.seeding.Batch.Edges.row;
 import static java.util.stream.Collectors.toMap;
 
 import de.kommunalcampus.seeddata.AssessmentRow;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package de.kommunalcampus.backend.demo;
+package de.kommunalcampus.backend.seeding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

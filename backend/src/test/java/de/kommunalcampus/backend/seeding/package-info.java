@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** Loading the sample world. */
+/** Loading the library and the sample world. */
 @org.jspecify.annotations.NullMarked
-package de.kommunalcampus.backend.demo;
+package de.kommunalcampus.backend.seeding;
