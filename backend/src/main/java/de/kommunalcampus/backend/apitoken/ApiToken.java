@@ -2,6 +2,7 @@
 package de.kommunalcampus.backend.apitoken;
 
 import de.kommunalcampus.backend.identity.ApiScope;
+import de.kommunalcampus.backend.platform.TokenSecrets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Set;
@@ -21,6 +22,8 @@ public record ApiToken(
         ZonedDateTime createdAt,
         ZonedDateTime expiresAt,
         @Nullable LocalDate lastUsedOn) {
+    public static final TokenSecrets SECRETS = new TokenSecrets("kc_");
+
     public ApiToken {
         scopes = Set.copyOf(scopes);
     }

@@ -4,6 +4,7 @@ package de.kommunalcampus.backend.scim;
 import de.kommunalcampus.backend.identity.AuditTrail;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.platform.AuditAction;
+import de.kommunalcampus.backend.platform.TokenSecrets;
 import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.backend.platform.ListFull;
 import de.kommunalcampus.backend.platform.NotFound;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The tokens with which directories of an administration come in; each belongs to one administration. */
 @Service
 public class ScimTokens {
+    private static final TokenSecrets TOKENS = new TokenSecrets("kcscim_");
     private static final Duration BETWEEN_USES = Duration.ofMinutes(5);
 
     private final TokenStore store;
@@ -53,10 +55,10 @@ public class ScimTokens {
         if (store.list(by.tenant()).size() >= ScimToken.MOST) {
             throw new ListFull(ScimToken.MOST);
         }
-        String secret = TokenSecret.create();
+        String secret = TOKENS.next();
         ScimToken token =
                 new ScimToken(UUID.randomUUID().toString(), name, ZonedDateTime.now(clock), expiresOn, null, null);
-        store.add(by.tenant(), token, TokenSecret.hash(secret));
+        store.add(by.tenant(), token, TokenSecrets.hash(secret));
         audit.tell(by.tenant(), AuditAction.SCIM_TOKEN_CREATED, token.id(), Map.of("expiresOn", expiresOn.toString()));
         return new Issued(token, secret);
     }
@@ -74,10 +76,10 @@ public class ScimTokens {
 
     /** Who comes with this secret; empty where it opens nothing. */
     public Optional<ScimClient> find(String secret) {
-        if (!TokenSecret.isOne(secret)) {
+        if (!TOKENS.isOne(secret)) {
             return Optional.empty();
         }
-        Optional<ScimClient> client = store.find(TokenSecret.hash(secret), LocalDate.now(clock));
+        Optional<ScimClient> client = store.find(TokenSecrets.hash(secret), LocalDate.now(clock));
         ZonedDateTime now = ZonedDateTime.now(clock);
         client.ifPresent(found -> store.used(found.tokenId(), now, now.minus(BETWEEN_USES)));
         return client;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.apitoken;
 
+import de.kommunalcampus.backend.platform.TokenSecrets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommunalcampus.backend.identity.AccountId;

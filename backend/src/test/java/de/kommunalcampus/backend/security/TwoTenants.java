@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.security;
 
-import de.kommunalcampus.backend.apitoken.TokenSecrets;
+import de.kommunalcampus.backend.platform.TokenSecrets;
 import de.kommunalcampus.backend.identity.ApiScope;
 import java.util.Arrays;
 import java.util.List;

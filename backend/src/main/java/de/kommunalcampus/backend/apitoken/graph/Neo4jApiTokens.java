@@ -5,12 +5,12 @@ import de.kommunalcampus.backend.apitoken.ApiToken;
 import de.kommunalcampus.backend.apitoken.ApiTokens;
 import de.kommunalcampus.backend.apitoken.IssuedApiToken;
 import de.kommunalcampus.backend.apitoken.NewApiToken;
-import de.kommunalcampus.backend.apitoken.TokenSecrets;
 import de.kommunalcampus.backend.identity.ApiScope;
 import de.kommunalcampus.backend.identity.AuditTrail;
 import de.kommunalcampus.backend.identity.SecurityNotice;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.platform.AuditAction;
+import de.kommunalcampus.backend.platform.TokenSecrets;
 import de.kommunalcampus.backend.platform.GraphRow;
 import de.kommunalcampus.backend.platform.ListFull;
 import de.kommunalcampus.backend.platform.NotFound;
@@ -54,7 +54,7 @@ class Neo4jApiTokens implements ApiTokens {
     @Override
     @Transactional
     public IssuedApiToken create(SignedInAccount account, NewApiToken wanted) {
-        String secret = TokenSecrets.next();
+        String secret = ApiToken.SECRETS.next();
         ZonedDateTime now = ZonedDateTime.now(clock);
         ApiToken token = new ApiToken(
                 UUID.randomUUID().toString(), wanted.name(), wanted.scopes(), now, now.plusDays(wanted.days()), null);

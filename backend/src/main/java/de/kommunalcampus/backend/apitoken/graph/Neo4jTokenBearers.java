@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.apitoken.graph;
 
-import de.kommunalcampus.backend.apitoken.TokenSecrets;
+import de.kommunalcampus.backend.apitoken.ApiToken;
 import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.identity.TokenBearer;
 import de.kommunalcampus.backend.identity.TokenBearers;
+import de.kommunalcampus.backend.platform.TokenSecrets;
 import de.kommunalcampus.backend.platform.DiskFull;
 import de.kommunalcampus.backend.platform.GraphRow;
 import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
@@ -39,7 +40,7 @@ class Neo4jTokenBearers implements TokenBearers {
 
     @Override
     public Optional<TokenBearer> find(String token) {
-        if (!TokenSecrets.isToken(token)) {
+        if (!ApiToken.SECRETS.isOne(token)) {
             return Optional.empty();
         }
         ZonedDateTime now = ZonedDateTime.now(clock);
