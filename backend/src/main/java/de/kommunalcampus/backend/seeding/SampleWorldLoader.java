@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.seeding;
 
-import de.kommunalcampus.backend.seeding.LoadingMarker.State;
 import de.kommunalcampus.backend.platform.StartStep;
+import de.kommunalcampus.backend.seeding.LoadingMarker.State;
 import de.kommunalcampus.seeddata.SampleWorld;
 import java.time.Clock;
 import java.time.LocalDate;

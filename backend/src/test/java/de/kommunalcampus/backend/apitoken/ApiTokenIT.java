@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.apitoken;
 
-import de.kommunalcampus.backend.platform.TokenSecrets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.Accounts;
 import de.kommunalcampus.backend.identity.NewAccount;
 import de.kommunalcampus.backend.identity.PermissionRole;
+import de.kommunalcampus.backend.platform.TokenSecrets;
 import de.kommunalcampus.backend.testing.ApplicationTest;
 import de.kommunalcampus.backend.testing.HttpBrowser;
 import de.kommunalcampus.matchingmodel.catalogue.ProviderId;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.security;
 
-import de.kommunalcampus.backend.platform.TokenSecrets;
 import de.kommunalcampus.backend.identity.ApiScope;
+import de.kommunalcampus.backend.platform.TokenSecrets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
