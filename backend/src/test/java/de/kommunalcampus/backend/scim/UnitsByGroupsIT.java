@@ -71,6 +71,28 @@ class UnitsByGroupsIT {
     }
 
     @Test
+    void removesTheNamedMembersAndNoOther() {
+        for (int i = 1; i <= 3; i++) {
+            town.employee("471" + i, "Jo", "Müller" + i);
+        }
+        String tenant = town.administration().tenant().value();
+        String two = "[{\"value\":\"%s-e4711\"},{\"value\":\"%s-e4713\"}]".formatted(tenant, tenant);
+        String remove = "{\"op\":\"remove\",\"path\":\"members\",\"value\":%s}";
+        assertThat(directory.patch("/Groups/" + town.office(), remove.formatted(two)).status())
+                .isEqualTo(204);
+        assertThat(town.staff())
+                .containsExactly(
+                        "Jo|Müller1|4711||ACTIVE|Stadt Prüfstein|-",
+                        "Jo|Müller2|4712||ACTIVE|Bürgerbüro|-",
+                        "Jo|Müller3|4713||ACTIVE|Stadt Prüfstein|-");
+        // Put into a filter as it stands, it would name everybody.
+        String crafted = "[{\"value\":\"x\\\" or value pr or value eq \\\"y\"}]";
+        assertThat(directory.patch("/Groups/" + town.office(), remove.formatted(crafted)).status())
+                .isEqualTo(400);
+        assertThat(town.staff().get(1)).isEqualTo("Jo|Müller2|4712||ACTIVE|Bürgerbüro|-");
+    }
+
+    @Test
     void takesAUnitAwayAndKeepsItsPeople() {
         town.employee("4711", "Jo", "Müller");
         town.employee("4712", "Kim", "Meier");

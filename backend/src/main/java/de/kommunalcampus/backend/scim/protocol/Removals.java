@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Removals as large directories send them: the members to remove stand in the value, where RFC 7644 has a filter in the
- * path. Taken without its value such a removal would empty the whole group.
+ * path. Taken without its value such a removal would empty the whole group; so would a crafted value that reached a filter
+ * unchecked.
  */
 final class Removals {
     private static final Pattern ID = Pattern.compile("[^\"\\\\\\p{Cc}]{1,200}");
