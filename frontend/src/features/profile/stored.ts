@@ -56,6 +56,7 @@ export const STORED: StoredGroup[] = [
     seenBy: ['hr', 'keeper'],
     rows: [
       ...of('personnelNumber', 'personnelKey', 'workMail', 'privatePhone', 'state', 'joinedOn', 'leftOn'),
+      ...of('leftRecordedOn'),
       ...of('PROVISIONED_AS'),
       'ScimUser;*',
     ],

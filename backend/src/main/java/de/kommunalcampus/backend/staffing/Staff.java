@@ -43,8 +43,12 @@ public interface Staff {
     /** At most a few hundred at once, for a transaction has its time. */
     void write(TenantId tenant, List<StaffWrite> writes);
 
-    /** @param leftOn null where nothing is known of an end */
-    void setState(TenantId tenant, Collection<EmployeeId> ids, StaffState state, @Nullable LocalDate leftOn);
+    /**
+     * @param leftOn null where nothing is known of an end
+     * @param today noted beside a new end or day: who is told late to have left is not late for erasure
+     */
+    void setState(
+            TenantId tenant, Collection<EmployeeId> ids, StaffState state, @Nullable LocalDate leftOn, LocalDate today);
 
     /** Whose announced day has come and who is still active, of all tenants. */
     Map<TenantId, List<EmployeeId>> listDue(LocalDate today);

@@ -166,7 +166,7 @@ public class StaffChanges {
     }
 
     private void set(TenantId tenant, StaffMember member, StaffState state, @Nullable LocalDate leftOn) {
-        staff.setState(tenant, List.of(member.id()), state, leftOn);
+        staff.setState(tenant, List.of(member.id()), state, leftOn, LocalDate.now(clock));
         if (state != member.state()) {
             lines.redraw(tenant);
             events.publishEvent(

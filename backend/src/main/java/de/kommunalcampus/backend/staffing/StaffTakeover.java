@@ -19,6 +19,7 @@ import de.kommunalcampus.backend.staffing.file.StaffPlan.Change;
 import de.kommunalcampus.backend.staffing.file.StaffPlan.Kind;
 import de.kommunalcampus.backend.staffing.file.StaffPlan.Leaver;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +45,7 @@ class StaffTakeover {
     private final RepeatedWrites writes;
     private final BulkWrites bulk;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     StaffTakeover(
             Staff staff,
@@ -51,13 +53,15 @@ class StaffTakeover {
             ReportingLines lines,
             RepeatedWrites writes,
             BulkWrites bulk,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.staff = staff;
         this.units = units;
         this.lines = lines;
         this.writes = writes;
         this.bulk = bulk;
         this.events = events;
+        this.clock = clock;
     }
 
     /** @return the rows of those whom somebody else changed in between; they stay as they are then */
@@ -115,7 +119,7 @@ class StaffTakeover {
         batch.stream()
                 .collect(groupingBy(
                         Leaver::leftOn, mapping(leaver -> leaver.member().id(), toList())))
-                .forEach((day, ids) -> staff.setState(tenant, ids, StaffState.LEFT, day));
+                .forEach((day, ids) -> staff.setState(tenant, ids, StaffState.LEFT, day, LocalDate.now(clock)));
         batch.forEach(leaver ->
                 events.publishEvent(new EmployeeLeft(tenant, leaver.member().id())));
         lines.redraw(tenant);
@@ -158,7 +162,8 @@ class StaffTakeover {
                 .collect(groupingBy(
                         change -> Optional.ofNullable(change.leavesOn()),
                         mapping(change -> change.write().id(), toList())));
-        ends.forEach((day, ids) -> staff.setState(tenant, ids, StaffState.ACTIVE, day.orElse(null)));
+        ends.forEach(
+                (day, ids) -> staff.setState(tenant, ids, StaffState.ACTIVE, day.orElse(null), LocalDate.now(clock)));
         changes.forEach(change -> tell(tenant, change));
     }
 

@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.platform.SealedTexts;
 import de.kommunalcampus.backend.profile.RepeatedWrites;
@@ -11,6 +12,7 @@ import de.kommunalcampus.backend.testing.TestAdministration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +121,24 @@ class RetentionIT {
         own.write(
                 "MATCH (e:Employee {id: $leaver}) SET e.state = 'LEFT', e.leftOn = $day - duration('P6M')",
                 Map.of("leaver", leaver, "day", DAY));
+        endOn(DAY);
+        assertThat(kept()).doesNotContain("Employee " + leaver);
+    }
+
+    /** A file that names a day of long ago must not erase people the day after, for a typing error. */
+    @Test
+    void countsFromTheDayOnWhichAnEndWasNoted() {
+        String leaver = id(own.employee("sachbearbeitung-buergerbuero"));
+        own.write("""
+                MATCH (e:Employee {id: $leaver})
+                SET e.state = 'LEFT', e.leftOn = $day - duration('P3Y'), e.leftRecordedOn = $day - duration('P6M')
+                """, Map.of("leaver", leaver, "day", DAY));
+        endOn(DAY.minusDays(1));
+        assertThat(kept()).contains("Employee " + leaver);
+        assertThat(records.find(own.tenant(), new EmployeeId(leaver), Period.ofMonths(6), Period.ofYears(10)))
+                .get()
+                .extracting(ErasureCandidate::dueOn)
+                .isEqualTo(DAY);
         endOn(DAY);
         assertThat(kept()).doesNotContain("Employee " + leaver);
     }

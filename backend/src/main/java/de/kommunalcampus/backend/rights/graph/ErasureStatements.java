@@ -25,6 +25,10 @@ final class ErasureStatements {
             REMOVE e.erasureAskedOn
             """;
 
+    /** From when the time of a leaver counts: a day long past that is noted late leaves time to notice a mistake. */
+    private static final String LEFT_SINCE =
+            "CASE WHEN e.leftRecordedOn > e.leftOn THEN e.leftRecordedOn ELSE e.leftOn END";
+
     /** A proof: done, not by the own word alone, and asked for by an obligation. */
     private static final String CANDIDATE = """
             CALL (e) {
@@ -34,20 +38,22 @@ final class ErasureStatements {
               RETURN max(done.on) AS newestProof
             }
             RETURN e.id AS id, e.firstName + ' ' + e.lastName AS displayName, coalesce(e.state, 'ACTIVE') = 'LEFT' AS hasLeft,
-              e.leftOn AS leftOn, e.erasureAskedOn AS askedOn, newestProof
-            """;
+              e.leftOn AS leftOn, e.erasureAskedOn AS askedOn, newestProof,
+              """ + LEFT_SINCE + " AS leftSince\n";
 
     static final String LIST = """
             MATCH (e:Employee {tenantId: $tenant})
             WHERE e.erasureAskedOn IS NOT NULL OR (e.state = 'LEFT' AND e.reducedOn IS NULL)
-            WITH e ORDER BY e.erasureAskedOn IS NULL, e.leftOn, e.lastName, e.id LIMIT 500
-            """ + CANDIDATE + "ORDER BY askedOn IS NULL, leftOn, displayName, id";
+            WITH e ORDER BY e.erasureAskedOn IS NULL,\s
+            """ + LEFT_SINCE + ", e.lastName, e.id LIMIT 500\n" + CANDIDATE
+            + "ORDER BY askedOn IS NULL, leftSince, displayName, id";
 
     static final String FIND = "MATCH (e:Employee {id: $employee, tenantId: $tenant})\n" + CANDIDATE;
 
     /** Of all tenants: the day has come for each alike. */
     static final String DUE = """
             MATCH (e:Employee) WHERE e.leftOn <= $leftUntil AND e.state = 'LEFT'
+              AND coalesce(e.leftRecordedOn, e.leftOn) <= $leftUntil
               AND (e.reducedOn IS NULL OR NOT EXISTS {
                 MATCH (e)-[done:COMPLETED]->(:Course) WHERE done.on > $proofsSince })
             RETURN e.tenantId AS tenant, e.id AS id ORDER BY tenant, id LIMIT 1000

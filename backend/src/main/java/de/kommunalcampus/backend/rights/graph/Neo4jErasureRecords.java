@@ -86,7 +86,7 @@ class Neo4jErasureRecords implements ErasureRecords {
                 row.text("displayName"),
                 hasLeft,
                 leftOn,
-                hasLeft ? after(leftOn, kept) : null,
+                hasLeft ? after(row.findDate("leftSince"), kept) : null,
                 row.findDate("askedOn"),
                 after(row.findDate("newestProof"), proofsKept));
     }

@@ -151,12 +151,17 @@ class Neo4jStaff implements Staff {
     }
 
     @Override
-    public void setState(TenantId tenant, Collection<EmployeeId> ids, StaffState state, @Nullable LocalDate leftOn) {
+    public void setState(
+            TenantId tenant,
+            Collection<EmployeeId> ids,
+            StaffState state,
+            @Nullable LocalDate leftOn,
+            LocalDate today) {
         Map<String, @Nullable Object> end = new HashMap<>();
         end.put("state", state == StaffState.LEFT ? state.name() : null);
         end.put("leftOn", leftOn);
         client.query(StaffStatements.SET_STATE)
-                .bindAll(Map.of("tenant", tenant.value(), "ids", values(ids), "end", end))
+                .bindAll(Map.of("tenant", tenant.value(), "ids", values(ids), "end", end, "today", today))
                 .run();
     }
 

@@ -90,10 +90,17 @@ final class StaffStatements {
             CREATE (e)-[:WORKS_AS {share: job.share}]->(r)
             """;
 
+    /** The day of the note stays while the same end is said again. */
     static final String SET_STATE = """
             UNWIND $ids AS id
             MATCH (e:Employee {id: id, tenantId: $tenant})
-            SET e += $end
+            SET e.leftRecordedOn = CASE
+                WHEN $end.leftOn IS NULL THEN null
+                WHEN e.leftOn = $end.leftOn AND coalesce(e.state, '') = coalesce($end.state, '')
+                  THEN coalesce(e.leftRecordedOn, $today)
+                ELSE $today
+              END,
+              e += $end
             """;
 
     /** Of all tenants: the day has come for each alike. */

@@ -16,6 +16,7 @@ import de.kommunalcampus.backend.testing.ApplicationTest;
 import de.kommunalcampus.backend.testing.TestAdministration;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,25 @@ class StaffImportIT {
                         MATCH (n:AuditEntry {tenantId: $tenant, action: 'STAFF_IMPORTED', actor: $by})
                         WHERE n.details CONTAINS '"joiners":"3"' RETURN count(n)
                         """, Map.of("by", hr.id().value()))).isEqualTo(1);
+    }
+
+    /** Nobody is erased the day after, for a typing error in a year. */
+    @Test
+    void aLeavingDayOfLongAgoIsNotedToday() throws Exception {
+        bringIn(1);
+        String header = HEADER.strip() + ";Austritt\n";
+        assertThat(apply(upload(header + "1;Kim;Musteraaa;33;30.06.2021\n"), "1")
+                        .status())
+                .isEqualTo(200);
+        assertThat(active()).isZero();
+        assertThat(own.count("""
+                        MATCH (e:Employee {tenantId: $tenant, state: 'LEFT', leftOn: date('2021-07-01')})
+                        WHERE e.leftRecordedOn >= date() - duration('P1D') RETURN count(e)
+                        """, Map.of())).isEqualTo(1);
+        Answer erasures = api.get(hr, "/api/v1/erasures");
+        assertThat(LocalDate.parse(erasures.at("/people/0/dueOn").asString()))
+                .as(erasures.body())
+                .isAfter(LocalDate.now().plusMonths(5));
     }
 
     /** What one has put right in a preview is not lost to the file of a colleague. */
