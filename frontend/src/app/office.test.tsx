@@ -254,6 +254,20 @@ describe('accounts', () => {
     await waitFor(() => expect(sent).toEqual([{ state: 'ENDED' }]), SLOW);
   });
 
+  it('ask for a second factor, and lead whoever does it to set one up', async () => {
+    const { user, router } = renderApp('/accounts', ADMIN);
+    serve('ACTIVE');
+    server.use(
+      http.put(`${API}/second-factor/rule`, () => {
+        server.use(http.get(`${API}/session`, () => HttpResponse.json({ ...ADMIN, secondFactor: 'ENROLMENT' })));
+        return HttpResponse.json({ required: true });
+      }),
+    );
+    await user.click(await screen.findByRole('switch', { name: 'Zweiten Faktor verlangen' }, SLOW));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/second-factor'), SLOW);
+    expect(router.state.location.search).toEqual({ returnTo: '/accounts' });
+  });
+
   it('get other permissions', async () => {
     const { user } = renderApp('/accounts', ADMIN);
     serve('ACTIVE');

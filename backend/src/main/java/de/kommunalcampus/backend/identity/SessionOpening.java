@@ -14,6 +14,18 @@ public interface SessionOpening {
      */
     void begin(SignedInAccount account, Proof proof, HttpServletRequest request, HttpServletResponse response);
 
+    /**
+     * The same after the rules for the account have changed: what it lacks by them, it lacks from now on. It is as old as
+     * before, and nobody is told of a new device.
+     */
+    void renew(SignedInAccount account, Shown shown, HttpServletRequest request, HttpServletResponse response);
+
+    /** By the session of the request. */
+    Shown shown(HttpServletRequest request);
+
+    /** A session that lacks nothing has shown a second factor too, such as one that was just set up. */
+    void prove(HttpServletRequest request);
+
     /** What the session of the request lacks before it may do anything; empty where it lacks nothing. */
     Optional<MissingFactor> missing(HttpServletRequest request);
 }

@@ -38,6 +38,6 @@ public interface SecondFactors {
 
     boolean isRequired(TenantId tenant);
 
-    /** Whoever has to have a second factor and has shown none is signed out, but for who asks. */
+    /** Whoever has to have a second factor is signed out, who asks too: the next session shows it. */
     void require(SignedInAccount administrator, boolean required);
 }

@@ -185,6 +185,47 @@ class SecondFactorIT {
         assertThat(audited("SWITCH_CHANGED")).isEqualTo(1);
     }
 
+    /** Also where the password was changed before, which shows no factor. */
+    @Test
+    void isLackedByWhoeverRequiresIt() {
+        String chief = UUID.randomUUID() + "@pruefstein.example";
+        create(chief, PermissionRole.TENANT_ADMIN);
+        try (HttpBrowser admin = new HttpBrowser(port);
+                HttpBrowser elsewhere = new HttpBrowser(port)) {
+            admin.signIn(chief, PASSWORD);
+            String password = "Ein anderes Passwort 2";
+            assertThat(admin.send(
+                                    "PUT",
+                                    "/api/v1/session/password",
+                                    "{\"current\":\"%s\",\"password\":\"%s\"}".formatted(PASSWORD, password))
+                            .statusCode())
+                    .isEqualTo(204);
+            elsewhere.signIn(chief, password);
+            String before = admin.cookie("session").orElseThrow();
+            requireBy(admin);
+            assertThat(admin.cookie("session")).isPresent().get().isNotEqualTo(before);
+            assertThat(admin.get("/api/v1/session").body()).contains("\"secondFactor\":\"ENROLMENT\"");
+            forbidsEverythingElse(admin);
+            assertThat(elsewhere.get("/api/v1/session").statusCode()).isEqualTo(401);
+            enrol(admin);
+            assertThat(admin.get("/api/v1/accounts").statusCode()).isEqualTo(200);
+            requireBy(admin);
+            assertThat(admin.get("/api/v1/accounts").statusCode())
+                    .as("has shown one")
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void isNotLackedByWhoeverSetItUpBeforeRequiringIt() {
+        String chief = UUID.randomUUID() + "@pruefstein.example";
+        create(chief, PermissionRole.TENANT_ADMIN);
+        browser.signIn(chief, PASSWORD);
+        enrol(browser);
+        requireBy(browser);
+        assertThat(browser.get("/api/v1/accounts").statusCode()).isEqualTo(200);
+    }
+
     /** The password alone leads to no second factor of one's own choice beside the one that is there. */
     @Test
     void letsAPasswordAloneReplaceNoFactor() {
@@ -278,10 +319,13 @@ class SecondFactorIT {
         create(chief, PermissionRole.TENANT_ADMIN);
         try (HttpBrowser admin = new HttpBrowser(port)) {
             admin.signIn(chief, PASSWORD);
-            assertThat(admin.send("PUT", FACTOR + "/rule", "{\"required\":true}")
-                            .body())
-                    .contains("\"required\":true");
+            requireBy(admin);
         }
+    }
+
+    private static void requireBy(HttpBrowser admin) {
+        assertThat(admin.send("PUT", FACTOR + "/rule", "{\"required\":true}").body())
+                .contains("\"required\":true");
     }
 
     private String enrol(HttpBrowser where) {

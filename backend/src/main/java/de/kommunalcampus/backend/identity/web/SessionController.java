@@ -62,9 +62,10 @@ class SessionController {
             @Valid @RequestBody PasswordForm form,
             HttpServletRequest request,
             HttpServletResponse response) {
+        // Before the change, which ends the session.
+        Proof proof = sessions.shown(request).proof();
         signIn.changePassword(account, form, request);
-        // Who gets here has shown all that was asked for.
-        sessions.beginAnew(account, Proof.TWO_FACTORS, request, response);
+        sessions.beginAnew(account, proof, request, response);
     }
 
     @DeleteMapping

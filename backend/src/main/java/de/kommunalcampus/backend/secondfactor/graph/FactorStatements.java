@@ -50,7 +50,7 @@ final class FactorStatements {
 
     static final String POWERFUL = """
             MATCH (a:Account {tenantId: $tenant})
-            WHERE a.id <> $account AND any(role IN a.roles WHERE role IN $powerful)
+            WHERE any(role IN a.roles WHERE role IN $powerful)
             RETURN a.id
             """;
 

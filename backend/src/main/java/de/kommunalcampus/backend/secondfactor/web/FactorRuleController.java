@@ -2,8 +2,12 @@
 package de.kommunalcampus.backend.secondfactor.web;
 
 import de.kommunalcampus.backend.identity.AccountId;
+import de.kommunalcampus.backend.identity.SessionOpening;
+import de.kommunalcampus.backend.identity.Shown;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.secondfactor.SecondFactors;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,9 +25,11 @@ class FactorRuleController {
     private static final String RULE = "/api/v1/second-factor/rule";
 
     private final SecondFactors factors;
+    private final SessionOpening sessions;
 
-    FactorRuleController(SecondFactors factors) {
+    FactorRuleController(SecondFactors factors, SessionOpening sessions) {
         this.factors = factors;
+        this.sessions = sessions;
     }
 
     @GetMapping(RULE)
@@ -31,11 +37,20 @@ class FactorRuleController {
         return new FactorRuleView(factors.isRequired(administrator.tenant()));
     }
 
+    /** Whoever requires a second factor and has shown none lacks it from then on, as everybody else. */
     @PutMapping(RULE)
     FactorRuleView changeSecondFactorRule(
-            @AuthenticationPrincipal SignedInAccount administrator, @Valid @RequestBody FactorRuleForm form) {
+            @AuthenticationPrincipal SignedInAccount administrator,
+            @Valid @RequestBody FactorRuleForm form,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        // Before the change, which ends the session.
+        Shown shown = sessions.shown(request);
         factors.require(administrator, form.required());
-        return getSecondFactorRule(administrator);
+        if (form.required()) {
+            sessions.renew(administrator, shown, request, response);
+        }
+        return new FactorRuleView(form.required());
     }
 
     @DeleteMapping("/api/v1/accounts/{id}/second-factor")

@@ -78,6 +78,8 @@ class SecondFactorController {
         request.getSession().removeAttribute(OFFERED);
         if (sessions.missing(request).isPresent()) {
             complete(account, request, response);
+        } else {
+            sessions.prove(request);
         }
         return new EmergencyCodesView(codes);
     }
