@@ -37,6 +37,14 @@ describe('signing in', () => {
     expect(screen.getByLabelText('Passwort')).toHaveValue('');
   });
 
+  it('says that the access of the administration rests', async () => {
+    const { user } = renderApp('/sign-in', null);
+    server.use(http.post('*/api/v1/session', () => problem(403, 'access-paused')));
+    await user.type(await screen.findByLabelText('Anmeldename', {}, SLOW), 'x');
+    await user.type(screen.getByLabelText('Passwort'), 'y{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Der Zugang Ihrer Verwaltung ruht.');
+  });
+
   it('says how long to wait after too many attempts', async () => {
     const { user } = renderApp('/sign-in', null);
     server.use(

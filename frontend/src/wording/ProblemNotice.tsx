@@ -25,6 +25,9 @@ function useProblemText(problem: Problem): string {
   if (problem.type === '/errors/disk-full') {
     return t('common.error.diskFull');
   }
+  if (problem.type === '/errors/access-paused') {
+    return t('common.error.paused');
+  }
   if (problem.status === 403) {
     return t('common.error.forbidden');
   }

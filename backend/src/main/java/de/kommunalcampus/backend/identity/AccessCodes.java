@@ -27,6 +27,7 @@ public interface AccessCodes {
      * Sets the password and uses the code up; of two who try at once, one succeeds.
      *
      * @throws CodeUnknown where it is none, was used, replaced or is over its time
+     * @throws AccessPaused where the tenant is paused; the code stays as it is
      */
     SignedInAccount redeem(GivenCode code, String password);
 }

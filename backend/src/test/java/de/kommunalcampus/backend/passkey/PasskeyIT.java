@@ -168,12 +168,17 @@ class PasskeyIT {
         add(browser, device, "Diensthandy");
         for (String closing : new String[] {
             "MATCH (a:Account {tenantId: $tenant}) SET a.state = 'LOCKED'",
-            "MATCH (a:Account {tenantId: $tenant}), (u:OrgUnit {id: $tenant}) SET a.state = 'ACTIVE', u.state = 'PAUSED'"
+            "MATCH (u:OrgUnit {id: $tenant}) SET u.state = 'PAUSED'"
         }) {
             administration.write(closing, Map.of());
             try (HttpBrowser later = new HttpBrowser("localhost", port)) {
                 refuses(later, enter(later, device));
             }
+        }
+        administration.write("MATCH (a:Account {tenantId: $tenant}) SET a.state = 'ACTIVE'", Map.of());
+        try (HttpBrowser later = new HttpBrowser("localhost", port)) {
+            assertThat(enter(later, device).body()).as("the person is told why").contains("/errors/access-paused");
+            assertThat(later.get("/api/v1/session").statusCode()).isEqualTo(401);
         }
     }
 
@@ -207,7 +212,7 @@ class PasskeyIT {
     }
 
     private HttpResponse<String> add(HttpBrowser where, TestAuthenticator with, String label) {
-        JsonNode creation = json(where.send("POST", KEYS + "/creation", null));
+        JsonNode creation = json(where.send("POST", KEYS + "/creation", "{}"));
         handle = creation.at("/userHandle").asString();
         return where.send("POST", KEYS, with.create(creation.at("/challenge").asString(), label));
     }

@@ -19,6 +19,7 @@ import de.kommunalcampus.backend.imports.Importer;
 import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.backend.platform.SearchText;
 import de.kommunalcampus.backend.testing.ApplicationTest;
+import de.kommunalcampus.backend.testing.CountedHashes;
 import de.kommunalcampus.backend.testing.HttpBrowser;
 import de.kommunalcampus.backend.testing.RealFeed;
 import de.kommunalcampus.backend.testing.RealFeeds;
@@ -66,6 +67,7 @@ class TenancyIT {
     private final AccountAdministration accounts;
     private final AccessCodes codes;
     private final Driver driver;
+    private final CountedHashes hashes;
     private final int port;
     private final List<TenantId> made = new ArrayList<>();
 
@@ -80,7 +82,9 @@ class TenancyIT {
             AccountAdministration accounts,
             AccessCodes codes,
             Driver driver,
+            CountedHashes hashes,
             @LocalServerPort int port) {
+        this.hashes = hashes;
         this.importer = importers.stream()
                 .filter(one -> one.kind() == ImportKind.MUNICIPALITIES)
                 .findFirst()
@@ -235,12 +239,61 @@ class TenancyIT {
             tenants.change(tenant, "Gemeinde Kleinsee", Tenant.State.PAUSED);
             assertThat(browser.get("/api/v1/session").statusCode()).isEqualTo(401);
             assertThat(browser.signIn("erste@kleinsee.example", "Ein langes Passwort 1")
-                            .statusCode())
-                    .isEqualTo(401);
+                            .body())
+                    .as("the right password")
+                    .contains("/errors/access-paused");
+            assertThat(browser.get("/api/v1/session").statusCode()).isEqualTo(401);
+            long checks = hashes.checks();
+            assertThat(browser.signIn("erste@kleinsee.example", "Ein falsches Passwort 1")
+                            .body())
+                    .as("a wrong one, as everywhere")
+                    .isEqualTo(browser.signIn("niemand@kleinsee.example", "Ein falsches Passwort 1")
+                            .body())
+                    .contains("/errors/sign-in-failed");
+            assertThat(hashes.checks()).isEqualTo(checks + 2);
+            run("MATCH (a:Account {login: 'erste@kleinsee.example'}) SET a.state = 'LOCKED'", Map.of());
+            assertThat(browser.signIn("erste@kleinsee.example", "Ein langes Passwort 1")
+                            .body())
+                    .as("locked as well")
+                    .contains("/errors/sign-in-failed");
+            run("MATCH (a:Account {login: 'erste@kleinsee.example'}) SET a.state = 'ACTIVE'", Map.of());
             tenants.change(tenant, "Gemeinde Kleinsee am See", Tenant.State.ACTIVE);
             assertThat(browser.signIn("erste@kleinsee.example", "Ein langes Passwort 1")
                             .body())
                     .contains("Gemeinde Kleinsee am See");
+        }
+    }
+
+    /** The code is kept for the day on which the town goes on. */
+    @Test
+    void greetsNobodyOfAPausedTenant() {
+        TenantId tenant = create("Gemeinde Kleinsee", null);
+        AccountId account = accounts.invite(new NewAccount(
+                "zweite@kleinsee.example",
+                "Zweite Verwalterin",
+                null,
+                tenant,
+                Set.of(PermissionRole.TENANT_ADMIN),
+                null,
+                null));
+        String code = codes.issue(tenant, account, AccessCodeKind.LINK).code();
+        String body = "{\"code\":\"%s\"}".formatted(code);
+        String redemption = "{\"code\":%s,\"password\":\"Ein langes Passwort 1\"}".formatted(body);
+        tenants.change(tenant, "Gemeinde Kleinsee", Tenant.State.PAUSED);
+        try (HttpBrowser browser = new HttpBrowser(port)) {
+            browser.get("/api/v1/session");
+            assertThat(browser.send("POST", "/api/v1/access-codes/holder", body).body())
+                    .contains("/errors/access-paused")
+                    .doesNotContain("Zweite", "Kleinsee");
+            assertThat(browser.send("POST", "/api/v1/access-codes/redemption", redemption)
+                            .body())
+                    .contains("/errors/access-paused");
+            tenants.change(tenant, "Gemeinde Kleinsee", Tenant.State.ACTIVE);
+            assertThat(browser.send("POST", "/api/v1/access-codes/holder", body).body())
+                    .contains("Zweite Verwalterin");
+            assertThat(browser.send("POST", "/api/v1/access-codes/redemption", redemption)
+                            .statusCode())
+                    .isEqualTo(200);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.identity.graph;
 
+import de.kommunalcampus.backend.identity.AccessPaused;
 import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.AccountState;
 import de.kommunalcampus.backend.identity.EmployeeId;
@@ -29,7 +30,8 @@ public class Credentials implements OpenAccounts {
             OPTIONAL MATCH (root:OrgUnit {id: account.tenantId, tenantId: account.tenantId})
             RETURN account, employee.id AS employee,
               employee IS NOT NULL AND EXISTS { (:Employee)-[:REPORTS_TO]->(employee) } AS superior, provider.id AS provider,
-              CASE root.state WHEN 'PAUSED' THEN 'LOCKED' ELSE account.state END AS state
+              CASE root.state WHEN 'PAUSED' THEN 'LOCKED' ELSE account.state END AS state,
+              coalesce(root.state = 'PAUSED', false) AND account.state = 'ACTIVE' AS paused
             LIMIT 1
             """;
 
@@ -54,9 +56,11 @@ public class Credentials implements OpenAccounts {
 
     @Override
     public Optional<SignedInAccount> find(AccountId account) {
-        return findById(account)
-                .filter(stored -> stored.state() == AccountState.ACTIVE)
-                .map(StoredAccount::account);
+        Optional<StoredAccount> stored = findById(account);
+        if (stored.filter(StoredAccount::paused).isPresent()) {
+            throw new AccessPaused();
+        }
+        return stored.filter(found -> found.state() == AccountState.ACTIVE).map(StoredAccount::account);
     }
 
     private Optional<StoredAccount> find(String cypher, Map<String, Object> parameters) {
@@ -82,6 +86,7 @@ public class Credentials implements OpenAccounts {
         return new StoredAccount(
                 account,
                 AccountState.valueOf(row.get("state").asString()),
+                row.get("paused").asBoolean(),
                 text(node.get("passwordHash")),
                 text(node.get("deviceStamp")),
                 text(node.get("language")));

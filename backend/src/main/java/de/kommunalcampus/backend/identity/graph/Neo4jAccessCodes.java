@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.identity.graph;
 
 import de.kommunalcampus.backend.identity.AccessCodeKind;
 import de.kommunalcampus.backend.identity.AccessCodes;
+import de.kommunalcampus.backend.identity.AccessPaused;
 import de.kommunalcampus.backend.identity.AccountAdministration;
 import de.kommunalcampus.backend.identity.AccountClosed;
 import de.kommunalcampus.backend.identity.AccountId;
@@ -47,8 +48,9 @@ class Neo4jAccessCodes implements AccessCodes {
     /** Whoever has the code is not signed in, so no tenant limits it: the code itself is the key. */
     private static final String FIND = """
             MATCH (a:Account {codeHash: $hash}) WHERE a.codeUntil > $now
+            OPTIONAL MATCH (root:OrgUnit {id: a.tenantId, tenantId: a.tenantId})
             RETURN a.id AS id, a.login AS login, a.displayName AS displayName, a.tenantId AS tenant,
-              a.passwordHash IS NULL AS invited
+              a.passwordHash IS NULL AS invited, coalesce(root.state = 'PAUSED', false) AS paused
             """;
 
     private static final String LOCK = "MATCH (a:Account {id: $account}) SET a.changing = true REMOVE a.changing";
@@ -145,6 +147,9 @@ class Neo4jAccessCodes implements AccessCodes {
     @Transactional
     public SignedInAccount redeem(GivenCode code, String password) {
         Found found = stored(code).orElseThrow(CodeUnknown::new);
+        if (found.holder().paused()) {
+            throw new AccessPaused();
+        }
         Passwords.require(password, found.holder().login(), "password");
         String account = found.account().value();
         Map<String, Object> parameters = Map.of(
@@ -191,7 +196,8 @@ class Neo4jAccessCodes implements AccessCodes {
                             row.text("login"),
                             row.text("displayName"),
                             new TenantId(row.text("tenant")),
-                            row.flag("invited")));
+                            row.flag("invited"),
+                            row.flag("paused")));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An account with what its password is checked against.
  *
  * @param state that of the account, or locked while its tenant is paused
+ * @param paused whether nothing but that pause keeps it closed
  * @param passwordHash null before the first password is set
  * @param deviceStamp what known devices are known by; null before the first sign-in of all
  * @param language of the last sign-in, as a tag; null before the first
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record StoredAccount(
         SignedInAccount account,
         AccountState state,
+        boolean paused,
         @Nullable String passwordHash,
         @Nullable String deviceStamp,
         @Nullable String language) {

@@ -2,6 +2,8 @@
 package de.kommunalcampus.backend.identity.web;
 
 import de.kommunalcampus.backend.identity.AccessCodes;
+import de.kommunalcampus.backend.identity.AccessPaused;
+import de.kommunalcampus.backend.identity.CodeHolder;
 import de.kommunalcampus.backend.identity.CodeUnknown;
 import de.kommunalcampus.backend.identity.Proof;
 import de.kommunalcampus.backend.identity.SignedInAccount;
@@ -34,11 +36,12 @@ class AccessCodeController {
     @PostMapping("/holder")
     CodeHolderView findCodeHolder(@Valid @RequestBody CodeForm form, HttpServletRequest request) {
         Attempt attempt = limits.attempt(form.toCode(), request);
-        CodeHolderView holder = codes.find(attempt.code())
-                .map(found -> CodeHolderView.of(found, tenants.of(found.tenant())))
-                .orElseThrow(CodeUnknown::new);
+        CodeHolder holder = codes.find(attempt.code()).orElseThrow(CodeUnknown::new);
         limits.fitted(attempt);
-        return holder;
+        if (holder.paused()) {
+            throw new AccessPaused();
+        }
+        return CodeHolderView.of(holder, tenants.of(holder.tenant()));
     }
 
     @PostMapping("/redemption")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.identity.web;
 
+import de.kommunalcampus.backend.identity.AccessPaused;
 import de.kommunalcampus.backend.identity.AccountState;
 import de.kommunalcampus.backend.identity.Accounts;
 import de.kommunalcampus.backend.identity.AuditTrail;
@@ -54,9 +55,11 @@ class SignIn {
     }
 
     /**
-     * An unknown login, and one that is locked, costs the same hash as a wrong password and gets the same answer.
+     * An unknown login, and one that is locked, costs the same hash as a wrong password and gets the same answer; that of
+     * a paused tenant too, but for whoever has the right password.
      *
      * @throws SignInFailed when they do not fit together
+     * @throws AccessPaused when they do, and nothing but the pause of the tenant keeps the account closed
      * @throws TooManyAttempts when it was not even tried
      */
     SignedInAccount check(String typedLogin, String password, HttpServletRequest request) {
@@ -70,6 +73,10 @@ class SignIn {
                 .map(StoredAccount::account);
         if (account.isEmpty()) {
             stored.map(StoredAccount::account).ifPresent(known -> tell(AuditAction.SIGN_IN_REFUSED, known));
+            if (fits && stored.filter(StoredAccount::paused).isPresent()) {
+                limits.succeeded(attempt);
+                throw new AccessPaused();
+            }
             alarms.afterFailure(attempt, stored.orElse(null));
             throw new SignInFailed();
         }
