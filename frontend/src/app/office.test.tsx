@@ -268,6 +268,29 @@ describe('accounts', () => {
     expect(router.state.location.search).toEqual({ returnTo: '/accounts' });
   });
 
+  it('are erased for good by the platform once they have ended', async () => {
+    const { user } = renderApp('/accounts', { ...ADMIN, roles: ['PLATFORM_ADMIN'] });
+    serve('ENDED');
+    let erased = 0;
+    server.use(
+      http.delete(`${API}/accounts/kim`, () => {
+        erased += 1;
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    await user.click(await screen.findByRole('button', { name: /^Endgültig löschen/ }, SLOW));
+    expect(erased).toBe(0);
+    await user.click(screen.getByRole('button', { name: 'Jetzt endgültig löschen' }));
+    await waitFor(() => expect(erased).toBe(1), SLOW);
+  });
+
+  it('are erased by nobody else', async () => {
+    renderApp('/accounts', ADMIN);
+    serve('ENDED');
+    expect(await screen.findByRole('button', { name: /^Wieder öffnen/ }, SLOW)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Endgültig löschen/ })).toBeNull();
+  });
+
   it('get other permissions', async () => {
     const { user } = renderApp('/accounts', ADMIN);
     serve('ACTIVE');

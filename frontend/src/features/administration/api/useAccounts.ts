@@ -29,6 +29,7 @@ export function useAccountActs() {
     issue: $api.useMutation('post', '/api/v1/accounts/{id}/code', { onSettled }),
     resetFactor: $api.useMutation('delete', '/api/v1/accounts/{id}/second-factor', { onSettled }),
     change: $api.useMutation('put', '/api/v1/accounts/{id}/state', { onSettled }),
+    erase: $api.useMutation('delete', '/api/v1/accounts/{id}', { onSettled }),
     changeRoles: $api.useMutation('put', '/api/v1/accounts/{id}/roles', { onSettled }),
   };
 }

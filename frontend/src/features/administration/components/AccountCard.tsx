@@ -20,11 +20,13 @@ interface AccountCardProps {
   account: Account;
   /** What may be given here. */
   roles: readonly Role[];
+  /** Whether accounts that have ended may be erased here; those of staff go with their person. */
+  mayErase: boolean;
   onIssued: (access: Access) => void;
 }
 
 /** One account and what can be done with it now. */
-export function AccountCard({ account, roles, onIssued }: AccountCardProps) {
+export function AccountCard({ account, roles, mayErase, onIssued }: AccountCardProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const facts = [
@@ -45,14 +47,14 @@ export function AccountCard({ account, roles, onIssued }: AccountCardProps) {
       <Text size="small" muted>
         {facts.filter((fact) => fact !== '').join(' · ')}
       </Text>
-      <Acts account={account} roles={roles} onIssued={onIssued} />
+      <Acts account={account} roles={roles} mayErase={mayErase} onIssued={onIssued} />
     </Card>
   );
 }
 
-function Acts({ account, roles, onIssued }: AccountCardProps) {
+function Acts({ account, roles, mayErase, onIssued }: AccountCardProps) {
   const { t } = useTranslation();
-  const { issue, change, changeRoles, resetFactor } = useAccountActs();
+  const { issue, change, changeRoles, resetFactor, erase } = useAccountActs();
   const path = { id: account.id };
   const about = <HiddenText>{t('administration.accounts.about', { name: account.displayName })}</HiddenText>;
   const become = (state: 'OPEN' | 'LOCKED' | 'ENDED') => change.mutate({ params: { path }, body: { state } });
@@ -64,7 +66,7 @@ function Acts({ account, roles, onIssued }: AccountCardProps) {
   const isOpen = account.state === 'ACTIVE' || account.state === 'INVITED';
   return (
     <Stack gap={2}>
-      <Refused error={change.error ?? changeRoles.error ?? issue.error ?? resetFactor.error} />
+      <Refused error={change.error ?? changeRoles.error ?? issue.error ?? resetFactor.error ?? erase.error} />
       <output>{changeRoles.isSuccess ? t('administration.accounts.rolesChanged') : ''}</output>
       <output>{resetFactor.isSuccess ? t('administration.accounts.factorReset') : ''}</output>
       <Row gap={1}>
@@ -107,6 +109,17 @@ function Acts({ account, roles, onIssued }: AccountCardProps) {
             {about}
           </Button>
         )}
+        {mayErase && account.state === 'ENDED' ? (
+          <AskedButton
+            question={t('administration.asked.erase', { name: account.displayName })}
+            confirm={t('administration.asked.eraseNow')}
+            isPending={erase.isPending}
+            onConfirm={() => erase.mutate({ params: { path } })}
+          >
+            {t('administration.accounts.erase')}
+            {about}
+          </AskedButton>
+        ) : null}
       </Row>
       {isOpen && roles.length > 1 ? (
         <Disclosure summary={t('administration.accounts.rolesChange')} about={account.displayName}>

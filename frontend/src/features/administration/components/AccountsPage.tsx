@@ -57,17 +57,18 @@ export function AccountsPage({ session }: { session: Session }) {
         </Panel>
       </Disclosure>
       <FactorRule />
-      <AccountList roles={roles} onIssued={setAccess} />
+      <AccountList roles={roles} mayErase={session.roles.includes('PLATFORM_ADMIN')} onIssued={setAccess} />
     </PageBody>
   );
 }
 
 interface AccountListProps {
   roles: readonly Role[];
+  mayErase: boolean;
   onIssued: (access: Access) => void;
 }
 
-function AccountList({ roles, onIssued }: AccountListProps) {
+function AccountList({ roles, mayErase, onIssued }: AccountListProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [state, setState] = useState<AccountState | 'ANY'>('ANY');
@@ -106,6 +107,7 @@ function AccountList({ roles, onIssued }: AccountListProps) {
           total={data.total}
           skip={skip}
           roles={roles}
+          mayErase={mayErase}
           onSkip={setSkip}
           onIssued={onIssued}
         />
@@ -124,11 +126,12 @@ interface FoundProps {
   total: number;
   skip: number;
   roles: readonly Role[];
+  mayErase: boolean;
   onSkip: (skip: number) => void;
   onIssued: (access: Access) => void;
 }
 
-function Found({ accounts, total, skip, roles, onSkip, onIssued }: FoundProps) {
+function Found({ accounts, total, skip, roles, mayErase, onSkip, onIssued }: FoundProps) {
   const { t } = useTranslation();
   return (
     <Stack gap={3}>
@@ -146,7 +149,13 @@ function Found({ accounts, total, skip, roles, onSkip, onIssued }: FoundProps) {
       </Text>
       <Stack as="ul" gap={2}>
         {accounts.map((account) => (
-          <AccountCard key={account.id} account={account} roles={roles} onIssued={onIssued} />
+          <AccountCard
+            key={account.id}
+            account={account}
+            roles={roles}
+            mayErase={mayErase}
+            onIssued={onIssued}
+          />
         ))}
       </Stack>
       <Row gap={2}>

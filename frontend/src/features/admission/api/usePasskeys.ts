@@ -9,8 +9,14 @@ export function usePasskeys() {
   return $api.useQuery('get', '/api/v1/passkeys');
 }
 
-async function addPasskey(label: string) {
-  const { data } = await api.POST('/api/v1/passkeys/creation');
+interface NewPasskey {
+  label: string;
+  /** Asked for when the sign-in is some time ago. */
+  password: string | null;
+}
+
+async function addPasskey({ label, password }: NewPasskey) {
+  const { data } = await api.POST('/api/v1/passkeys/creation', { body: { password } });
   if (data === undefined) {
     throw new Error('no challenge');
   }

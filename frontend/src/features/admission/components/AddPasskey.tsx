@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { problemOf } from '../../../api/problem';
 import { Button } from '../../../ui/Button';
 import { Form } from '../../../ui/Form';
 import { Row, Stack } from '../../../ui/Layout';
@@ -9,6 +10,7 @@ import { Text } from '../../../ui/Text';
 import { TextField } from '../../../ui/TextField';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import type { usePasskeyActs } from '../api/usePasskeys';
+import { refuses } from '../passwordProblem';
 import { PasskeyCancelled, PasskeyKnown } from '../webauthn';
 
 interface AddPasskeyProps {
@@ -20,21 +22,24 @@ interface AddPasskeyProps {
 export function AddPasskey({ isFull, add }: AddPasskeyProps) {
   const { t } = useTranslation();
   const [label, setLabel] = useState('');
+  const [password, setPassword] = useState('');
   const [asked, setAsked] = useState(false);
+  const isWrong = add.error !== null && refuses(add.error, 'password');
+  const wantsPassword = isWrong || wantsConfirmation(add.error) || password !== '';
   if (isFull) {
     return <Text muted>{t('admission.passkeys.full')}</Text>;
   }
   const submit = () => {
     setAsked(true);
     if (label.trim() !== '' && !add.isPending) {
-      add.mutate(label.trim());
+      add.mutate({ label: label.trim(), password: password === '' ? null : password });
     }
   };
   return (
     <Form onSubmit={submit}>
       <Stack gap={2}>
         {add.isSuccess ? <Alert kind="success" title={t('admission.passkeys.added')} live /> : null}
-        {add.error ? <Problem error={add.error} /> : null}
+        {add.error && !isWrong ? <Problem error={add.error} /> : null}
         <Row gap={3} align="end">
           <TextField
             label={t('admission.passkeys.label')}
@@ -45,6 +50,18 @@ export function AddPasskey({ isFull, add }: AddPasskeyProps) {
             onChange={setLabel}
             problem={asked && label.trim() === '' ? t('admission.passkeys.labelMissing') : undefined}
           />
+          {wantsPassword ? (
+            <TextField
+              label={t('admission.own.currentPassword')}
+              type="password"
+              autoComplete="current-password"
+              autoFocus
+              maxLength={200}
+              value={password}
+              onChange={setPassword}
+              problem={isWrong ? t('admission.own.currentWrong') : undefined}
+            />
+          ) : null}
           <Button type="submit" isPending={add.isPending}>
             {t('admission.passkeys.add')}
           </Button>
@@ -54,6 +71,10 @@ export function AddPasskey({ isFull, add }: AddPasskeyProps) {
   );
 }
 
+function wantsConfirmation(error: unknown): boolean {
+  return error !== null && problemOf(error).type === '/errors/confirmation-missing';
+}
+
 function Problem({ error }: { error: unknown }) {
   const { t } = useTranslation();
   if (error instanceof PasskeyCancelled) {
@@ -61,6 +82,13 @@ function Problem({ error }: { error: unknown }) {
   }
   if (error instanceof PasskeyKnown) {
     return <Alert kind="info" title={t('admission.passkeys.known')} live />;
+  }
+  if (wantsConfirmation(error)) {
+    return (
+      <Alert kind="info" title={t('admission.passkeys.confirm')} live>
+        <Text size="small">{t('admission.passkeys.confirmText')}</Text>
+      </Alert>
+    );
   }
   return <ProblemNotice error={error} />;
 }

@@ -66,10 +66,8 @@ class Erasure {
         LocalDate today = LocalDate.now(clock);
         LocalDate proofsSince = today.minus(register.periodOf("Employee", "COMPLETED", "on"));
         boolean reduced = hasProofs(tenant, employee, today);
-        tombstones.write(employee, today);
-        while (records.deleteOwned(person)) {
-            // As often as there is something left.
-        }
+        tombstones.write(employee.value(), today);
+        deleteOwned(person);
         // All that was sealed with it is gone from the graph; what lies in backups goes with it.
         texts.destroyKeysOf(Set.of(employee.value()));
         writes.run(() -> {
@@ -79,12 +77,45 @@ class Erasure {
             } else {
                 records.delete(person);
             }
-            person.accounts().forEach(account -> events.publishEvent(new SessionsEnded(new AccountId(account))));
+            endSessions(person);
             events.publishEvent(new ProfileChanged(employee));
             Map<String, String> details = Map.of("reason", reason.name(), "proofsKept", Boolean.toString(reduced));
             events.publishEvent(new Audited(
                     tenant, by == null ? null : by.value(), AuditAction.DATA_ERASED, employee.value(), details));
         });
+    }
+
+    /**
+     * The account of nobody who works here, such as of a provider's or of an administrator of the platform, with what it
+     * owns. What it published is the provider's and stays.
+     *
+     * @param by account that confirms it; null where a backup brought it back
+     */
+    void erase(TenantId tenant, AccountId account, @Nullable AccountId by, ErasureReason reason) {
+        Person person = nodes.find(tenant, null, account);
+        tombstones.write(account.value(), LocalDate.now(clock));
+        deleteOwned(person);
+        writes.run(() -> {
+            records.unlink(person);
+            records.delete(person);
+            endSessions(person);
+            events.publishEvent(new Audited(
+                    tenant,
+                    by == null ? null : by.value(),
+                    AuditAction.DATA_ERASED,
+                    account.value(),
+                    Map.of("reason", reason.name())));
+        });
+    }
+
+    private void deleteOwned(Person person) {
+        while (records.deleteOwned(person)) {
+            // As often as there is something left.
+        }
+    }
+
+    private void endSessions(Person person) {
+        person.accounts().forEach(account -> events.publishEvent(new SessionsEnded(new AccountId(account))));
     }
 
     private boolean hasProofs(TenantId tenant, EmployeeId employee, LocalDate today) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.rights;
 
+import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.time.LocalDate;
@@ -39,6 +40,12 @@ public interface ErasureRecords {
     /** All people of all tenants, but for those of whom name and proofs alone are left. */
     List<TenantPerson> listNotReduced();
 
+    /** Whether the account of nobody who works here has ended; empty where the tenant has no such account. */
+    Optional<Boolean> hasEnded(TenantId tenant, AccountId account);
+
+    /** All accounts of nobody who works here, of all tenants. */
+    List<TenantAccount> listAccounts();
+
     /** Deletes what the person owns, a part at a time. @return whether there is more */
     boolean deleteOwned(Person person);
 
@@ -57,6 +64,9 @@ public interface ErasureRecords {
      * @return how many, by what; empty where nothing is left to delete
      */
     long deleteOver(TimedRule rule, LocalDate until, ZonedDateTime now);
+
+    /** An account of some tenant. */
+    record TenantAccount(TenantId tenant, AccountId account) {}
 
     /** Somebody of some tenant. */
     record TenantPerson(TenantId tenant, EmployeeId employee) {}

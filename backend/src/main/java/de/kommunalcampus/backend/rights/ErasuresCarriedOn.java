@@ -37,9 +37,15 @@ class ErasuresCarriedOn implements StartStep {
             return;
         }
         for (ErasureRecords.TenantPerson person : records.listNotReduced()) {
-            if (known.contains(Tombstones.hash(person.employee()))) {
+            if (known.contains(Tombstones.hash(person.employee().value()))) {
                 LOG.warn("Erasing {} again, who came back", person.employee().value());
                 erasure.erase(person.tenant(), person.employee(), null, ErasureReason.RESTORED);
+            }
+        }
+        for (ErasureRecords.TenantAccount account : records.listAccounts()) {
+            if (known.contains(Tombstones.hash(account.account().value()))) {
+                LOG.warn("Erasing {} again, which came back", account.account().value());
+                erasure.erase(account.tenant(), account.account(), null, ErasureReason.RESTORED);
             }
         }
     }

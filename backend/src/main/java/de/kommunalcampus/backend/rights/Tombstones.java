@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.rights;
 
-import de.kommunalcampus.backend.identity.EmployeeId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -34,9 +33,13 @@ class Tombstones {
         this.file = data.resolve("keys").resolve("erased.csv");
     }
 
-    /** Before anything of the person is deleted; on the disk when this returns. */
-    synchronized void write(EmployeeId employee, LocalDate today) {
-        String line = hash(employee) + ";" + today + "\n";
+    /**
+     * Before anything of the person is deleted; on the disk when this returns.
+     *
+     * @param id of the employee, or of the account of nobody who works here
+     */
+    synchronized void write(String id, LocalDate today) {
+        String line = hash(id) + ";" + today + "\n";
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
@@ -66,10 +69,10 @@ class Tombstones {
         }
     }
 
-    static String hash(EmployeeId employee) {
+    static String hash(String id) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(("erased/" + employee.value()).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(("erased/" + id).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

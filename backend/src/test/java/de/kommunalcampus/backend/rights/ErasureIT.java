@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SignedInAccount;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -176,6 +178,57 @@ class ErasureIT {
         carriedOn.run();
         assertThat(left("kanarie")).isEmpty();
         assertThat(left("Petra")).isNotEmpty();
+    }
+
+    /** Of a provider, or of the platform: what the provider offers is not the person's. */
+    @Test
+    void leavesNothingOfAnAccountOfNobodyWhoWorksHere() {
+        CanaryPerson person = leaver("kanarie");
+        SignedInAccount platform = new SignedInAccount(
+                new AccountId("platform"),
+                "betrieb@plattform.example",
+                "Betrieb",
+                own.tenant(),
+                Set.of(PermissionRole.PLATFORM_ADMIN),
+                null,
+                null);
+        String path = "/api/v1/accounts/" + person.account().id().value();
+        assertThat(api.delete(platform, path).status())
+                .as("of somebody who works here")
+                .isEqualTo(404);
+        own.write("""
+                MATCH (a:Account {id: $account})-[b:BELONGS_TO]->() DELETE b SET a.state = 'LOCKED'
+                CREATE (p:Provider {id: 'provider-' + $tenant, tenantId: $tenant, name: 'Akademie'})
+                  -[:OFFERS]->(:Course {id: 'course-' + $tenant, tenantId: $tenant, title: 'Kurs'})
+                CREATE (a)-[:BELONGS_TO]->(p)
+                """, Map.of("account", person.account().id().value()));
+        assertThat(api.delete(platform, path).body()).contains("/errors/account-not-ended");
+        own.write(
+                "MATCH (a:Account {id: $account}) SET a.state = 'ENDED'",
+                Map.of("account", person.account().id().value()));
+        assertThat(api.delete(person.account(), path).status()).isEqualTo(403);
+        assertThat(ofAccount(left("kanarie"))).hasSizeGreaterThan(25);
+
+        assertThat(api.delete(platform, path).status()).isEqualTo(204);
+
+        assertThat(ofAccount(left("kanarie"))).isEmpty();
+        assertThat(own.count("MATCH (:Provider {tenantId: $tenant})-[:OFFERS]->(c:Course) RETURN count(c)", Map.of()))
+                .isEqualTo(1);
+        assertThat(own.count(
+                        "MATCH (n:AuditEntry {tenantId: $tenant, action: 'DATA_ERASED', subject: $account}) RETURN count(n)",
+                        Map.of("account", person.account().id().value())))
+                .isEqualTo(1);
+        own.write(
+                "CREATE (:Account {id: $account, tenantId: $tenant, login: 'kanarie', state: 'ACTIVE', roles: []})",
+                Map.of("account", person.account().id().value()));
+        carriedOn.run();
+        assertThat(ofAccount(left("kanarie"))).as("brought back by a backup").isEmpty();
+    }
+
+    private static List<String> ofAccount(List<String> left) {
+        return left.stream()
+                .filter(what -> what.matches("(Account|Passkey|ApiToken|ProviderApplication|OutgoingMail)\\..*"))
+                .toList();
     }
 
     /** A law wants proofs of mandatory training for longer: name and proof stay, and nothing else. */

@@ -4,6 +4,7 @@ package de.kommunalcampus.backend.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.platform.SealedTexts;
 import de.kommunalcampus.backend.platform.StartFailure;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.neo4j.driver.Driver;
@@ -46,6 +48,8 @@ class PurgeTests {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "purge-");
         try {
             Set<String> words = write(data);
+            Set<String> account = ofAccount(FolderSearch.find(data, "konto-"));
+            assertThat(account).as("before").hasSizeGreaterThan(25);
             assertThat(FolderSearch.find(data, "kanarie-"))
                     .as("before")
                     .containsAll(words)
@@ -56,11 +60,15 @@ class PurgeTests {
                     .as("deleted, not purged")
                     .containsAll(words);
 
+            assertThat(FolderSearch.find(data, "konto-")).containsAll(account);
             StorePurge.Report report = StorePurge.run(data);
             System.out.printf("Purge: %d words, %s%n", words.size(), report);
             assertThat(FolderSearch.find(data, "kanarie-"))
                     .as("purged: the audit log alone keeps an id")
                     .allMatch(found -> found.startsWith("kanarie-Employee-id-"));
+            assertThat(ofAccount(FolderSearch.find(data, "konto-")))
+                    .as("an account of nobody who works here: the audit log alone keeps an id")
+                    .allMatch(found -> found.startsWith("konto-Account-id-"));
             assertThat(FolderSearch.find(data, "andere-"))
                     .as("of somebody else")
                     .hasSizeGreaterThan(80);
@@ -81,6 +89,8 @@ class PurgeTests {
                     """);
             new CanaryPerson(driver, register, TENANT, "andere", "kollegin");
             CanaryPerson person = new CanaryPerson(driver, register, TENANT, "kanarie", "kollegin").asLeaver();
+            new CanaryPerson(driver, register, TENANT, "konto", "kollegin");
+            run(driver, "MATCH (:Account {id: 'konto-Account-id-stadt'})-[b:BELONGS_TO]->() DELETE b");
             // The audit log is not about words, and a unit or a course is nobody's.
             run(driver, "MATCH (n:AuditEntry|SwitchChange {tenantId: 'stadt'}) DETACH DELETE n");
             String sealed =
@@ -92,14 +102,22 @@ class PurgeTests {
         }
     }
 
+    private static Set<String> ofAccount(Set<String> words) {
+        return words.stream()
+                .filter(word -> word.matches("konto-(Account|Passkey|ApiToken|ProviderApplication|OutgoingMail)-.*"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static void erase(Path data) {
         try (ConfigurableApplicationContext context = start(data)) {
             assertThatThrownBy(() -> StorePurge.run(data)).as("while it runs").isInstanceOf(StartFailure.class);
             context.getBean(Erasure.class)
                     .erase(TENANT, new EmployeeId("kanarie-Employee-id-stadt"), null, ErasureReason.TIME_OVER);
+            context.getBean(Erasure.class)
+                    .erase(TENANT, new AccountId("konto-Account-id-stadt"), null, ErasureReason.DECIDED);
             run(
                     context.getBean(Driver.class),
-                    "MATCH (n:CanaryTarget) WHERE n.name STARTS WITH 'kanarie' DETACH DELETE n");
+                    "MATCH (n:CanaryTarget) WHERE n.name STARTS WITH 'kanarie' OR n.name STARTS WITH 'konto' DETACH DELETE n");
             run(context.getBean(Driver.class), "MATCH (n:OrgUnit) WHERE n.name STARTS WITH 'kanarie' DETACH DELETE n");
         }
     }
@@ -113,9 +131,9 @@ class PurgeTests {
             assertThat(count(driver, "SHOW CONSTRAINTS YIELD name RETURN count(*)"))
                     .isGreaterThan(20);
             assertThat(count(driver, "MATCH (:Employee)-[:KEEPS]->(n:SavedSearch) RETURN count(n)"))
-                    .isEqualTo(1);
+                    .isEqualTo(2);
             assertThat(count(driver, "MATCH (n:AuditEntry {action: 'DATA_ERASED'}) RETURN count(n)"))
-                    .isEqualTo(1);
+                    .isEqualTo(2);
         }
     }
 

@@ -96,6 +96,15 @@ class SignIn {
         }
     }
 
+    /** @throws InvalidRequest where it is not the password, which names the field */
+    void confirm(SignedInAccount account, String password, String field, HttpServletRequest request) {
+        try {
+            check(account.login(), password, request);
+        } catch (SignInFailed e) {
+            throw new InvalidRequest(field, "is not the password");
+        }
+    }
+
     /**
      * The current password is checked as at a sign-in: an open screen is not enough to take an account over.
      *
@@ -103,11 +112,7 @@ class SignIn {
      */
     void changePassword(SignedInAccount account, PasswordForm form, HttpServletRequest request) {
         Passwords.require(form.password(), account.login(), "password");
-        try {
-            check(account.login(), form.current(), request);
-        } catch (SignInFailed e) {
-            throw new InvalidRequest("current", "is not the password");
-        }
+        confirm(account, form.current(), "current", request);
         accounts.changePassword(account.tenant(), account.id(), form.password());
     }
 }

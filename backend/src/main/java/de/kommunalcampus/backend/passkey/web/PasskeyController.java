@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.passkey.web;
 
+import de.kommunalcampus.backend.identity.Confirmation;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.identity.SignedInAuthentication;
 import de.kommunalcampus.backend.passkey.Passkeys;
@@ -13,6 +14,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreation
 import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
 import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
+import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,9 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PasskeyController {
     private final Passkeys passkeys;
     private final RelyingParty party;
+    private final Confirmation confirmation;
     private final Clock clock;
 
-    PasskeyController(Passkeys passkeys, RelyingParty party, Clock clock) {
+    PasskeyController(Passkeys passkeys, RelyingParty party, Confirmation confirmation, Clock clock) {
+        this.confirmation = confirmation;
         this.passkeys = passkeys;
         this.party = party;
         this.clock = clock;
@@ -42,11 +46,16 @@ class PasskeyController {
         return PasskeysView.of(passkeys.list(account), Passkeys.MOST);
     }
 
+    /** A passkey opens the account for good: whoever finds an open screen makes none. */
     @PostMapping("/creation")
-    CreationView beginPasskey(@AuthenticationPrincipal SignedInAccount account, HttpServletRequest request) {
-        PublicKeyCredentialCreationOptions options = party.of(request)
-                .createPublicKeyCredentialCreationOptions(
-                        new ImmutablePublicKeyCredentialCreationOptionsRequest(SignedInAuthentication.of(account)));
+    CreationView beginPasskey(
+            @AuthenticationPrincipal SignedInAccount account,
+            @Valid @RequestBody PasskeyBeginForm form,
+            HttpServletRequest request) {
+        Webauthn4JRelyingPartyOperations operations = party.of(request);
+        confirmation.require(account, form.password(), request);
+        PublicKeyCredentialCreationOptions options = operations.createPublicKeyCredentialCreationOptions(
+                new ImmutablePublicKeyCredentialCreationOptionsRequest(SignedInAuthentication.of(account)));
         Ceremony.put(request, options, clock.instant());
         return CreationView.of(options);
     }

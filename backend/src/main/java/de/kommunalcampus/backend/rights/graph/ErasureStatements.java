@@ -62,6 +62,16 @@ final class ErasureStatements {
     static final String NOT_REDUCED =
             "MATCH (e:Employee) WHERE e.reducedOn IS NULL RETURN e.tenantId AS tenant, e.id AS id";
 
+    static final String ACCOUNT_HAS_ENDED = """
+            MATCH (a:Account {id: $account, tenantId: $tenant}) WHERE NOT EXISTS { (a)-[:BELONGS_TO]->(:Employee) }
+            RETURN a.state = 'ENDED' AS hasEnded
+            """;
+
+    static final String ACCOUNTS = """
+            MATCH (a:Account) WHERE NOT EXISTS { (a)-[:BELONGS_TO]->(:Employee) }
+            RETURN a.tenantId AS tenant, a.id AS id
+            """;
+
     /** The unit stays too: without one nobody would be found, should the person come back. */
     static final String KEEP_PROOFS = """
             MATCH (e:Employee {id: $employee, tenantId: $tenant})-[r]-(to)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.rights.graph;
 
+import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.platform.GraphRow;
 import de.kommunalcampus.backend.rights.ErasureCandidate;
@@ -104,6 +105,21 @@ class Neo4jErasureRecords implements ErasureRecords {
     @Override
     public List<TenantPerson> listNotReduced() {
         return people(ErasureStatements.NOT_REDUCED, Map.of());
+    }
+
+    @Override
+    public Optional<Boolean> hasEnded(TenantId tenant, AccountId account) {
+        Map<String, Object> parameters = Map.of("tenant", tenant.value(), "account", account.value());
+        return rows(ErasureStatements.ACCOUNT_HAS_ENDED, parameters).stream()
+                .findFirst()
+                .map(row -> row.flag("hasEnded"));
+    }
+
+    @Override
+    public List<TenantAccount> listAccounts() {
+        return rows(ErasureStatements.ACCOUNTS, Map.of()).stream()
+                .map(row -> new TenantAccount(new TenantId(row.text("tenant")), new AccountId(row.text("id"))))
+                .toList();
     }
 
     private List<TenantPerson> people(String query, Map<String, Object> parameters) {

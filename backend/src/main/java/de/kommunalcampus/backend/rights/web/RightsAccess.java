@@ -16,6 +16,7 @@ class RightsAccess implements AccessRules {
     @Override
     public List<AccessRule> rules() {
         return List.of(
+                AccessRule.allow(DELETE, "/api/v1/accounts/{id}", PermissionRole.PLATFORM_ADMIN),
                 AccessRule.allowSignedIn(GET, "/api/v1/profile/export"),
                 AccessRule.allowSignedIn(GET, "/api/v1/profile/export/readable"),
                 AccessRule.allowStaff(GET, "/api/v1/profile/erasure"),
