@@ -88,6 +88,8 @@ function LeavingProblem({ error }: { error: unknown }) {
     return <Alert kind="danger" title={t('staff.person.endTooLate')} live />;
   }
   switch (problemSlug(error)) {
+    case 'work-mail-taken':
+      return <Alert kind="danger" title={t('staff.person.mailTaken')} live />;
     case 'not-oneself':
       return <Alert kind="danger" title={t('staff.person.self')} live />;
     case 'changed-meanwhile':

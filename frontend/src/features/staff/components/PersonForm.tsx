@@ -95,9 +95,14 @@ export function PersonForm({ member, units, onDone, onStale }: PersonFormProps) 
 
 function SaveProblem({ error }: { error: unknown }) {
   const { t } = useTranslation();
+  if (problemOf(error).fields.some(({ field }) => field === 'jobRoles')) {
+    return <Alert kind="danger" title={t('staff.person.shares')} live />;
+  }
   switch (problemSlug(error)) {
     case 'personnel-number-taken':
       return <Alert kind="danger" title={t('staff.person.taken')} live />;
+    case 'work-mail-taken':
+      return <Alert kind="danger" title={t('staff.person.mailTaken')} live />;
     case 'changed-meanwhile':
       return null;
     case 'not-oneself':

@@ -20,7 +20,7 @@ public sealed interface StaffInvitation {
     enum Reason {
         /** Neither an address at work nor a personnel number. */
         NO_LOGIN,
-        /** Another account signs in with this address or number. */
+        /** Another account signs in with the address or number, and there is no number to sign in with instead. */
         LOGIN_TAKEN
     }
 }

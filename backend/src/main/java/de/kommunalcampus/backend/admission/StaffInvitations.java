@@ -16,6 +16,7 @@ import de.kommunalcampus.matchingmodel.catalogue.OrgUnitId;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -75,14 +76,36 @@ public class StaffInvitations {
             return new StaffInvitation.Skipped(person, StaffInvitation.Reason.NO_LOGIN);
         }
         AccessCodeKind kind = canMail && login.equals(address(person)) ? AccessCodeKind.LINK : AccessCodeKind.PRINTED;
+        String numbered = numbered(handle, person);
+        return invite(tenant, person, login, kind)
+                // Whose the address is, somewhere on the platform, is nobody's business here; and it need hold up
+                // nobody.
+                .or(() -> numbered == null || numbered.equals(login) || !hasNoAccount(tenant, person)
+                        ? Optional.empty()
+                        : invite(tenant, person, numbered, AccessCodeKind.PRINTED))
+                .orElseGet(() -> new StaffInvitation.Skipped(person, StaffInvitation.Reason.LOGIN_TAKEN));
+    }
+
+    /** Somebody else may have invited the person just now. */
+    private boolean hasNoAccount(TenantId tenant, Uninvited person) {
+        String number = person.personnelNumber();
+        return number != null
+                && accounts.findWithoutAccount(tenant, number)
+                        .filter(person.employee()::equals)
+                        .isPresent();
+    }
+
+    /** Empty where another account signs in with that. */
+    private Optional<StaffInvitation> invite(TenantId tenant, Uninvited person, String login, AccessCodeKind kind) {
         try {
             IssuedCode issued =
                     Objects.requireNonNull(transactions.execute(status -> issue(tenant, person, login, kind)));
-            return kind == AccessCodeKind.LINK
-                    ? new StaffInvitation.Mailed(person, login)
-                    : new StaffInvitation.Printed(person, login, issued);
+            return Optional.of(
+                    kind == AccessCodeKind.LINK
+                            ? new StaffInvitation.Mailed(person, login)
+                            : new StaffInvitation.Printed(person, login, issued));
         } catch (LoginTaken e) {
-            return new StaffInvitation.Skipped(person, StaffInvitation.Reason.LOGIN_TAKEN);
+            return Optional.empty();
         }
     }
 
@@ -92,10 +115,11 @@ public class StaffInvitations {
             return person.waiting().login();
         }
         String address = address(person);
+        return address == null ? numbered(handle, person) : address;
+    }
+
+    private static @Nullable String numbered(String handle, Uninvited person) {
         String number = person.personnelNumber();
-        if (address != null) {
-            return address;
-        }
         return number == null || number.isBlank() || handle.isBlank() ? null : number + "@" + handle;
     }
 

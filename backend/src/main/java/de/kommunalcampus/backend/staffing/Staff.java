@@ -31,6 +31,9 @@ public interface Staff {
     /** Who has this personnel number, also of those who have left. */
     Optional<EmployeeId> holderOf(TenantId tenant, String personnelNumber);
 
+    /** Whether others who work here have the address, and the person, who works here, does not have it yet. */
+    boolean isMailTaken(TenantId tenant, EmployeeId person, String mail);
+
     /** Those of these personnel numbers that somebody has, also of those who have left. */
     Set<String> taken(TenantId tenant, Collection<String> personnelNumbers);
 

@@ -54,7 +54,10 @@ public class StaffChanges {
         this.clock = clock;
     }
 
-    /** @throws NumberTaken where somebody has the personnel number, also one who has left */
+    /**
+     * @throws NumberTaken where somebody has the personnel number, also one who has left
+     * @throws MailTaken where somebody who works here has the address
+     */
     public EmployeeId create(StaffEditor by, StaffEntry entry) {
         EmployeeId id = new EmployeeId(UUID.randomUUID().toString());
         writes.run(() -> {
@@ -132,11 +135,16 @@ public class StaffChanges {
         });
     }
 
-    /** Takes an end back, whether it has come or not. */
+    /**
+     * Takes an end back, whether it has come or not.
+     *
+     * @throws MailTaken where another person was given the address meanwhile
+     */
     public void comeBack(StaffEditor by, EmployeeId id) {
         writes.run(() -> {
             staff.lock(by.tenant());
             StaffMember member = staff.find(by.tenant(), id).orElseThrow(NotFound::new);
+            requireOwnMail(by.tenant(), id, member.workMail());
             set(by.tenant(), member, StaffState.ACTIVE, null);
             tell(by, id, "RETURNED");
         });
@@ -208,6 +216,14 @@ public class StaffChanges {
                 .filter(holder -> !holder.equals(write.id()))
                 .isPresent()) {
             throw new NumberTaken();
+        }
+        requireOwnMail(tenant, write.id(), entry.workMail());
+    }
+
+    /** What two have had since before stays until one of them gets another. */
+    private void requireOwnMail(TenantId tenant, EmployeeId person, @Nullable String mail) {
+        if (mail != null && staff.isMailTaken(tenant, person, mail)) {
+            throw new MailTaken();
         }
     }
 }

@@ -22,6 +22,10 @@ public record StaffEntry(
         jobRoles = List.copyOf(jobRoles);
     }
 
+    public StaffEntry withMail(@Nullable String mail) {
+        return new StaffEntry(personnelNumber, firstName, lastName, unit, jobRoles, mail, privatePhone, joinedOn);
+    }
+
     /** The same with another place of work. */
     public StaffEntry in(OrgUnitId other) {
         return new StaffEntry(personnelNumber, firstName, lastName, other, jobRoles, workMail, privatePhone, joinedOn);

@@ -113,6 +113,27 @@ class StaffInvitationsIT {
         assertThat(invited).hasAtLeastOneElementOfType(StaffInvitation.Printed.class);
     }
 
+    /** Somebody of another administration signs in with the address: nobody here is told, and nothing of it opens. */
+    @Test
+    void openNobodysAccountForAnAddressOfAnotherAdministration() {
+        String mail = "mail" + UUID.randomUUID() + "@pruefstein.example";
+        foreign.write("""
+                CREATE (:Account {id: 'foreign-' + $tenant, tenantId: $tenant, login: $mail, displayName: 'Fremd',
+                  state: 'ACTIVE', roles: ['EMPLOYEE'], passwordHash: 'x'})
+                """, Map.of("mail", mail));
+        person("Achim", "1", mail, null);
+        Answer invited = api.post(admin, PATH, ALL);
+        assertThat(invited.texts("/sheets", "/name")).containsExactly("Achim Amt");
+        assertThat(invited.texts("/sheets", "/login")).allMatch(login -> login.startsWith("1@"));
+        assertThat(invited.body()).doesNotContain(mail, "LOGIN_TAKEN");
+        SignedInAccount in = codes.redeem(code(invited, "Achim Amt"), "Ein langes Passwort 1");
+        assertThat(in.tenant()).isEqualTo(own.tenant());
+        assertThat(foreign.count(
+                        "MATCH (a:Account {tenantId: $tenant, login: $mail, passwordHash: 'x', state: 'ACTIVE'}) WHERE a.codeHash IS NULL RETURN count(a)",
+                        Map.of("mail", mail)))
+                .isEqualTo(1);
+    }
+
     /** Whoever lost the sheet, or the browser that should have printed it, is no reason to go through the accounts. */
     @Test
     void areRenewedForThoseWhoNeverCameInAndVoidTheOnesBefore() {
@@ -156,8 +177,8 @@ class StaffInvitationsIT {
     @Test
     void holdNobodyUpWhereTwoHaveOneAddress() {
         String mail = "mail" + UUID.randomUUID() + "@pruefstein.example";
-        person("Achim", "1", mail, null);
-        person("Berta", "2", mail, null);
+        person("Achim", null, mail, null);
+        person("Berta", null, mail, null);
         person("Carla", "3", null, null);
         Answer invited = api.post(admin, PATH, ALL);
         assertThat(invited.texts("/sheets", "/name")).hasSize(2).contains("Carla Amt");
@@ -240,7 +261,7 @@ class StaffInvitationsIT {
         own.write("""
                 MATCH (unit:OrgUnit {id: $tenant + '-33'})
                 CREATE (e:Employee {id: randomUUID(), tenantId: $tenant, firstName: $firstName, lastName: 'Amt',
-                  personnelNumber: $number, workMail: $mail, state: $state})-[:WORKS_IN]->(unit)
+                  personnelNumber: $number, personnelKey: $tenant + '/' + $number, workMail: $mail, state: $state})-[:WORKS_IN]->(unit)
                 """, parameters);
     }
 

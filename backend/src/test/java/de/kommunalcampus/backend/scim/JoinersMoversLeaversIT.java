@@ -59,6 +59,19 @@ class JoinersMoversLeaversIT {
     }
 
     @Test
+    void refusesTheAddressOfAnotherPerson() {
+        String mail =
+                ",\"emails\":[{\"value\":\"%s\",\"type\":\"work\"}],\"active\":true".formatted("jo@stadt.example");
+        String first = Directory.user("jo", "Jo", "Müller", "4711").replace(",\"active\":true", mail);
+        assertThat(directory.post("/Users", first).status()).isEqualTo(201);
+        var other = directory.post(
+                "/Users", Directory.user("kim", "Kim", "Meier", "4712").replace(",\"active\":true", mail));
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.body()).contains("uniqueness", "work-mail-taken");
+        assertThat(town.staff()).hasSize(1);
+    }
+
+    @Test
     void isTheSamePersonWhomAFileBroughtIn() {
         town.employee("4711", "Jo", "Mueller");
         var created = directory.post("/Users", Directory.user("jo@stadt.example", "Jo", "Müller", "4711"));

@@ -26,6 +26,8 @@ public enum IssueKind {
     MAIL_INVALID(false),
     /** Several rows have the address, none of them keeps it. */
     MAIL_REPEATED(false),
+    /** Another person has the address, and keeps it. */
+    MAIL_TAKEN(false),
     PHONE_INVALID(false),
     HEAD_UNCLEAR(false),
     /** Several rows head the unit, none of them counts. */

@@ -54,6 +54,7 @@ public final class StaffPlanner {
         reading.rows().forEach(this::plan);
         Absentees absentees = new Absentees(sheet, choices, roster, reading);
         leavers.addAll(absentees.leavers(met));
+        settleMails();
         List<StaffPlan.NewHead> newHeads = heads.changes();
         return new StaffPlan(
                 counts(newHeads.size()),
@@ -63,6 +64,14 @@ public final class StaffPlanner {
                 newHeads,
                 reading.sortedIssues(),
                 absentees.notes());
+    }
+
+    private void settleMails() {
+        MailPlan mails = new MailPlan(roster.members(), leavers, reading.issues());
+        List<Change> settled = mails.settle(changes);
+        changes.clear();
+        settled.stream().filter(mails::changes).forEach(changes::add);
+        unchanged += settled.size() - changes.size();
     }
 
     private void plan(StaffRow row) {

@@ -80,6 +80,15 @@ class Neo4jStaff implements Staff {
     }
 
     @Override
+    public boolean isMailTaken(TenantId tenant, EmployeeId person, String mail) {
+        return client.query(StaffStatements.MAIL_TAKEN)
+                .bindAll(Map.of("tenant", tenant.value(), "person", person.value(), "mail", mail))
+                .fetchAs(Boolean.class)
+                .one()
+                .orElse(false);
+    }
+
+    @Override
     public Set<String> taken(TenantId tenant, Collection<String> personnelNumbers) {
         return Set.copyOf(client.query(StaffStatements.TAKEN)
                 .bindAll(Map.of(

@@ -47,6 +47,13 @@ final class StaffStatements {
 
     static final String HOLDER = "MATCH (e:Employee {personnelKey: $key, tenantId: $tenant}) RETURN e.id";
 
+    static final String MAIL_TAKEN = """
+            MATCH (e:Employee {tenantId: $tenant})
+            WHERE toLower(e.workMail) = toLower($mail) AND coalesce(e.state, 'ACTIVE') = 'ACTIVE'
+            WITH collect(e.id) AS holders
+            RETURN size(holders) > 0 AND NOT $person IN holders AS taken
+            """;
+
     static final String TAKEN = """
             UNWIND $keys AS key
             MATCH (e:Employee {personnelKey: key, tenantId: $tenant})

@@ -79,6 +79,8 @@ record StaffForm(
         require(problems, mail == null || Shape.isMail(mail), "workMail", "is no mail address");
         String phone = stated(privatePhone);
         require(problems, phone == null || Shape.isPhone(phone), "privatePhone", "is no telephone number");
+        BigDecimal shares = jobRoles.stream().map(JobForm::share).reduce(BigDecimal.ZERO, BigDecimal::add);
+        require(problems, shares.compareTo(BigDecimal.ONE) <= 0, "jobRoles", "add up to more than a full post");
         if (!problems.isEmpty()) {
             throw new InvalidRequest(problems);
         }

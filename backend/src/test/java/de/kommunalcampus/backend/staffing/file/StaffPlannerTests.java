@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.kommunalcampus.backend.imports.ImportRefused;
 import de.kommunalcampus.backend.staffing.StaffMember;
+import de.kommunalcampus.backend.staffing.StaffState;
 import de.kommunalcampus.backend.staffing.file.Choices.Place;
 import de.kommunalcampus.backend.staffing.file.StaffPlan.Kind;
 import de.kommunalcampus.matchingmodel.catalogue.OrgUnitId;
@@ -329,6 +330,46 @@ class StaffPlannerTests {
         assertThat(plan.counts().joiners()).isEqualTo(3);
         assertThat(plan.counts().repaired()).isEqualTo(3);
         assertThat(plan.heads()).isEmpty();
+    }
+
+    @Test
+    void anAddressIsOnePersonsAlone() {
+        List<StaffMember> known = List.of(
+                withMail(member("1", "Kim", "Eins", OFFICE), "eins@muster.example"),
+                withMail(member("2", "Kim", "Zwei", OFFICE), "zwei@muster.example"),
+                withMail(member("3", "Kim", "Drei", OFFICE), "drei@muster.example"),
+                withMail(member("4", "Kim", "Vier", OFFICE), "vier@muster.example"));
+        StaffPlan plan = plan(csv(folder, """
+                Personalnummer;Vorname;Nachname;Amt;E-Mail
+                1;Kim;Eins;33;zwei@muster.example
+                2;Kim;Zwei;33;eins@muster.example
+                3;Kim;Drei;33;VIER@muster.example
+                5;Kim;Fünf;33;drei@muster.example
+                """), false, roster(known));
+        assertThat(plan.issues())
+                .extracting(issue -> issue.row() + " " + issue.kind())
+                .containsExactly("4 MAIL_TAKEN", "5 MAIL_TAKEN");
+        assertThat(plan.changes())
+                .extracting(
+                        change -> change.row() + " " + change.write().entry().workMail())
+                .containsExactly("2 zwei@muster.example", "3 eins@muster.example", "5 null");
+        assertThat(plan.counts().unchanged()).isEqualTo(1);
+    }
+
+    private static StaffMember withMail(StaffMember member, String mail) {
+        return new StaffMember(
+                member.id(),
+                member.personnelNumber(),
+                member.firstName(),
+                member.lastName(),
+                member.unit(),
+                member.unitName(),
+                member.jobRoles(),
+                mail,
+                null,
+                StaffState.ACTIVE,
+                null,
+                null);
     }
 
     @Test

@@ -69,9 +69,9 @@ class StaffIT {
 
     private String form(String number, String last, String unit, String version) {
         return """
-                {"personnelNumber":"%s","firstName":"Kim","lastName":"%s","unit":"%s",
-                 "jobRoles":[{"id":"%s","share":0.5}],"workMail":"kim@muster.example","privatePhone":"+49 6101 12",
-                 "joinedOn":null,"seenVersion":%s}
+                {"personnelNumber":"%1$s","firstName":"Kim","lastName":"%2$s","unit":"%3$s",
+                 "jobRoles":[{"id":"%4$s","share":0.5}],"workMail":"kim%1$s@muster.example","privatePhone":"+49 6101 12",
+                 "joinedOn":null,"seenVersion":%5$s}
                 """.formatted(number, last, unit, ROLE, version);
     }
 
@@ -119,13 +119,75 @@ class StaffIT {
         return colleagues.isSuperior(own.tenant(), new EmployeeId(superior), new EmployeeId(employee));
     }
 
+    /** An address lets in and is written to: one that two have is somebody else's. */
+    @Test
+    void givesAnAddressToOnePersonAlone() {
+        String first = create("1", "Neumann").at("/id").asString();
+        String twice = form("2", "Altmann", office(), "null").replace("kim2@", "KIM1@");
+        Answer refused = api.post(hr, "/api/v1/staff", twice);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/type").asString()).endsWith("work-mail-taken");
+        Answer leaving = api.get(hr, "/api/v1/staff/" + first);
+        api.put(
+                hr,
+                "/api/v1/staff/" + first + "/leaving",
+                "{\"on\":\"%s\",\"seenVersion\":\"%s\"}"
+                        .formatted(
+                                java.time.LocalDate.now(),
+                                leaving.at("/version").asString()));
+        assertThat(api.post(hr, "/api/v1/staff", twice).status())
+                .as("once the other has left")
+                .isEqualTo(201);
+        assertThat(api.delete(hr, "/api/v1/staff/" + first + "/leaving")
+                        .at("/type")
+                        .asString())
+                .endsWith("work-mail-taken");
+        assertThat(api.post(
+                                foreignHr(),
+                                "/api/v1/staff",
+                                form("1", "Neumann", foreign.tenant().value() + "-33", "null"))
+                        .status())
+                .as("another administration does not know")
+                .isEqualTo(201);
+    }
+
+    @Test
+    void leavesAnAddressThatTwoHaveHadSinceBefore() {
+        Answer created = create("1", "Neumann");
+        create("2", "Altmann");
+        own.write(
+                "MATCH (e:Employee {tenantId: $tenant, personnelNumber: '2'}) SET e.workMail = 'kim1@muster.example'",
+                Map.of());
+        String changed =
+                form("1", "Umbenannt", office(), "\"" + created.at("/version").asString() + "\"");
+        assertThat(api.put(hr, "/api/v1/staff/" + created.at("/id").asString(), changed)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void givesNobodyMoreThanAFullPost() {
+        String two = "{\"id\":\"%s\",\"share\":0.6},{\"id\":\"personalsachbearbeitung\",\"share\":0.5}".formatted(ROLE);
+        String body =
+                form("1", "Neumann", office(), "null").replace("{\"id\":\"%s\",\"share\":0.5}".formatted(ROLE), two);
+        Answer refused = api.post(hr, "/api/v1/staff", body);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.texts("/fields", "/field")).containsExactly("jobRoles");
+        assertThat(api.post(hr, "/api/v1/staff", body.replace("0.6", "0.5")).status())
+                .isEqualTo(201);
+    }
+
+    private SignedInAccount foreignHr() {
+        return foreign.employee("personalsachbearbeitung", PermissionRole.EMPLOYEE, PermissionRole.HR);
+    }
+
     @Test
     void bringsSomebodyInAndFindsThePerson() {
         Answer created = create("0815", "Neumann");
         assertThat(created.at("/jobRoles/0/share").asDouble()).isEqualTo(0.5);
         Answer found = api.get(hr, "/api/v1/staff?text=neu%200815");
         assertThat(found.texts("/people", "/displayName")).containsExactly("Kim Neumann");
-        assertThat(found.body()).as("a list shows no address").doesNotContain("kim@muster.example");
+        assertThat(found.body()).as("a list shows no address").doesNotContain("@muster.example");
         assertThat(api.get(hr, "/api/v1/staff?unit=" + office()).at("/total").asLong())
                 .isEqualTo(2);
         assertThat(api.get(hr, "/api/v1/staff?unit=" + own.tenant().value())
