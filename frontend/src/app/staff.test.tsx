@@ -13,6 +13,7 @@ const API = '*/api/v1';
 const UNITS = [
   unit('town', '', 'Stadt Muster', null),
   unit('office', '33', 'Bürgerbüro', 'town'),
+  unit('team', '', 'Team A', 'office'),
   unit('yard', '68', 'Bauhof', 'town'),
 ];
 
@@ -71,7 +72,7 @@ const READ = {
   confirmLeavers: false,
   leavers: [],
   newUnits: [],
-  issues: [{ row: 18, field: 'FIRST_NAME', kind: 'FORMULA', rejected: true, value: '=1+1' }],
+  issues: [{ row: 18, field: 'FIRST_NAME', kind: 'FORMULA', rejected: true, value: '=1+1', meant: [] as string[] }],
   notes: [],
 };
 
@@ -217,7 +218,38 @@ describe('a staff file', () => {
   });
 });
 
+describe('a row that names one of several units', () => {
+  it('says which way there may be meant', async () => {
+    const { user } = open('/staff/file');
+    const issue = {
+      row: 3,
+      field: 'UNIT',
+      kind: 'UNIT_AMBIGUOUS',
+      rejected: true,
+      value: 'Team A',
+      meant: ['Bauhof / Team A', 'Bürgerbüro / Team A'],
+    };
+    server.use(
+      http.post(`${API}/staff/imports`, () => HttpResponse.json({ ...READ, issues: [issue] }, { status: 201 })),
+    );
+    await chooseFile(user);
+    expect(screen.getByText('Gemeint sein kann: Bauhof / Team A; Bürgerbüro / Team A.')).toBeVisible();
+  });
+});
+
 describe('the units', () => {
+  it('offer no place below themselves, and say that the name is missing', async () => {
+    const { user } = open('/units');
+    await user.click(await screen.findByRole('button', { name: '33 Bürgerbüro ändern' }, SLOW));
+    const sheet = within(await screen.findByRole('dialog', {}, SLOW));
+    const places = within(await sheet.findByLabelText('Gehört zu', {}, SLOW)).getAllByRole('option');
+    expect(places.map(({ textContent }) => textContent)).toEqual(['Stadt Muster', '68 Bauhof']);
+    await user.clear(sheet.getByLabelText('Name'));
+    await user.click(sheet.getByRole('button', { name: 'Speichern' }));
+    expect(sheet.getByText('Bitte geben Sie einen Namen ein.')).toBeVisible();
+  });
+
+
   it('stand below each other and say why one cannot move', async () => {
     const { user } = open('/units');
     server.use(http.put(`${API}/units/office`, () => problem(409, 'unit-cycle')));

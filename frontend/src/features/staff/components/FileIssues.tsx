@@ -111,6 +111,9 @@ function ReasonOf({ issue }: { issue: StaffImportIssue }) {
   return (
     <Stack gap={0}>
       <Text as="span">{t(`staff.file.issue.${issue.kind}`)}</Text>
+      {issue.meant.length > 0 ? (
+        <Text as="span">{t('staff.file.paths', { paths: issue.meant.join('; ') })}</Text>
+      ) : null}
       <Text as="span" size="small" muted>
         {t(issue.rejected ? 'staff.file.out' : 'staff.file.in')}
       </Text>

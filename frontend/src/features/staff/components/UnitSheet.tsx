@@ -56,9 +56,15 @@ function UnitFields({ unit, units, onClose, onStale }: Omit<UnitSheetProps, 'isO
   const [parent, setParent] = useState(unit ? unit.parent : (units[0]?.id ?? null));
   const [head, setHead] = useState(unit?.head ?? null);
   const [deputy, setDeputy] = useState(unit?.deputy ?? null);
+  const [asked, setAsked] = useState(false);
   const error = create.error ?? change.error ?? remove.error;
   const isPending = create.isPending || change.isPending || remove.isPending;
+  const isNameless = name.trim() === '';
   const save = () => {
+    setAsked(true);
+    if (isNameless) {
+      return;
+    }
     const body: UnitForm = {
       name,
       number,
@@ -76,7 +82,13 @@ function UnitFields({ unit, units, onClose, onStale }: Omit<UnitSheetProps, 'isO
   };
   return (
     <Stack gap={3}>
-      <TextField label={t('staff.units.name')} value={name} onChange={setName} maxLength={200} />
+      <TextField
+        label={t('staff.units.name')}
+        value={name}
+        onChange={setName}
+        maxLength={200}
+        problem={asked && isNameless ? t('staff.units.nameMissing') : undefined}
+      />
       <TextField label={t('staff.units.number')} value={number} onChange={setNumber} maxLength={20} />
       {parent === null ? null : (
         <Select
@@ -84,7 +96,7 @@ function UnitFields({ unit, units, onClose, onStale }: Omit<UnitSheetProps, 'isO
           value={parent}
           onChange={setParent}
           options={units
-            .filter(({ id }) => id !== unit?.id)
+            .filter((one) => unit === null || !isWithin(one, unit, units))
             .map((one) => ({ value: one.id, label: `${one.number} ${one.name}`.trim() }))}
         />
       )}
@@ -92,7 +104,7 @@ function UnitFields({ unit, units, onClose, onStale }: Omit<UnitSheetProps, 'isO
       <LeaderField label={t('staff.units.deputy')} leader={deputy} onChange={setDeputy} />
       {error ? <UnitProblem error={error} /> : null}
       <Row gap={2}>
-        <Button emphasis="primary" isDisabled={isPending || name.trim() === ''} onPress={save}>
+        <Button emphasis="primary" isDisabled={isPending} onPress={save}>
           {isPending ? t('staff.saving') : t('staff.save')}
         </Button>
         {unit !== null && unit.parent !== null && unit.people === 0 ? (
@@ -110,6 +122,20 @@ function UnitFields({ unit, units, onClose, onStale }: Omit<UnitSheetProps, 'isO
   );
 }
 
+/** Whether a unit is the other or lies somewhere below it. */
+function isWithin(unit: PlannedUnit, other: PlannedUnit, units: PlannedUnit[]): boolean {
+  const seen = new Set<string>();
+  for (let at: PlannedUnit | undefined = unit; at && !seen.has(at.id); ) {
+    if (at.id === other.id) {
+      return true;
+    }
+    seen.add(at.id);
+    const above: string | null = at.parent;
+    at = units.find(({ id }) => id === above);
+  }
+  return false;
+}
+
 function UnitProblem({ error }: { error: unknown }) {
   const { t } = useTranslation();
   switch (problemSlug(error)) {
@@ -117,6 +143,8 @@ function UnitProblem({ error }: { error: unknown }) {
       return <Alert kind="danger" title={t('staff.units.cycle')} live />;
     case 'unit-not-empty':
       return <Alert kind="danger" title={t('staff.units.notEmpty')} live />;
+    case 'unit-name-taken':
+      return <Alert kind="danger" title={t('staff.units.nameTaken')} live />;
     case 'unit-number-taken':
       return <Alert kind="danger" title={t('staff.units.taken')} live />;
     case 'changed-meanwhile':

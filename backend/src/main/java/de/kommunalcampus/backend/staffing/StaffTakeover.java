@@ -140,7 +140,7 @@ class StaffTakeover {
             if (isCurrent(change, versions, taken)) {
                 current.add(change);
             } else {
-                left.add(new RowIssue(change.row(), null, IssueKind.CHANGED_MEANWHILE, ""));
+                left.add(new RowIssue(change.row(), null, IssueKind.CHANGED_MEANWHILE, "", List.of()));
             }
         }
         staff.write(tenant, current.stream().map(Change::write).toList());

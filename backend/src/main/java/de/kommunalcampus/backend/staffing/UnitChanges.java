@@ -2,6 +2,7 @@
 package de.kommunalcampus.backend.staffing;
 
 import de.kommunalcampus.backend.identity.EmployeeId;
+import de.kommunalcampus.backend.organisation.OrgUnit;
 import de.kommunalcampus.backend.organisation.ReportingLines;
 import de.kommunalcampus.backend.platform.ChangedMeanwhile;
 import de.kommunalcampus.backend.platform.InvalidRequest;
@@ -9,6 +10,7 @@ import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.backend.profile.RepeatedWrites;
 import de.kommunalcampus.matchingmodel.catalogue.OrgUnitId;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,12 +38,14 @@ public class UnitChanges {
         this.events = events;
     }
 
+    /** @throws UnitNameTaken where a unit beside it is called so */
     public OrgUnitId create(StaffEditor by, UnitEntry entry) {
         TenantId tenant = by.tenant();
         OrgUnitId id = new OrgUnitId(UUID.randomUUID().toString());
         writes.run(() -> {
             staff.lock(tenant);
             check(tenant, id, entry);
+            checkName(by, id, entry, null);
             units.create(tenant, id, entry);
             lead(tenant, id, entry);
             tell(by, id, "UNIT_ADDED");
@@ -53,6 +57,7 @@ public class UnitChanges {
      * Renames, moves and gives another head or deputy.
      *
      * @throws ChangedMeanwhile where it is not the version that was looked at
+     * @throws UnitNameTaken where a unit beside it is called so
      * @throws UnitCycle where it would lie below itself; nothing changes then, and the log tells
      */
     public void change(StaffEditor by, OrgUnitId id, String version, UnitEntry entry) {
@@ -64,6 +69,7 @@ public class UnitChanges {
                 throw new ChangedMeanwhile();
             }
             check(tenant, id, entry);
+            checkName(by, id, entry, before.unit());
             units.change(tenant, id, entry);
             lead(tenant, id, entry);
             tell(by, id, "UNIT_CHANGED");
@@ -109,6 +115,25 @@ public class UnitChanges {
                                 && !other.unit().id().equals(id));
         if (taken) {
             throw new UnitNumberTaken();
+        }
+    }
+
+    /**
+     * Two of one name beside each other could not be told apart in a list. A directory names its groups as it likes, and
+     * all are below the administration until they are put elsewhere; what was so before may stay so.
+     */
+    private void checkName(StaffEditor by, OrgUnitId id, UnitEntry entry, @Nullable OrgUnit before) {
+        boolean asBefore = before != null
+                && before.name().equalsIgnoreCase(entry.name())
+                && Objects.equals(before.parent(), entry.parent());
+        if (by.account() != null
+                && !asBefore
+                && units.list(by.tenant()).stream()
+                        .map(StaffUnit::unit)
+                        .anyMatch(other -> other.name().equalsIgnoreCase(entry.name())
+                                && Objects.equals(other.parent(), entry.parent())
+                                && !other.id().equals(id))) {
+            throw new UnitNameTaken();
         }
     }
 

@@ -179,7 +179,9 @@ public final class StaffPlanner {
         }
         Optional<OrgUnitId> unit = units.find(row);
         if (unit.isEmpty() && units.isAmbiguous(row)) {
-            reading.reject(row.line(), StaffField.UNIT, IssueKind.UNIT_AMBIGUOUS, row.unitName());
+            reading.issues()
+                    .add(new RowIssue(
+                            row.line(), StaffField.UNIT, IssueKind.UNIT_AMBIGUOUS, row.unitName(), units.meant(row)));
             return unit;
         }
         if (unit.isEmpty() && choices.createUnits()) {

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.staffing.file;
 
+import de.kommunalcampus.backend.organisation.OrgUnit;
 import de.kommunalcampus.backend.staffing.Shape;
 import de.kommunalcampus.backend.staffing.StaffUnit;
 import de.kommunalcampus.backend.staffing.file.StaffPlan.NewUnit;
 import de.kommunalcampus.matchingmodel.catalogue.OrgUnitId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the units that rows name, by number, by name, or by both in one cell; plans those that are missing. */
 final class UnitFinder {
     private static final Pattern NUMBER_AND_NAME = Pattern.compile("(\\d[\\d./-]*)\\s*[-–:]?\\s+(\\p{L}.*)");
+    private static final Pattern BETWEEN_UNITS = Pattern.compile("\\s+/\\s+|\\s*[>→»]\\s*");
+    private static final int MOST_MEANT = 5;
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d./-]*");
     private static final int LONGEST_NUMBER = 20;
     private static final int LONGEST_NAME = 200;
@@ -31,9 +36,11 @@ final class UnitFinder {
     private final Map<String, OrgUnitId> byName = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
     private final Map<OrgUnitId, NewUnit> planned = new HashMap<>();
+    private final Map<OrgUnitId, OrgUnit> known = new LinkedHashMap<>();
 
     UnitFinder(OrgUnitId root, List<StaffUnit> units) {
         this.root = root;
+        units.forEach(unit -> known.put(unit.unit().id(), unit.unit()));
         units.forEach(unit ->
                 remember(unit.unit().id(), unit.unit().number(), unit.unit().name()));
     }
@@ -63,18 +70,84 @@ final class UnitFinder {
         }
     }
 
-    /** The whole cell may be a name as well: "1. Polizeirevier". */
+    /** The whole cell may be a name as well: "1. Polizeirevier"; or else a way there, before its first digits count. */
     Optional<OrgUnitId> find(StaffRow row) {
-        Named named = Named.of(row);
-        OrgUnitId found = named.number().isEmpty() ? null : byNumber.get(key(named.number()));
-        if (found == null && !ambiguous.contains(key(row.unitName()))) {
-            found = named.number().isEmpty() || row.unitNumber().isEmpty() ? byName.get(key(row.unitName())) : null;
+        boolean named = !ambiguous.contains(key(row.unitName())) && byName.containsKey(key(row.unitName()));
+        if (row.unitNumber().isEmpty() && !named) {
+            List<OrgUnit> alongPath = alongPath(row.unitName());
+            if (alongPath.size() == 1) {
+                return Optional.of(alongPath.getFirst().id());
+            }
+        }
+        Named both = Named.of(row);
+        OrgUnitId found = both.number().isEmpty() ? null : byNumber.get(key(both.number()));
+        if (found == null && named) {
+            found = both.number().isEmpty() || row.unitNumber().isEmpty() ? byName.get(key(row.unitName())) : null;
         }
         return Optional.ofNullable(found);
     }
 
     boolean isAmbiguous(StaffRow row) {
-        return find(row).isEmpty() && ambiguous.contains(key(row.unitName()));
+        return find(row).isEmpty()
+                && (ambiguous.contains(key(row.unitName()))
+                        || alongPath(row.unitName()).size() > 1);
+    }
+
+    /** The ways to the units that may be meant, each of which finds one of them; a few, by name. */
+    List<String> meant(StaffRow row) {
+        List<OrgUnit> along = alongPath(row.unitName());
+        List<OrgUnit> candidates = along.isEmpty() ? called(row.unitName()) : along;
+        return candidates.stream()
+                .map(this::path)
+                .filter(path -> alongPath(path).size() == 1)
+                .sorted()
+                .limit(MOST_MEANT)
+                .toList();
+    }
+
+    /** "Amt 50 / Team A": the units of that name below one that is called so, at whatever distance; none for one name. */
+    private List<OrgUnit> alongPath(String cell) {
+        List<String> names = Arrays.asList(BETWEEN_UNITS.split(cell));
+        return names.size() < 2
+                ? List.of()
+                : called(names.getLast()).stream()
+                        .filter(unit -> liesBelow(unit, names.subList(0, names.size() - 1)))
+                        .toList();
+    }
+
+    private boolean liesBelow(OrgUnit unit, List<String> names) {
+        int left = names.size();
+        for (OrgUnit above = parent(unit); above != null && left > 0; above = parent(above)) {
+            if (isCalled(above, names.get(left - 1))) {
+                left--;
+            }
+        }
+        return left == 0;
+    }
+
+    private List<OrgUnit> called(String name) {
+        return known.values().stream().filter(unit -> isCalled(unit, name)).toList();
+    }
+
+    private static boolean isCalled(OrgUnit unit, String name) {
+        return key(unit.name()).equals(key(name))
+                || key(unit.number() + " " + unit.name()).equals(key(name));
+    }
+
+    /** Without the administration itself, unless it alone lies above. */
+    private String path(OrgUnit unit) {
+        List<String> names = new ArrayList<>(List.of(unit.name()));
+        for (OrgUnit above = parent(unit); above != null; above = parent(above)) {
+            if (!above.id().equals(root) || names.size() == 1) {
+                names.addFirst(above.name());
+            }
+        }
+        return String.join(" / ", names);
+    }
+
+    private @Nullable OrgUnit parent(OrgUnit unit) {
+        OrgUnitId parent = unit.parent();
+        return parent == null ? null : known.get(parent);
     }
 
     /** Empty where a unit cannot be called so. */

@@ -122,10 +122,11 @@ record StaffImportView(
      * @param rejected whether the row is not taken over; otherwise it is, without the value
      */
     @Schema(name = "StaffImportIssue")
-    record IssueView(int row, @Nullable StaffField field, IssueKind kind, boolean rejected, String value) {
+    record IssueView(
+            int row, @Nullable StaffField field, IssueKind kind, boolean rejected, String value, List<String> meant) {
         static IssueView of(RowIssue issue) {
             return new IssueView(
-                    issue.row(), issue.field(), issue.kind(), issue.kind().rejecting(), issue.value());
+                    issue.row(), issue.field(), issue.kind(), issue.kind().rejecting(), issue.value(), issue.meant());
         }
     }
 }

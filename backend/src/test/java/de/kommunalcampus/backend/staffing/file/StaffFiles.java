@@ -95,7 +95,7 @@ public final class StaffFiles {
                 TODAY);
     }
 
-    private static StaffUnit unit(OrgUnitId id, String number, String name, @Nullable OrgUnitId parent) {
+    static StaffUnit unit(OrgUnitId id, String number, String name, @Nullable OrgUnitId parent) {
         OrgUnit.Kind kind = parent == null ? OrgUnit.Kind.MUNICIPALITY : OrgUnit.Kind.UNIT;
         return new StaffUnit(new OrgUnit(id, number, name, kind, parent), null, null, 0);
     }

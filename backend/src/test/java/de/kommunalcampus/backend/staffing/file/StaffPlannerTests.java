@@ -2,6 +2,8 @@
 package de.kommunalcampus.backend.staffing.file;
 
 import static de.kommunalcampus.backend.staffing.file.StaffFiles.OFFICE;
+import static de.kommunalcampus.backend.staffing.file.StaffFiles.TODAY;
+import static de.kommunalcampus.backend.staffing.file.StaffFiles.TOWN;
 import static de.kommunalcampus.backend.staffing.file.StaffFiles.YARD;
 import static de.kommunalcampus.backend.staffing.file.StaffFiles.choices;
 import static de.kommunalcampus.backend.staffing.file.StaffFiles.csv;
@@ -330,6 +332,43 @@ class StaffPlannerTests {
         assertThat(plan.counts().joiners()).isEqualTo(3);
         assertThat(plan.counts().repaired()).isEqualTo(3);
         assertThat(plan.heads()).isEmpty();
+    }
+
+    @Test
+    void theWayToAUnitTellsThoseOfOneNameApart() {
+        OrgUnitId culture = new OrgUnitId("culture");
+        Roster two = new Roster(
+                TOWN,
+                List.of(),
+                List.of(
+                        StaffFiles.unit(TOWN, "", "Musterstadt", null),
+                        StaffFiles.unit(OFFICE, "33", "Bürgerbüro", TOWN),
+                        StaffFiles.unit(YARD, "68", "Bauhof", TOWN),
+                        StaffFiles.unit(new OrgUnitId("a-office"), "", "Team A", OFFICE),
+                        StaffFiles.unit(new OrgUnitId("a-yard"), "", "Team A", YARD),
+                        StaffFiles.unit(culture, "41", "Kultur / Sport", TOWN)),
+                Map.of(),
+                null,
+                TODAY);
+        StaffPlan plan = plan(csv(folder, """
+                Personalnummer;Vorname;Nachname;Amt
+                1;Kim;Eins;Team A
+                2;Kim;Zwei;Bürgerbüro / Team A
+                3;Kim;Drei;68 Bauhof > team a
+                4;Kim;Vier;Kultur / Sport
+                5;Kim;Fünf;Musterstadt / Team A
+                6;Kim;Sechs;Nirgends / Team A
+                """), false, two);
+        assertThat(plan.changes())
+                .extracting(change ->
+                        change.row() + " " + change.write().entry().unit().value())
+                .containsExactly("3 a-office", "4 a-yard", "5 culture");
+        assertThat(plan.issues())
+                .extracting(issue -> issue.row() + " " + issue.kind() + " " + issue.meant())
+                .containsExactly(
+                        "2 UNIT_AMBIGUOUS [Bauhof / Team A, Bürgerbüro / Team A]",
+                        "6 UNIT_AMBIGUOUS [Bauhof / Team A, Bürgerbüro / Team A]",
+                        "7 UNIT_UNKNOWN []");
     }
 
     @Test

@@ -119,6 +119,26 @@ class StaffIT {
         return colleagues.isSuperior(own.tenant(), new EmployeeId(superior), new EmployeeId(employee));
     }
 
+    @Test
+    void callsNoTwoUnitsBesideEachOtherTheSame() {
+        unit("Team A", "", office(), "", "");
+        String second = """
+                {"name":" team a","number":"","parent":"%s","head":null,"deputy":null,"seenVersion":null}
+                """;
+        Answer refused = api.post(hr, "/api/v1/units", second.formatted(office()));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/type").asString()).endsWith("unit-name-taken");
+        assertThat(api.post(hr, "/api/v1/units", second.formatted(own.tenant().value()))
+                        .status())
+                .as("elsewhere")
+                .isEqualTo(201);
+        assertThat(change("team a", """
+                {"name":"Team A","number":"","parent":"%s","head":null,"deputy":null,"seenVersion":"$version"}
+                """.formatted(office())).at("/type").asString())
+                .as("moved beside it")
+                .endsWith("unit-name-taken");
+    }
+
     /** An address lets in and is written to: one that two have is somebody else's. */
     @Test
     void givesAnAddressToOnePersonAlone() {
