@@ -172,6 +172,39 @@ describe('mails', () => {
   });
 });
 
+describe('administrations', () => {
+  const town = (name: string) => ({
+    id: 'town',
+    name,
+    handle: 'muster',
+    regionalKey: null,
+    state: 'ACTIVE',
+    createdAt: null,
+    people: 1,
+    openAccounts: 1,
+  });
+
+  it('get another name, but none that another has', async () => {
+    const { user } = renderApp('/tenants', { ...ADMIN, roles: ['PLATFORM_ADMIN'] });
+    const sent: unknown[] = [];
+    server.use(
+      http.get(`${API}/tenants`, () => HttpResponse.json({ tenants: [town('Stadt Muster')] })),
+      http.get(`${API}/official-list`, () => HttpResponse.json({ known: 1, entries: [] })),
+      http.put(`${API}/tenants/town`, async ({ request }) => {
+        sent.push(await request.json());
+        return problem(409, 'tenant-name-taken');
+      }),
+    );
+    await user.click(await screen.findByText(/^Umbenennen/, {}, SLOW));
+    const name = await screen.findByDisplayValue('Stadt Muster', {}, SLOW);
+    await user.clear(name);
+    await user.type(name, 'Stadt Neu');
+    await user.click(screen.getByRole('button', { name: 'Neuen Namen speichern' }));
+    expect(await screen.findByText('So heißt hier schon eine andere Verwaltung.', {}, SLOW)).toBeVisible();
+    expect(sent).toEqual([{ name: 'Stadt Neu', state: 'ACTIVE' }]);
+  });
+});
+
 describe('inviting the whole staff', () => {
   const sheet = (name: string) => ({
     name,

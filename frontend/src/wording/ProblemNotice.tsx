@@ -7,6 +7,9 @@ import { Alert } from '../ui/Surfaces';
 import { Text } from '../ui/Text';
 import { useWording } from './useWording';
 
+/** What the server says of a text that a spreadsheet program would calculate. */
+const FORMULA = 'begins like a formula';
+
 /** A field by the name it has on the page, where it has one. */
 function fieldName({ field }: { field: string }, t: TFunction, i18n: i18n): string {
   const key = `common.field.${field}`;
@@ -35,7 +38,8 @@ function useProblemText(problem: Problem): string {
     return t('common.error.busy', { wait: wording.wait(problem.retryAfterSeconds ?? 60) });
   }
   if (problem.status === 400 && problem.fields.length > 0) {
-    return t('common.error.invalid', {
+    const isFormula = problem.fields.every(({ reason }) => reason === FORMULA);
+    return t(isFormula ? 'common.error.formula' : 'common.error.invalid', {
       fields: problem.fields.map((one) => fieldName(one, t, i18n)).join(', '),
     });
   }

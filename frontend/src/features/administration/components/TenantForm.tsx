@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemOf } from '../../../api/problem';
 import { Button } from '../../../ui/Button';
 import { Form } from '../../../ui/Form';
 import { Row, Stack } from '../../../ui/Layout';
 import { Alert } from '../../../ui/Surfaces';
 import { TextField } from '../../../ui/TextField';
-import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useTenantActs } from '../api/useTenants';
+import { TenantProblem } from './TenantProblem';
 
 interface TenantFormProps {
   regionalKey: string | null;
@@ -41,7 +40,7 @@ export function TenantForm({ regionalKey, proposed, onBack }: TenantFormProps) {
   return (
     <Form onSubmit={submit}>
       <Stack gap={3}>
-        {create.error ? <Refused error={create.error} /> : null}
+        {create.error ? <TenantProblem error={create.error} /> : null}
         <TextField
           label={t('administration.tenants.name')}
           hint={t('administration.tenants.nameHint')}
@@ -59,14 +58,5 @@ export function TenantForm({ regionalKey, proposed, onBack }: TenantFormProps) {
         </Row>
       </Stack>
     </Form>
-  );
-}
-
-function Refused({ error }: { error: unknown }) {
-  const { t } = useTranslation();
-  return problemOf(error).type === '/errors/tenant-exists' ? (
-    <Alert kind="warning" title={t('administration.tenants.exists')} live />
-  ) : (
-    <ProblemNotice error={error} />
   );
 }

@@ -16,6 +16,8 @@ import { type Access, AccessIssued } from './AccessIssued';
 import { AddTenant } from './AddTenant';
 import { AskedButton } from './AskedButton';
 import { InvitationForm } from './InvitationForm';
+import { RenameTenant } from './RenameTenant';
+import { TenantProblem } from './TenantProblem';
 
 /** Which administrations use the platform: to add one, to let its first administrator in, to pause it. */
 export function TenantsPage() {
@@ -94,7 +96,7 @@ function TenantCard({ tenant, onIssued }: TenantCardProps) {
             : []),
         ]}
       />
-      {change.error ? <ProblemNotice error={change.error} /> : null}
+      {change.error ? <TenantProblem error={change.error} /> : null}
       <Stack gap={2}>
         <Disclosure summary={t('administration.tenants.invite')} about={tenant.name}>
           <Stack gap={3}>
@@ -108,6 +110,14 @@ function TenantCard({ tenant, onIssued }: TenantCardProps) {
               }
             />
           </Stack>
+        </Disclosure>
+        <Disclosure summary={t('administration.tenants.rename')} about={tenant.name}>
+          <RenameTenant
+            key={tenant.name}
+            name={tenant.name}
+            isPending={change.isPending}
+            onRename={(name) => change.mutate({ params: { path }, body: { name, state: tenant.state } })}
+          />
         </Disclosure>
         <Row gap={2}>
           {isPaused ? (

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.staffing;
 
+import de.kommunalcampus.backend.platform.Formulas;
 import java.util.regex.Pattern;
 
 /** What texts about people look like, whether they are typed or stand in a file. */
@@ -13,7 +14,6 @@ public final class Shape {
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._/-]*[\\p{L}\\p{N}])?");
     private static final Pattern MAIL = Pattern.compile("[^\\s@,;<>\"()=]{1,64}@[^\\s@,;<>\"()=]+\\.[\\p{L}]{2,}");
     private static final Pattern PHONE = Pattern.compile("[+0-9(][0-9 ()/.-]{2,}");
-    private static final Pattern FORMULA = Pattern.compile("^[\\s'\"]*[=+@|-].*|^[\\t\\r].*", Pattern.DOTALL);
 
     private Shape() {}
 
@@ -33,7 +33,7 @@ public final class Shape {
 
     /** Whether a spreadsheet program would calculate it, were it exported again. */
     public static boolean isFormula(String text) {
-        return FORMULA.matcher(text).matches();
+        return Formulas.isFormula(text);
     }
 
     /** Letters and what stands between them; no digits and no address. */

@@ -15,10 +15,16 @@ public interface Tenants {
 
     /**
      * @throws TenantExists where the entry of the list is a tenant already
+     * @throws TenantNameTaken where another is called so
      * @throws NotFound where the list has no such entry
      */
     TenantId create(NewTenant tenant);
 
-    /** @throws NotFound where there is no such tenant */
+    /**
+     * Renames, pauses and lets go on.
+     *
+     * @throws NotFound where there is no such tenant
+     * @throws TenantNameTaken where another is called so
+     */
     void change(TenantId tenant, String name, Tenant.State state);
 }

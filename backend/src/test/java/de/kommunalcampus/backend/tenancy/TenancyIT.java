@@ -213,7 +213,7 @@ class TenancyIT {
     void givesEachTenantAShortNameOfItsOwn() {
         assertThat(tenants.get(create("Zweckverband Große Höhe", null)).handle())
                 .isEqualTo("zweckverband-grosse-hoehe");
-        assertThat(tenants.get(create("Zweckverband Große Höhe", null)).handle())
+        assertThat(tenants.get(create("Zweckverband Grosse Hoehe", null)).handle())
                 .isEqualTo("zweckverband-grosse-hoehe2");
     }
 
@@ -262,6 +262,23 @@ class TenancyIT {
                             .body())
                     .contains("Gemeinde Kleinsee am See");
         }
+    }
+
+    @Test
+    void callsNoTwoTenantsTheSame() {
+        TenantId tenant = create("Gemeinde Kleinsee", null);
+        assertThatThrownBy(() -> create("gemeinde KLEINSEE", null)).isInstanceOf(TenantNameTaken.class);
+        TenantId other = create("Gemeinde Großsee", null);
+        assertThatThrownBy(() -> tenants.change(other, "Gemeinde Kleinsee", Tenant.State.ACTIVE))
+                .isInstanceOf(TenantNameTaken.class);
+        tenants.change(other, "Gemeinde Großsee", Tenant.State.PAUSED);
+        tenants.change(tenant, "GEMEINDE Kleinsee", Tenant.State.ACTIVE);
+        assertThat(run("""
+                        MATCH (n:AuditEntry {action: 'TENANT_CHANGED', subject: $tenant})
+                        WHERE n.details CONTAINS '"change":"RENAMED"' RETURN count(n)
+                        """, Map.of("tenant", tenant.value())))
+                .as("in both logs")
+                .isEqualTo(2);
     }
 
     /** The code is kept for the day on which the town goes on. */

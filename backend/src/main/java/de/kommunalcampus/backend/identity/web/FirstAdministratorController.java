@@ -34,8 +34,7 @@ class FirstAdministratorController {
     SessionView createFirstAdministrator(
             @Valid @RequestBody FirstAdministratorForm form, HttpServletRequest request, HttpServletResponse response) {
         limits.attempt(new GivenCode(null, form.code()), request);
-        SignedInAccount account =
-                first.create(form.code(), form.login(), form.displayName().strip(), form.password());
+        SignedInAccount account = first.create(form.code(), form.login(), form.toDisplayName(), form.password());
         sessions.begin(account, Proof.ONE_FACTOR, request, response);
         return SessionView.of(
                 account, tenants.of(account.tenant()), sessions.missing(request).orElse(null));

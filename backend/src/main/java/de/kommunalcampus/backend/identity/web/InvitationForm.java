@@ -5,6 +5,8 @@ import de.kommunalcampus.backend.identity.AccessCodeKind;
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.NewAccount;
 import de.kommunalcampus.backend.identity.PermissionRole;
+import de.kommunalcampus.backend.platform.Formulas;
+import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -31,7 +33,9 @@ record InvitationForm(
         return Optional.ofNullable(personnelNumber).map(String::strip).filter(number -> !number.isEmpty());
     }
 
+    /** @throws InvalidRequest where a spreadsheet program would calculate the name */
     NewAccount toAccount(TenantId tenant, @Nullable EmployeeId employee) {
+        Formulas.refuse("displayName", displayName);
         return new NewAccount(login, displayName.strip(), null, tenant, RolesForm.of(roles, tenant), employee, null);
     }
 }

@@ -2,6 +2,7 @@
 package de.kommunalcampus.backend.registration.web;
 
 import de.kommunalcampus.backend.mail.OutgoingMail;
+import de.kommunalcampus.backend.platform.Formulas;
 import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.backend.registration.Applicant;
 import de.kommunalcampus.backend.registration.ProviderKind;
@@ -26,6 +27,9 @@ record ApplicationForm(
         @NotBlank @Size(max = 200) String mail,
         @NotBlank @Size(max = 20) String acceptedTerms) {
     Applicant toApplicant() {
+        Formulas.refuse("organisation", organisation);
+        Formulas.refuse("city", city);
+        Formulas.refuse("contactName", contactName);
         String address = mail.strip().toLowerCase(Locale.ROOT);
         if (!OutgoingMail.isAddress(address)) {
             throw new InvalidRequest("mail", "is no mail address");

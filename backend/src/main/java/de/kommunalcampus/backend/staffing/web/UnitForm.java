@@ -2,8 +2,8 @@
 package de.kommunalcampus.backend.staffing.web;
 
 import de.kommunalcampus.backend.identity.EmployeeId;
+import de.kommunalcampus.backend.platform.Formulas;
 import de.kommunalcampus.backend.platform.InvalidRequest;
-import de.kommunalcampus.backend.staffing.Shape;
 import de.kommunalcampus.backend.staffing.UnitEntry;
 import de.kommunalcampus.matchingmodel.catalogue.OrgUnitId;
 import jakarta.validation.constraints.NotBlank;
@@ -29,13 +29,9 @@ record UnitForm(
         @Nullable String seenVersion) {
     /** @throws InvalidRequest where a text would be calculated by a spreadsheet program */
     UnitEntry entry() {
-        if (Shape.isFormula(name)) {
-            throw new InvalidRequest("name", "begins like a formula");
-        }
+        Formulas.refuse("name", name);
         String stated = number == null ? "" : number.strip();
-        if (Shape.isFormula(stated)) {
-            throw new InvalidRequest("number", "begins like a formula");
-        }
+        Formulas.refuse("number", stated);
         return new UnitEntry(
                 stated,
                 name.strip(),

@@ -11,6 +11,7 @@ import de.kommunalcampus.backend.tenancy.NewTenant;
 import de.kommunalcampus.backend.tenancy.OfficialList;
 import de.kommunalcampus.backend.tenancy.Tenant;
 import de.kommunalcampus.backend.tenancy.TenantExists;
+import de.kommunalcampus.backend.tenancy.TenantNameTaken;
 import de.kommunalcampus.backend.tenancy.Tenants;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.time.Clock;
@@ -52,6 +53,17 @@ class Neo4jTenants implements Tenants {
             RETURN count(root)
             """;
 
+    /** Lets one transaction at a time give names to tenants; held until its end. */
+    private static final String LOCK_NAMES = """
+            MERGE (names:TenantNames {id: 'names'})
+            SET names.changing = true REMOVE names.changing
+            """;
+
+    private static final String NAME_TAKEN = """
+            MATCH (root:OrgUnit) WHERE root.id = root.tenantId AND root.id <> $tenant AND toLower(root.name) = toLower($name)
+            RETURN count(root) > 0
+            """;
+
     private static final String TAKEN = "RETURN EXISTS { (:OrgUnit {handle: $handle}) }";
 
     private final Neo4jClient client;
@@ -83,6 +95,7 @@ class Neo4jTenants implements Tenants {
     @Transactional
     public TenantId create(NewTenant tenant) {
         TenantId id = new TenantId(UUID.randomUUID().toString());
+        requireOwnName(id, tenant.name());
         try {
             client.query(CREATE)
                     .bindAll(Map.of("id", id.value(), "properties", properties(tenant)))
@@ -124,13 +137,35 @@ class Neo4jTenants implements Tenants {
     @Override
     @Transactional
     public void change(TenantId tenant, String name, Tenant.State state) {
+        Tenant before = get(tenant);
+        if (!before.name().equals(name)) {
+            requireOwnName(tenant, name);
+        }
         Map<String, Object> parameters = Map.of("tenant", tenant.value(), "name", name, "state", state.name());
         if (client.query(CHANGE).bindAll(parameters).fetchAs(Long.class).one().orElse(0L) == 0) {
             throw new NotFound();
         }
-        tell(tenant, AuditAction.TENANT_CHANGED, tenant.value(), Map.of("state", state.name()));
+        tell(
+                tenant,
+                AuditAction.TENANT_CHANGED,
+                tenant.value(),
+                before.name().equals(name)
+                        ? Map.of("state", state.name())
+                        : Map.of("state", state.name(), "change", "RENAMED"));
         if (state == Tenant.State.PAUSED) {
             events.publishEvent(new TenantPaused(tenant));
+        }
+    }
+
+    private void requireOwnName(TenantId tenant, String name) {
+        client.query(LOCK_NAMES).run();
+        boolean taken = client.query(NAME_TAKEN)
+                .bindAll(Map.of("tenant", tenant.value(), "name", name))
+                .fetchAs(Boolean.class)
+                .one()
+                .orElse(false);
+        if (taken) {
+            throw new TenantNameTaken();
         }
     }
 

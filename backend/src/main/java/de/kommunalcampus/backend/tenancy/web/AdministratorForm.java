@@ -4,6 +4,8 @@ package de.kommunalcampus.backend.tenancy.web;
 import de.kommunalcampus.backend.identity.AccessCodeKind;
 import de.kommunalcampus.backend.identity.NewAccount;
 import de.kommunalcampus.backend.identity.PermissionRole;
+import de.kommunalcampus.backend.platform.Formulas;
+import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +17,9 @@ record AdministratorForm(
         @NotBlank @Size(max = 200) String login,
         @NotBlank @Size(max = 200) String displayName,
         @NotNull AccessCodeKind by) {
+    /** @throws InvalidRequest where a spreadsheet program would calculate the name */
     NewAccount toAccount(TenantId tenant) {
+        Formulas.refuse("displayName", displayName);
         return new NewAccount(
                 login, displayName.strip(), null, tenant, Set.of(PermissionRole.TENANT_ADMIN), null, null);
     }

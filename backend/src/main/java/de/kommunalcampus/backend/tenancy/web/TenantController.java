@@ -50,7 +50,7 @@ class TenantController {
     @PutMapping("/{id}")
     TenantView changeTenant(@PathVariable String id, @Valid @RequestBody TenantChangeForm form) {
         TenantId tenant = new TenantId(id);
-        tenants.change(tenant, form.name().strip(), form.state());
+        tenants.change(tenant, form.toName(), form.state());
         return view(tenant);
     }
 
