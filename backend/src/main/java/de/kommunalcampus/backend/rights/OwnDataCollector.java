@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -52,8 +53,9 @@ public class OwnDataCollector {
      * Audited before anything is read: a copy that cannot be audited is not made.
      *
      * @param format for the audit, such as {@code JSON}
+     * @param besides what is kept of the person outside the graph
      */
-    public OwnData collect(SignedInAccount account, String format) {
+    public OwnData collect(SignedInAccount account, String format, Function<Person, OwnData.Section> besides) {
         Person person = nodes.find(account.tenant(), account.employee(), account.id());
         String subject = account.employee() == null
                 ? account.id().value()
@@ -64,14 +66,13 @@ public class OwnDataCollector {
                 AuditAction.DATA_EXPORTED,
                 subject,
                 Map.of("what", "own", "format", format)));
-        return collect(person);
-    }
-
-    OwnData collect(Person person) {
         return new OwnData(
                 ZonedDateTime.now(clock),
                 nodes.administration(person.tenant()),
-                nodes.labels().stream().map(label -> section(person, label)).toList());
+                Stream.concat(
+                                nodes.labels().stream().map(label -> section(person, label)),
+                                Stream.of(besides.apply(person)))
+                        .toList());
     }
 
     private OwnData.Section section(Person person, String label) {
@@ -117,19 +118,30 @@ public class OwnDataCollector {
                 return;
             }
             switch (row.export()) {
-                case VALUE -> opened(person, value).ifPresent(text -> values.put(name, text));
-                case NAME -> values.put(name, named(value, names));
-                case ONESELF -> values.put(name, whose(person, value));
+                case VALUE -> opened(person, value).ifPresent(text -> putStated(values, name, text));
+                case NAME -> putStated(values, name, named(value, names));
+                case ONESELF -> putStated(values, name, whose(person, value));
                 case NONE -> {}
             }
         });
         return values;
     }
 
+    /** A field that says nothing, such as the name of somebody who is gone, would only raise questions. */
+    private static void putStated(Map<String, Object> values, String name, Object value) {
+        boolean isEmpty = value instanceof Collection<?> several
+                ? several.isEmpty()
+                : value.toString().isBlank();
+        if (!isEmpty) {
+            values.put(name, value);
+        }
+    }
+
     private static Object named(Object value, Map<String, String> names) {
         return value instanceof Collection<?> several
                 ? several.stream()
                         .map(id -> names.getOrDefault(String.valueOf(id), ""))
+                        .filter(one -> !one.isEmpty())
                         .toList()
                 : names.getOrDefault(value.toString(), "");
     }

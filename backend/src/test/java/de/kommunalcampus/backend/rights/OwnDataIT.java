@@ -5,22 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import de.kommunalcampus.backend.identity.Accounts;
+import de.kommunalcampus.backend.identity.NewAccount;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.identity.SignedInAuthentication;
 import de.kommunalcampus.backend.testing.Answer;
 import de.kommunalcampus.backend.testing.Api;
 import de.kommunalcampus.backend.testing.ApplicationTest;
+import de.kommunalcampus.backend.testing.HttpBrowser;
 import de.kommunalcampus.backend.testing.TestAdministration;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The copy of one's own data holds all of it, and nothing of others. */
 @ApplicationTest
@@ -32,11 +39,15 @@ class OwnDataIT {
     private final Api api;
     private final Driver driver;
     private final PersonalDataRegister register;
+    private final Accounts accounts;
+    private final int port;
     private final TestAdministration own;
     private final SignedInAccount colleague;
 
     @Autowired
-    OwnDataIT(MockMvc mvc, Driver driver, PersonalDataRegister register) {
+    OwnDataIT(MockMvc mvc, Driver driver, PersonalDataRegister register, Accounts accounts, @LocalServerPort int port) {
+        this.accounts = accounts;
+        this.port = port;
         this.mvc = mvc;
         this.api = new Api(mvc);
         this.driver = driver;
@@ -76,10 +87,67 @@ class OwnDataIT {
         assertThat(copy.at("/administration").asString()).isEqualTo("Stadt Prüfstein");
         assertThat(copy.texts("/data/AuditEntry", "/actor")).contains("SELF").doesNotContain("OTHER");
         assertThat(copy.texts("/data/Proposal", "/decidedBy")).containsExactly("OTHER");
-        assertThat(copy.texts("/data/AccessRecord", "/byEmployeeId")).containsExactly("Petra Prüfer");
+        assertThat(copy.texts("/data/AccessRecord", "/byEmployee")).containsExactly("Petra Prüfer");
         assertThat(copy.at("/data/Employee/0/links/SHORTLISTED/0/sharedWith/0").asString())
                 .isEqualTo("Petra Prüfer");
         assertThat(copy.at("/names/Employee.lastName/purpose").asString()).isNotBlank();
+    }
+
+    @Test
+    void holdsNoFieldWithoutAValueAndNoNameUnderAnId() {
+        CanaryPerson person = person("kanarie");
+        own.write(
+                """
+                MATCH (n:AccessRecord {id: $look}) SET n.byEmployeeId = 'nobody', n.byAccountId = 'gone'
+                WITH n MATCH (e:Employee {id: $employee}) SET e.privatePhone = '', e.formats = []
+                """,
+                Map.of(
+                        "look",
+                        person.id("AccessRecord"),
+                        "employee",
+                        person.employee().value()));
+        Answer copy = api.get(person.account(), JSON);
+        assertThat(copy.body()).doesNotContain("\" : \"\"", "byAccountId", "byEmployeeId");
+        assertThat(copy.at("/data/Employee/0").has("privatePhone")).isFalse();
+        assertThat(copy.at("/data/Employee/0").has("formats")).isFalse();
+        assertThat(copy.at("/data/AccessRecord/0").has("byEmployee")).isFalse();
+        assertThat(copy.texts("/data/SwitchChange", "/byAccount")).contains("SELF");
+        assertThat(copy.at("/names/AccessRecord.byEmployee/purpose").asString()).isNotBlank();
+        assertThat(read(PAGE, person.account())).doesNotContain("<td></td>");
+    }
+
+    /** Where somebody is signed in, without what would let another in. */
+    @Test
+    void tellsTheSessions() {
+        String login = java.util.UUID.randomUUID() + "@pruefstein.example";
+        SignedInAccount account = new SignedInAccount(
+                accounts.create(new NewAccount(
+                        login,
+                        "Kim",
+                        "Ein langes Passwort 1",
+                        own.tenant(),
+                        Set.of(PermissionRole.EMPLOYEE),
+                        null,
+                        null)),
+                login,
+                "Kim",
+                own.tenant(),
+                Set.of(PermissionRole.EMPLOYEE),
+                null,
+                null);
+        try (HttpBrowser browser = new HttpBrowser(port)) {
+            browser.signIn(login, "Ein langes Passwort 1");
+            String secret = browser.cookie("session").orElseThrow();
+            JsonNode copy = JsonMapper.shared().readTree(browser.get(JSON).body());
+            assertThat(copy.at("/data/Session")).hasSize(1);
+            assertThat(copy.at("/data/Session/0/signedInAt").asString()).isNotBlank();
+            assertThat(copy.at("/data/Session/0/lastUsedAt").asString()).isNotBlank();
+            assertThat(copy.at("/names/Session.lastUsedAt/kept").asString()).isNotBlank();
+            assertThat(copy.toString()).doesNotContain(secret);
+            assertThat(browser.get(PAGE).body()).contains("Wo Sie gerade angemeldet sind", "Zuletzt benutzt");
+        }
+        assertThat(api.get(account, JSON).at("/data/Session/0/lastUsedAt").asString())
+                .isNotBlank();
     }
 
     @Test

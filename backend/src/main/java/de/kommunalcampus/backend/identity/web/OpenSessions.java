@@ -3,6 +3,8 @@ package de.kommunalcampus.backend.identity.web;
 
 import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.SessionsEnded;
+import de.kommunalcampus.backend.identity.SignedInDevice;
+import de.kommunalcampus.backend.identity.SignedInDevices;
 import de.kommunalcampus.backend.identity.TenantPaused;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
@@ -24,7 +26,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * it; what is said of a device is what its browser says.
  */
 @Component
-class OpenSessions implements HttpSessionListener {
+class OpenSessions implements HttpSessionListener, SignedInDevices {
     private static final String DEVICE = OpenSessions.class.getName() + ".device";
 
     private final Map<AccountId, Set<HttpSession>> sessions = new ConcurrentHashMap<>();
@@ -38,9 +40,20 @@ class OpenSessions implements HttpSessionListener {
         });
     }
 
+    @Override
+    public List<SignedInDevice> of(AccountId account) {
+        return list(account).stream()
+                .map(session -> new SignedInDevice(
+                        session.device().browser().label(),
+                        session.device().platform().label(),
+                        session.device().signedInAt(),
+                        session.lastUsedAt()))
+                .toList();
+    }
+
     /** Newest use first. */
     List<OpenSession> list(AccountId account) {
-        return of(account).stream()
+        return sessionsOf(account).stream()
                 .flatMap(session -> OpenSessions.describe(session).stream())
                 .sorted((a, b) -> b.lastUsedAt().compareTo(a.lastUsedAt()))
                 .toList();
@@ -48,7 +61,7 @@ class OpenSessions implements HttpSessionListener {
 
     /** How many were ended. */
     long end(AccountId account, Predicate<OpenSession> which) {
-        return of(account).stream()
+        return sessionsOf(account).stream()
                 .filter(session -> describe(session).filter(which).isPresent())
                 .filter(OpenSessions::invalidate)
                 .count();
@@ -72,7 +85,7 @@ class OpenSessions implements HttpSessionListener {
         sessions.values().removeIf(Collection::isEmpty);
     }
 
-    private Collection<HttpSession> of(AccountId account) {
+    private Collection<HttpSession> sessionsOf(AccountId account) {
         return List.copyOf(sessions.getOrDefault(account, Set.of()));
     }
 

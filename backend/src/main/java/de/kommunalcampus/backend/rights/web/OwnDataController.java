@@ -25,8 +25,10 @@ class OwnDataController {
     private final OwnDataCollector collector;
     private final OwnDataJson json;
     private final OwnDataPage page;
+    private final OwnSessionsSection sessions;
 
-    OwnDataController(OwnDataCollector collector, OwnDataJson json, OwnDataPage page) {
+    OwnDataController(OwnDataCollector collector, OwnDataJson json, OwnDataPage page, OwnSessionsSection sessions) {
+        this.sessions = sessions;
         this.collector = collector;
         this.json = json;
         this.page = page;
@@ -39,7 +41,7 @@ class OwnDataController {
             content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")))
     void exportOwnData(@AuthenticationPrincipal SignedInAccount account, HttpServletResponse response)
             throws IOException {
-        String text = json.write(collector.collect(account, "JSON"));
+        String text = json.write(collector.collect(account, "JSON", sessions::of));
         send(response, MediaType.APPLICATION_JSON_VALUE, "meine-daten.json", text);
     }
 
@@ -50,7 +52,7 @@ class OwnDataController {
             content = @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")))
     void exportReadableOwnData(@AuthenticationPrincipal SignedInAccount account, HttpServletResponse response)
             throws IOException {
-        String text = page.write(collector.collect(account, "HTML"));
+        String text = page.write(collector.collect(account, "HTML", sessions::of));
         send(response, MediaType.TEXT_HTML_VALUE, "meine-daten.html", text);
     }
 
