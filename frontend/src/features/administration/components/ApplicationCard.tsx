@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button';
 import { Facts } from '../../../ui/Data';
 import { Row, Stack } from '../../../ui/Layout';
 import { Alert, Badge, Card } from '../../../ui/Surfaces';
-import { Heading, HiddenText } from '../../../ui/Text';
+import { Heading, HiddenText, Text } from '../../../ui/Text';
 import { TextField } from '../../../ui/TextField';
 import { ExternalLink } from '../../../ui/TextLink';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
@@ -92,6 +92,11 @@ function Decision({ application, onAccepted }: ApplicationCardProps) {
   };
   return (
     <Stack gap={2}>
+      {application.loginTaken ? (
+        <Alert kind="warning" title={t('applications.loginTaken')}>
+          <Text size="small">{t('applications.loginTakenHint')}</Text>
+        </Alert>
+      ) : null}
       {decide.error ? <Refused error={decide.error} /> : null}
       <TextField
         label={t('applications.noteLabel')}

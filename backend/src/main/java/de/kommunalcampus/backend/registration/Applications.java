@@ -9,7 +9,12 @@ import java.util.Optional;
 
 /** Where applications are kept. Each call costs one query, a decision two. */
 public interface Applications {
-    /** @return false, with nothing kept, where {@code most} are open already */
+    /**
+     * Keeps nothing where one of that organisation and address is open: it stays as it was, for anybody could write the
+     * second.
+     *
+     * @return false, with nothing kept, where {@code most} are open already
+     */
     boolean add(ProviderApplication application, int most);
 
     /** The open ones first, then the newest. */

@@ -61,7 +61,8 @@ public class Registration {
     }
 
     /**
-     * Keeps an application. Whether there is an account with that login is told to nobody here.
+     * Keeps an application; the same once more while one is open is that one. Whether there is an account with that login,
+     * or an application, is told to nobody here.
      *
      * @param termsVersion the one that was shown and accepted
      * @throws InboxFull where too many are open
@@ -74,6 +75,7 @@ public class Registration {
                 termsVersion,
                 ZonedDateTime.now(clock),
                 State.OPEN,
+                false,
                 null,
                 null);
         if (!applications.add(application, MOST_OPEN)) {

@@ -143,12 +143,37 @@ class RegistrationIT {
         apply();
         decide(id(), true, "Geprüft");
         apply();
+        assertThat(api.get(platform, PATH).at("/applications/0/loginTaken").asBoolean())
+                .as("told before anybody tries")
+                .isTrue();
         Answer second = decide(id(), true, "Geprüft");
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.at("/type").asString()).isEqualTo("/errors/login-taken");
         assertThat(count("MATCH (p:Provider {name: $organisation}) RETURN count(p)"))
                 .as("nothing is left of what failed")
                 .isEqualTo(1);
+    }
+
+    /** Whoever presses twice, or asks again after a week, is one applicant; nobody learns that there is one. */
+    @Test
+    void isOneWhileItIsOpenHoweverOftenItIsSent() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+            List<Future<Integer>> answers = IntStream.range(0, 3)
+                    .mapToObj(i -> threads.submit(
+                            () -> api.post(platform, PATH, merged("{}")).status()))
+                    .toList();
+            for (Future<Integer> answer : answers) {
+                assertThat(answer.get()).isEqualTo(202);
+            }
+        }
+        String other = merged("{\"website\":\"https://boese.example\"}").replace("Akademie ", "AKADEMIE ");
+        assertThat(api.post(platform, PATH, other).status()).isEqualTo(202);
+        Answer inbox = api.get(platform, PATH);
+        assertThat(inbox.texts("/applications", "/website")).containsExactly("https://akademie.example");
+        assertThat(inbox.at("/applications/0/loginTaken").asBoolean()).isFalse();
+        decide(id(), false, "Nein");
+        apply();
+        assertThat(api.get(platform, PATH).texts("/applications", "/state")).containsExactly("OPEN", "DECLINED");
     }
 
     @ParameterizedTest
@@ -160,6 +185,7 @@ class RegistrationIT {
             mail          | {"mail":"a@b.example\\r\\nBcc: c@d.example"}
             acceptedTerms | {"acceptedTerms":"2001-01"}
             organisation  | {"organisation":" "}
+            organisation  | {"organisation":"=1+1"}
             """)
     void refusesWhatCannotBeChecked(String field, String change) {
         Answer refused = api.post(platform, PATH, merged(change));

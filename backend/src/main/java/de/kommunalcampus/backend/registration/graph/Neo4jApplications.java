@@ -23,6 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** They are the platform's own, so they belong to the tenant {@code shared}. */
 @Repository
 class Neo4jApplications implements Applications {
+    /** Lets one at a time add one; held until the end of its transaction. */
+    private static final String LOCK_INBOX = """
+            MERGE (inbox:ApplicationInbox {id: 'open'})
+            SET inbox.changing = true REMOVE inbox.changing
+            """;
+
+    private static final String IS_OPEN = """
+            MATCH (a:ProviderApplication {state: 'OPEN', mail: $mail}) WHERE toLower(a.organisation) = toLower($organisation)
+            RETURN count(a) > 0
+            """;
+
     private static final String ADD = """
             WITH COUNT { MATCH (a:ProviderApplication {state: 'OPEN'}) } AS open WHERE open < $most
             CREATE (a:ProviderApplication {id: $id, tenantId: 'shared', state: 'OPEN'})
@@ -33,7 +44,8 @@ class Neo4jApplications implements Applications {
     private static final String ROW = """
             RETURN a.id AS id, a.organisation AS organisation, a.kind AS kind, a.city AS city, a.website AS website,
               a.contactName AS contactName, a.mail AS mail, a.termsVersion AS termsVersion, a.appliedAt AS appliedAt,
-              a.state AS state, a.decidedAt AS decidedAt, a.note AS note
+              a.state AS state, a.decidedAt AS decidedAt, a.note AS note,
+              a.state = 'OPEN' AND EXISTS { MATCH (x:Account) WHERE x.login = a.mail } AS loginTaken
             """;
 
     private static final String LIST = "MATCH (a:ProviderApplication {tenantId: 'shared'})\n" + ROW
@@ -72,6 +84,15 @@ class Neo4jApplications implements Applications {
     @Transactional
     public boolean add(ProviderApplication application, int most) {
         Applicant applicant = application.applicant();
+        client.query(LOCK_INBOX).run();
+        boolean isOpen = client.query(IS_OPEN)
+                .bindAll(Map.of("mail", applicant.mail(), "organisation", applicant.organisation()))
+                .fetchAs(Boolean.class)
+                .one()
+                .orElse(false);
+        if (isOpen) {
+            return true;
+        }
         Map<String, Object> stated = Map.of(
                 "organisation", applicant.organisation(),
                 "kind", applicant.kind().name(),
@@ -142,6 +163,7 @@ class Neo4jApplications implements Applications {
                 row.text("termsVersion"),
                 row.instant("appliedAt"),
                 row.oneOf(State.class, "state"),
+                row.flag("loginTaken"),
                 row.findInstant("decidedAt"),
                 row.findText("note"));
     }

@@ -17,7 +17,10 @@ record ApplicationsView(List<ApplicationView> applications) {
                 applications.stream().map(ApplicationView::of).toList());
     }
 
-    /** @param note how it was verified, or why it was declined; null while open */
+    /**
+     * @param loginTaken whether somebody signs in with the address: then it cannot be accepted as it is
+     * @param note how it was verified, or why it was declined; null while open
+     */
     @Schema(name = "ProviderApplication")
     record ApplicationView(
             String id,
@@ -30,6 +33,7 @@ record ApplicationsView(List<ApplicationView> applications) {
             String termsVersion,
             Instant appliedAt,
             ProviderApplication.State state,
+            boolean loginTaken,
             @Nullable Instant decidedAt,
             @Nullable String note) {
         static ApplicationView of(ProviderApplication application) {
@@ -46,6 +50,7 @@ record ApplicationsView(List<ApplicationView> applications) {
                     application.termsVersion(),
                     application.appliedAt().toInstant(),
                     application.state(),
+                    application.loginTaken(),
                     decided == null ? null : decided.toInstant(),
                     application.note());
         }
