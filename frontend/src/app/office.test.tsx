@@ -121,6 +121,37 @@ describe('the audit log', () => {
     expect(await within(table).findByRole('row', { name: /WAS_NEUES.*a-1/ }, SLOW)).toBeVisible();
   });
 
+  it('is searched by a person, as only administrators do', async () => {
+    const { user } = renderApp('/audit', ADMIN);
+    const asked: (string | null)[] = [];
+    server.use(
+      http.get(`${API}/audit`, ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get('concerning'));
+        return HttpResponse.json({ entries: [entry(2, 'SIGNED_IN')], next: null });
+      }),
+      http.get(`${API}/accounts`, () =>
+        HttpResponse.json({
+          accounts: [{ id: 'kim', displayName: 'Kim Kasse', login: 'kim@musterstadt.example', roles: [] }],
+          total: 1,
+        }),
+      ),
+    );
+    await user.type(await screen.findByRole('combobox', { name: 'Person' }, SLOW), 'Kim');
+    await user.click(await screen.findByRole('option', { name: /Kim Kasse/ }, SLOW));
+    await waitFor(() => expect(asked.at(-1)).toBe('kim'), SLOW);
+    expect(screen.getByRole('link', { name: 'Als CSV-Datei laden' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/head=DE.*concerning=kim/),
+    );
+  });
+
+  it('names nobody to the staff council', async () => {
+    renderApp('/audit', COUNCIL);
+    server.use(http.get(`${API}/audit`, () => HttpResponse.json({ entries: [], next: null })));
+    expect(await screen.findByRole('button', { name: 'Protokoll prüfen' }, SLOW)).toBeVisible();
+    expect(screen.queryByRole('combobox', { name: 'Person' })).toBeNull();
+  });
+
   it('says where it was altered', async () => {
     const { user } = renderApp('/audit', COUNCIL);
     server.use(

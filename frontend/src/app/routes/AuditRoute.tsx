@@ -8,5 +8,5 @@ const route = getRouteApi('/signed-in/audit');
 
 export default function AuditRoute() {
   const { session } = route.useRouteContext();
-  return mayReadAudit(session) ? <AuditPage /> : <NotFound />;
+  return mayReadAudit(session) ? <AuditPage session={session} /> : <NotFound />;
 }

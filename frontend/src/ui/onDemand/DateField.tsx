@@ -17,6 +17,7 @@ import {
   Label,
   Popover,
 } from 'react-aria-components';
+import { FieldProblem } from '../FieldProblem';
 import { Icon } from '../Icon';
 
 export interface DateFieldProps {
@@ -26,16 +27,18 @@ export interface DateFieldProps {
   onChange: (value: string | null) => void;
   previous: string;
   next: string;
+  problem?: string | undefined;
 }
 
 /** A day, typed or picked, written as the language writes it. */
-export function DateField({ label, value, onChange, previous, next }: DateFieldProps) {
+export function DateField({ label, value, onChange, previous, next, problem }: DateFieldProps) {
   return (
     <AriaDatePicker
       className="kern-form-input"
       value={value === null ? null : parseDate(value)}
       onChange={(date) => onChange(date === null ? null : date.toString())}
       shouldForceLeadingZeros
+      isInvalid={problem !== undefined}
     >
       <Label className="kern-label">{label}</Label>
       <Group className="ui-date-field">
@@ -46,6 +49,7 @@ export function DateField({ label, value, onChange, previous, next }: DateFieldP
           <Icon name="calendar-today" />
         </Button>
       </Group>
+      <FieldProblem text={problem} />
       <Popover className="ui-popover">
         <Dialog className="ui-calendar">
           <Calendar>

@@ -6,12 +6,20 @@ export interface AuditFilter {
   action: AuditAction | null;
   from: string | null;
   to: string | null;
+  /** Id of an account or a person. */
+  concerning: string | null;
 }
 
-const queryOf = ({ action, from, to }: AuditFilter) => ({
+/** The last day before the first leaves nothing, and is a mistake. */
+export function isBackwards({ from, to }: AuditFilter): boolean {
+  return from !== null && to !== null && to < from;
+}
+
+const queryOf = ({ action, from, to, concerning }: AuditFilter) => ({
   action: action === null ? undefined : [action],
   from: from ?? undefined,
   to: to ?? undefined,
+  concerning: concerning ?? undefined,
 });
 
 /** The newest first; each further page begins where the one before ended. */
@@ -24,6 +32,7 @@ export function useAudit(filter: AuditFilter) {
       pageParamName: 'before',
       initialPageParam: null as number | null,
       getNextPageParam: ({ next }) => next,
+      enabled: !isBackwards(filter),
     },
   );
 }
@@ -32,9 +41,9 @@ export function useVerification() {
   return $api.useQuery('get', '/api/v1/audit/verification', {}, { enabled: false });
 }
 
-/** Where the browser loads what the filter leaves. */
-export function exportAddress(filter: AuditFilter): string {
-  const query = new URLSearchParams();
+/** Where the browser loads what the filter leaves, with a head in the language of the page. */
+export function exportAddress(filter: AuditFilter, language: string): string {
+  const query = new URLSearchParams({ head: language.startsWith('en') ? 'EN' : 'DE' });
   for (const [name, value] of Object.entries(queryOf(filter))) {
     for (const one of value === undefined ? [] : [value].flat()) {
       query.append(name, one);

@@ -38,6 +38,12 @@ public interface AccountAdministration {
     /** Display names by id, of those that are accounts of the tenant; what else is asked for is left out. */
     Map<String, String> namesOf(TenantId tenant, Set<String> ids);
 
+    /**
+     * All ids under which the tenant knows the person of an account or of somebody who works here; the id itself where it
+     * is neither.
+     */
+    Set<String> idsOfPerson(TenantId tenant, String id);
+
     /** Who works here under this personnel number and cannot sign in yet. */
     Optional<EmployeeId> findWithoutAccount(TenantId tenant, String personnelNumber);
 }

@@ -31,6 +31,7 @@ class Neo4jAuditLog implements AuditLog {
               AND ($filter.actions IS NULL OR e.action IN $filter.actions)
               AND ($filter.from IS NULL OR e.at >= $filter.from) AND ($filter.to IS NULL OR e.at < $filter.to)
               AND ($filter.actor IS NULL OR e.actor = $filter.actor) AND ($filter.subject IS NULL OR e.subject = $filter.subject)
+              AND ($filter.concerned IS NULL OR e.actor IN $filter.concerned OR e.subject IN $filter.concerned)
             RETURN e {.*} AS entry ORDER BY e.seq DESC LIMIT $most
             """;
 
@@ -40,6 +41,7 @@ class Neo4jAuditLog implements AuditLog {
               AND ($filter.actions IS NULL OR e.action IN $filter.actions)
               AND ($filter.from IS NULL OR e.at >= $filter.from) AND ($filter.to IS NULL OR e.at < $filter.to)
               AND ($filter.actor IS NULL OR e.actor = $filter.actor) AND ($filter.subject IS NULL OR e.subject = $filter.subject)
+              AND ($filter.concerned IS NULL OR e.actor IN $filter.concerned OR e.subject IN $filter.concerned)
             RETURN e {.*} AS entry ORDER BY e.seq LIMIT $most
             """;
 
@@ -48,6 +50,7 @@ class Neo4jAuditLog implements AuditLog {
             WHERE ($filter.actions IS NULL OR e.action IN $filter.actions)
               AND ($filter.from IS NULL OR e.at >= $filter.from) AND ($filter.to IS NULL OR e.at < $filter.to)
               AND ($filter.actor IS NULL OR e.actor = $filter.actor) AND ($filter.subject IS NULL OR e.subject = $filter.subject)
+              AND ($filter.concerned IS NULL OR e.actor IN $filter.concerned OR e.subject IN $filter.concerned)
             RETURN count(e)
             """;
 
@@ -111,6 +114,7 @@ class Neo4jAuditLog implements AuditLog {
         parameters.put("to", filter.to());
         parameters.put("actor", filter.actor());
         parameters.put("subject", filter.subject());
+        parameters.put("concerned", filter.concerned().isEmpty() ? null : List.copyOf(filter.concerned()));
         return parameters;
     }
 }

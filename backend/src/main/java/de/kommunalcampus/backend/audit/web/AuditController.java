@@ -66,15 +66,25 @@ class AuditController {
                     @Min(value = 1, message = "is below 1")
                     @Max(value = MOST, message = "is above " + MOST)
                     int limit) {
-        AuditFilter filter = form.toFilter(clock.getZone());
+        AuditFilter filter = filter(account, form);
         long end = before == null ? Long.MAX_VALUE : before;
         List<AuditEntry> found = log.listBefore(account.tenant(), filter, end, limit + 1);
         return AuditView.of(found, limit, namesFor(account, found));
     }
 
-    /** Administrators answer for accounts and see whose; the staff council sees what is done, not by which colleague. */
+    private AuditFilter filter(SignedInAccount reader, AuditForm form) {
+        return form.toFilter(
+                clock.getZone(),
+                id -> answersForAccounts(reader) ? accounts.idsOfPerson(reader.tenant(), id) : Set.of(id));
+    }
+
+    /** The staff council sees what is done, not by which colleague, nor which ids are one person's. */
+    private static boolean answersForAccounts(SignedInAccount reader) {
+        return reader.has(PermissionRole.TENANT_ADMIN) || reader.has(PermissionRole.PLATFORM_ADMIN);
+    }
+
     private Map<String, String> namesFor(SignedInAccount reader, List<AuditEntry> entries) {
-        if (!reader.has(PermissionRole.TENANT_ADMIN) && !reader.has(PermissionRole.PLATFORM_ADMIN)) {
+        if (!answersForAccounts(reader)) {
             return Map.of();
         }
         Set<String> ids = entries.stream()
@@ -84,7 +94,11 @@ class AuditController {
         return accounts.namesOf(reader.tenant(), ids);
     }
 
-    /** Ends with the entry about itself, where the filter lets that through. */
+    /**
+     * Ends with the entry about itself, where the filter lets that through.
+     *
+     * @param head the language of the head for people; without one it has the names of the interface, for programs
+     */
     @GetMapping(path = "/export", produces = CsvExport.CONTENT_TYPE)
     @ApiResponse(
             responseCode = "200",
@@ -92,9 +106,10 @@ class AuditController {
     void exportAudit(
             @AuthenticationPrincipal SignedInAccount account,
             @ParameterObject @ModelAttribute AuditForm form,
+            @RequestParam(required = false) @Nullable HeadLanguage head,
             HttpServletResponse response)
             throws IOException {
-        AuditFilter filter = form.toFilter(clock.getZone());
+        AuditFilter filter = filter(account, form);
         export.announce(account, filter);
         response.setContentType(CsvExport.CONTENT_TYPE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
@@ -102,7 +117,7 @@ class AuditController {
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename("audit.csv").build().toString());
         Writer out = response.getWriter();
-        export.write(account.tenant(), filter, out);
+        export.write(account.tenant(), filter, head, out);
         out.flush();
     }
 

@@ -10,10 +10,18 @@ import de.kommunalcampus.backend.platform.Audited;
 import de.kommunalcampus.backend.platform.CsvExport;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The audit log as a table, oldest first, with the hashes by which others can verify it. */
@@ -41,8 +49,8 @@ class AuditExport {
     }
 
     /** Reads a part at a time, however long the log is. */
-    void write(TenantId tenant, AuditFilter filter, Appendable out) throws IOException {
-        CsvExport table = new CsvExport(out, COLUMNS);
+    void write(TenantId tenant, AuditFilter filter, @Nullable HeadLanguage head, Appendable out) throws IOException {
+        CsvExport table = new CsvExport(out, head == null ? COLUMNS : words(head));
         List<AuditEntry> some = log.listAfter(tenant, filter, 0, BATCH);
         while (!some.isEmpty()) {
             for (AuditEntry entry : some) {
@@ -50,6 +58,18 @@ class AuditExport {
             }
             some = log.listAfter(tenant, filter, some.getLast().seq(), BATCH);
         }
+    }
+
+    private static List<String> words(HeadLanguage language) {
+        String name = "audit-export/" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+        Properties words = new Properties();
+        try (Reader file =
+                new InputStreamReader(new ClassPathResource(name).getInputStream(), StandardCharsets.UTF_8)) {
+            words.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return COLUMNS.stream().map(column -> words.getProperty(column, column)).toList();
     }
 
     private static List<String> cells(AuditEntry entry) {

@@ -74,6 +74,13 @@ final class AccountStatements {
             RETURN a.id AS id, a.displayName AS name
             """;
 
+    static final String IDS_OF_PERSON = """
+            MATCH (e:Employee {tenantId: $tenant})
+            WHERE e.id = $id OR EXISTS { (:Account {id: $id, tenantId: $tenant})-[:BELONGS_TO]->(e) }
+            UNWIND [e.id] + [(a:Account {tenantId: $tenant})-[:BELONGS_TO]->(e) | a.id] AS id
+            RETURN DISTINCT id
+            """;
+
     static final String WITHOUT_ACCOUNT = """
             MATCH (e:Employee {tenantId: $tenant, personnelKey: $key})
             WHERE coalesce(e.state, 'ACTIVE') = 'ACTIVE'

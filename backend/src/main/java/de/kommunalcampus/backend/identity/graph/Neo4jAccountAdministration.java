@@ -22,6 +22,7 @@ import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,6 +166,16 @@ class Neo4jAccountAdministration implements AccountAdministration {
                 .stream()
                 .collect(
                         Collectors.toMap(row -> String.valueOf(row.get("id")), row -> String.valueOf(row.get("name"))));
+    }
+
+    @Override
+    public Set<String> idsOfPerson(TenantId tenant, String id) {
+        Set<String> ids = new HashSet<>(client.query(AccountStatements.IDS_OF_PERSON)
+                .bindAll(Map.of("tenant", tenant.value(), "id", id))
+                .fetchAs(String.class)
+                .all());
+        ids.add(id);
+        return ids;
     }
 
     private void close(TenantId tenant, AccountId account, AccountState state) {

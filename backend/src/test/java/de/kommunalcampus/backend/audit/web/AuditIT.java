@@ -114,6 +114,45 @@ class AuditIT {
     }
 
     @Test
+    void findsWhatConcernsAPersonUnderAllItsIds() {
+        SignedInAccount kim = home.employee(ROLE);
+        String employee = Objects.requireNonNull(kim.employee()).value();
+        home.write(
+                "MATCH (e:Employee {id: $employee}) CREATE (:Account {id: $account, tenantId: $tenant, login: $account, displayName: 'Kim', state: 'ACTIVE', roles: []})-[:BELONGS_TO]->(e)",
+                Map.of("employee", employee, "account", kim.id().value()));
+        publish(home, employee, AuditAction.STAFF_CHANGED, "hr");
+        publish(home, "something", AuditAction.SIGNED_IN, kim.id().value());
+        publish(home, "else", AuditAction.SIGNED_IN, "hr");
+        publish(abroad, employee, AuditAction.STAFF_CHANGED, "hr");
+        for (String id : List.of(employee, kim.id().value())) {
+            assertThat(subjects("?concerning=" + id)).containsExactly("something", employee);
+            assertThat(export("?concerning=" + id)).hasSize(3);
+        }
+        assertThat(subjects("?concerning=nobody")).isEmpty();
+        SignedInAccount council = home.employee(ROLE, PermissionRole.STAFF_COUNCIL);
+        assertThat(api.get(council, PATH + "?concerning=" + kim.id().value()).texts("/entries", "/subject"))
+                .as("who is not told which ids are one person's")
+                .containsExactly("something");
+    }
+
+    @Test
+    void saysThatTheLastDayIsBeforeTheFirst() {
+        Answer refused = api.get(admin, PATH + "?from=2026-02-02&to=2026-02-01");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.fields()).containsExactly("to");
+    }
+
+    @Test
+    void callsTheColumnsOfAnExportInWords() {
+        publish(home, "a");
+        List<CSVRecord> rows = export("?head=DE");
+        assertThat(rows.getFirst().toList()).startsWith("Nummer", "Zeitpunkt", "Wer", "Was");
+        assertThat(rows.getFirst().toList()).hasSize(10).doesNotHaveDuplicates();
+        assertThat(rows.get(1).get(4)).isEqualTo("a");
+        assertThat(export("?head=EN").getFirst().toList()).startsWith("Number", "Time");
+    }
+
+    @Test
     void turnsPagesByTheNumberOfTheLast() {
         for (int i = 1; i <= 5; i++) {
             publish(home, "s" + i);
