@@ -62,7 +62,7 @@ function ChooseFile({ onRead }: { onRead: (read: StaffImport) => void }) {
   );
 }
 
-const REASONS = ['EMPTY', 'OLD_WORKBOOK', 'ROWS_TOO_MANY', 'ENCODING_MIXED'] as const;
+const REASONS = ['EMPTY', 'OLD_WORKBOOK', 'ROWS_TOO_MANY', 'TOO_MANY_COLUMNS', 'ENCODING_MIXED'] as const;
 
 function Refused({ error }: { error: unknown }) {
   const { t } = useTranslation();

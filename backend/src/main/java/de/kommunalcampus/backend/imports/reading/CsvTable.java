@@ -18,6 +18,8 @@ import org.apache.commons.csv.CSVRecord;
  * quotes, the separator is the comma, semicolon or tab that the first line has most of.
  */
 public final class CsvTable {
+    private static final int MOST_COLUMNS = 500;
+
     private final TextFile file;
 
     private CsvTable(TextFile file) {
@@ -44,6 +46,9 @@ public final class CsvTable {
     public void forEach(List<String> requiredColumns, Consumer<CsvRow> consumer) {
         try (Reader text = file.open();
                 CSVParser parser = format(separator()).parse(text)) {
+            if (parser.getHeaderNames().size() > MOST_COLUMNS) {
+                throw new ImportRefused(FailureCode.TOO_MANY_COLUMNS.with(MOST_COLUMNS));
+            }
             CsvColumns columns = CsvColumns.of(name(), parser.getHeaderNames(), requiredColumns);
             CSVRecord last = null;
             for (CSVRecord next : parser) {

@@ -41,10 +41,12 @@ record CsvText(List<Line> lines, boolean whole, boolean guessed) {
     private static boolean readLines(CSVParser parser, List<Line> lines) {
         try {
             for (CSVRecord row : parser) {
-                List<String> cells = row.stream()
-                        .limit(StaffFile.MOST_COLUMNS)
-                        .map(CsvText::cell)
-                        .toList();
+                List<String> cells = row.stream().map(CsvText::cell).toList();
+                // Programs that write lists fill them up with empty columns.
+                if (cells.stream().skip(StaffFile.MOST_COLUMNS).anyMatch(cell -> !cell.isEmpty())) {
+                    throw StaffFile.tooManyColumns();
+                }
+                cells = cells.subList(0, Math.min(cells.size(), StaffFile.MOST_COLUMNS));
                 if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                     lines.add(new Line((int) row.getRecordNumber(), cells));
                 }

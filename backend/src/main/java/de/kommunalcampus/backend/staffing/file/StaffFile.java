@@ -112,15 +112,22 @@ public final class StaffFile {
                     .mapToInt(column -> column)
                     .max()
                     .orElse(-1);
+            if (last >= MOST_COLUMNS) {
+                throw tooManyColumns();
+            }
             if (last >= 0) {
                 lines.add(new Line(
                         row.number(),
-                        IntStream.rangeClosed(0, Math.min(last, MOST_COLUMNS - 1))
+                        IntStream.rangeClosed(0, last)
                                 .mapToObj(column -> row.cells().getOrDefault(column, ""))
                                 .toList()));
             }
         }
         return lines;
+    }
+
+    static ImportRefused tooManyColumns() {
+        return new ImportRefused(FailureCode.TOO_MANY_COLUMNS.with(MOST_COLUMNS));
     }
 
     private static String head(Path file) {

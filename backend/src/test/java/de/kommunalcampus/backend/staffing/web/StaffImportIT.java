@@ -294,6 +294,18 @@ class StaffImportIT {
     }
 
     @Test
+    void saysThatThereAreTooManyColumns() throws Exception {
+        String header = HEADER.strip() + ";x".repeat(3_000) + "\n";
+        assertThat(upload(header + "1;Kim;Eins;33\n").texts("/fields", "/reason"))
+                .containsExactly("TOO_MANY_COLUMNS");
+        assertThat(upload(HEADER.strip() + ";".repeat(3_000) + "\n1;Kim;Eins;33\n")
+                        .at("/counts/joiners")
+                        .asInt())
+                .as("empty ones are none")
+                .isEqualTo(1);
+    }
+
+    @Test
     void aForeignImportIsNotThere() throws Exception {
         Answer dryRun = upload(lines(1, 2));
         SignedInAccount other = foreign.employee("personalsachbearbeitung", PermissionRole.EMPLOYEE, PermissionRole.HR);
