@@ -8,7 +8,7 @@ import { Alert } from '../../../ui/Surfaces';
 import { TextField } from '../../../ui/TextField';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useChangePassword } from '../api/useChangePassword';
-import { passwordProblem, refuses } from '../passwordProblem';
+import { passwordProblem, refusedPassword, refuses } from '../passwordProblem';
 import { PasswordField } from './PasswordField';
 
 export function ChangePassword() {
@@ -18,7 +18,7 @@ export function ChangePassword() {
   const [asked, setAsked] = useState(false);
   const change = useChangePassword();
   const isWrong = change.error !== null && refuses(change.error, 'current');
-  const isSimple = change.error !== null && refuses(change.error, 'password');
+  const refused = refusedPassword(change.error, t);
   const submit = () => {
     setAsked(true);
     if (current !== '' && passwordProblem(password, t) === undefined && !change.isPending) {
@@ -39,7 +39,7 @@ export function ChangePassword() {
     <Form onSubmit={submit}>
       <Stack gap={3}>
         {change.isSuccess ? <Alert kind="success" title={t('admission.own.changed')} live /> : null}
-        {change.error && !isWrong && !isSimple ? <ProblemNotice error={change.error} /> : null}
+        {change.error && !isWrong && refused === undefined ? <ProblemNotice error={change.error} /> : null}
         <TextField
           label={t('admission.own.currentPassword')}
           type="password"
@@ -54,8 +54,7 @@ export function ChangePassword() {
           value={password}
           onChange={setPassword}
           problem={
-            (asked ? passwordProblem(password, t) : undefined) ??
-            (isSimple ? t('admission.password.simple') : undefined)
+            (asked ? passwordProblem(password, t) : undefined) ?? refused
           }
         />
         <div>

@@ -10,7 +10,7 @@ import { Panel } from '../../../ui/Surfaces';
 import { Text } from '../../../ui/Text';
 import { type Code, redeem } from '../api/redeem';
 import { useSignedInBy } from '../api/useSignedInBy';
-import { passwordProblem, refuses } from '../passwordProblem';
+import { passwordProblem, refusedPassword } from '../passwordProblem';
 import { Column } from './Column';
 import { CodeProblem } from './InvitationPage';
 import { PasswordField } from './PasswordField';
@@ -27,7 +27,7 @@ export function FirstPassword({ code, holder, onSignedIn }: FirstPasswordProps) 
   const [password, setPassword] = useState('');
   const [asked, setAsked] = useState(false);
   const act = useSignedInBy(redeem, onSignedIn);
-  const isRefused = act.error !== null && refuses(act.error, 'password');
+  const refused = refusedPassword(act.error, t);
   const submit = () => {
     setAsked(true);
     if (passwordProblem(password, t) === undefined && !act.isPending) {
@@ -40,7 +40,7 @@ export function FirstPassword({ code, holder, onSignedIn }: FirstPasswordProps) 
       title={holder.invited ? t('admission.invitation.title') : t('admission.invitation.titleReset')}
       lead={t('admission.invitation.lead')}
     >
-      {act.error && !isRefused ? <CodeProblem error={act.error} /> : null}
+      {act.error && refused === undefined ? <CodeProblem error={act.error} /> : null}
       <Panel>
         <Form onSubmit={submit}>
           <Stack gap={3}>
@@ -59,7 +59,7 @@ export function FirstPassword({ code, holder, onSignedIn }: FirstPasswordProps) 
             <PasswordField
               value={password}
               onChange={setPassword}
-              problem={problem ?? (isRefused ? t('admission.password.simple') : undefined)}
+              problem={problem ?? refused}
             />
             <Button type="submit" emphasis="primary" block isPending={act.isPending}>
               {t('admission.invitation.submit')}

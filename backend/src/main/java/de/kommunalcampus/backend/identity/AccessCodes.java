@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.identity;
 
+import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public interface AccessCodes {
      * Sets the password and uses the code up; of two who try at once, one succeeds.
      *
      * @throws CodeUnknown where it is none, was used, replaced or is over its time
+     * @throws InvalidRequest where the password is not acceptable, or is the one so far
      * @throws AccessPaused where the tenant is paused; the code stays as it is
      */
     SignedInAccount redeem(GivenCode code, String password);

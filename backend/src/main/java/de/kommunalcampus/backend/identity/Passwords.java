@@ -13,6 +13,9 @@ public final class Passwords {
     public static final int SHORTEST = 12;
     public static final int LONGEST = 200;
 
+    /** Whoever changes a password may know why; the same one again changes nothing. */
+    public static final String AS_BEFORE = "is the one so far";
+
     /** Fewer different characters than this are a pattern of the keyboard, not a password. */
     private static final int FEWEST_DIFFERENT = 5;
 

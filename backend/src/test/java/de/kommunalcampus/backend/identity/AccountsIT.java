@@ -87,6 +87,32 @@ class AccountsIT {
         }
     }
 
+    @Test
+    void takesNoPasswordThatIsTheOneSoFar() {
+        AccountId account = invite(PermissionRole.EMPLOYEE);
+        redeem(null, link(account));
+        String code = link(account);
+        HttpResponse<String> same = redeem(null, code);
+        assertThat(same.statusCode()).isEqualTo(400);
+        assertThat(same.body()).contains("{\"field\":\"password\",\"reason\":\"is the one so far\"}");
+        try (HttpBrowser signedIn = new HttpBrowser(port)) {
+            signedIn.signIn(login(account), PASSWORD);
+            HttpResponse<String> changed = signedIn.send(
+                    "PUT",
+                    "/api/v1/session/password",
+                    "{\"current\":\"%s\",\"password\":\"%s\"}".formatted(PASSWORD, PASSWORD));
+            assertThat(changed.statusCode()).isEqualTo(400);
+            assertThat(changed.body()).contains("is the one so far");
+            assertThat(signedIn.get("/api/v1/session").statusCode()).isEqualTo(200);
+        }
+        assertThat(post(
+                                "/redemption",
+                                "{\"code\":{\"code\":\"%s\"},\"password\":\"Ein anderes Passwort 2\"}".formatted(code))
+                        .statusCode())
+                .as("the code is not used up")
+                .isEqualTo(200);
+    }
+
     /** However it is typed from paper. */
     @Test
     void letsSomebodyInByAPrintedCode() {

@@ -21,6 +21,7 @@ import de.kommunalcampus.backend.identity.SessionsEnded;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.platform.AuditAction;
 import de.kommunalcampus.backend.platform.GraphRow;
+import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.time.Clock;
@@ -151,6 +152,9 @@ class Neo4jAccessCodes implements AccessCodes {
             throw new AccessPaused();
         }
         Passwords.require(password, found.holder().login(), "password");
+        if (isAsBefore(found.account(), password)) {
+            throw new InvalidRequest("password", Passwords.AS_BEFORE);
+        }
         String account = found.account().value();
         Map<String, Object> parameters = Map.of(
                 "account", account,
@@ -174,6 +178,15 @@ class Neo4jAccessCodes implements AccessCodes {
                 .filter(stored -> stored.state() == AccountState.ACTIVE)
                 .orElseThrow(CodeUnknown::new)
                 .account();
+    }
+
+    /** Whoever has the code may set another anyway, and learns nothing that he could use. */
+    private boolean isAsBefore(AccountId account, String password) {
+        return credentials
+                .findById(account)
+                .map(StoredAccount::passwordHash)
+                .filter(before -> hashes.fits(password, before))
+                .isPresent();
     }
 
     private long count(String cypher, Map<String, Object> parameters) {

@@ -108,11 +108,14 @@ class SignIn {
     /**
      * The current password is checked as at a sign-in: an open screen is not enough to take an account over.
      *
-     * @throws InvalidRequest where it is wrong, or the new one is not acceptable
+     * @throws InvalidRequest where it is wrong, or the new one is not acceptable or none
      */
     void changePassword(SignedInAccount account, PasswordForm form, HttpServletRequest request) {
         Passwords.require(form.password(), account.login(), "password");
         confirm(account, form.current(), "current", request);
+        if (form.password().equals(form.current())) {
+            throw new InvalidRequest("password", Passwords.AS_BEFORE);
+        }
         accounts.changePassword(account.tenant(), account.id(), form.password());
     }
 }
