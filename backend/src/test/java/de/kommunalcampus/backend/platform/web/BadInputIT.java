@@ -67,6 +67,24 @@ class BadInputIT {
         assertProblem(post("{}"), 400, "invalid-request").contains("\"field\":\"login\"", "\"field\":\"password\"");
     }
 
+    /** Whatever language the browser asks for: programs read them, and the page has words of its own. */
+    @Test
+    void givesReasonsInOneLanguage() {
+        for (String language : List.of("de", "fr", "en")) {
+            assertProblem(
+                            browser.send(
+                                    "POST",
+                                    "/api/v1/session",
+                                    "{\"login\":\" \",\"password\":\"\"}",
+                                    "application/json",
+                                    "Accept-Language",
+                                    language),
+                            400,
+                            "invalid-request")
+                    .contains("{\"field\":\"login\",\"reason\":\"must not be blank\"}");
+        }
+    }
+
     @Test
     void namesTheFieldWithAValueOfAnotherKind() {
         assertProblem(post("{\"login\":{\"a\":1},\"password\":\"b\"}"), 400, "invalid-request")
