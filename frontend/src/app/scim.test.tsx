@@ -48,6 +48,12 @@ describe('the tokens of directories', () => {
     expect(screen.queryByText('kcscim_geheim')).toBeNull();
   });
 
+  it('say nothing of people whose access ended where none did', async () => {
+    open({ tokens: [TOKEN], ...CALM });
+    expect(await screen.findByText('Verzeichnis der IT', {}, SLOW)).toBeVisible();
+    expect(screen.queryByText(/In den letzten 24 Stunden/)).toBeNull();
+  });
+
   it('can be taken back, and many leavers agreed to', async () => {
     const done: string[] = [];
     const { user } = open({ tokens: [TOKEN], ended: 5, most: 5, releasedUntil: null });

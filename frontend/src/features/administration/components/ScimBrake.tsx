@@ -22,12 +22,12 @@ export function ScimBrake({ ended, most, releasedUntil }: Omit<ScimTokens, 'toke
         title={t('administration.scim.released', { until: wording.dateTime(releasedUntil) })}
         live
       >
-        <Text size="small">{t('administration.scim.ended', counts)}</Text>
+        {ended > 0 ? <Text size="small">{t('administration.scim.ended', counts)}</Text> : null}
       </Alert>
     );
   }
   if (ended < most) {
-    return (
+    return ended === 0 ? null : (
       <Text muted size="small">
         {t('administration.scim.ended', counts)}
       </Text>
