@@ -92,7 +92,7 @@ export interface paths {
         get: operations["getAccount"];
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["eraseAccount"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2292,7 +2292,7 @@ export interface components {
             weight: number;
         };
         /** @enum {string} */
-        FailureCode: "NO_FILE" | "EMPTY" | "OLD_WORKBOOK" | "PICTURE" | "PDF" | "XML" | "KIND_UNKNOWN" | "TOO_LARGE" | "UNREADABLE" | "ENCODING_MIXED" | "CUT_OFF" | "NOT_JSON" | "JSON_TOO_DEEP" | "JSON_GOES_ON" | "JSON_UNKNOWN" | "COLUMNS_MISSING" | "NOT_A_TABLE" | "NOT_A_WORKBOOK" | "SHEET_MISSING" | "ROWS_TOO_MANY" | "OFFERS_TOO_MANY" | "INFLATES" | "NOT_A_ZIP" | "ZIP_EMPTY" | "ENTRIES_TOO_MANY" | "ZIP_TOO_LARGE" | "ESCO_INCOMPLETE" | "CONCEPTS_LOST" | "MUNICIPALITIES_LOST" | "RELATIONS_LOST" | "INTERRUPTED";
+        FailureCode: "NO_FILE" | "EMPTY" | "OLD_WORKBOOK" | "PICTURE" | "PDF" | "XML" | "KIND_UNKNOWN" | "TOO_LARGE" | "UNREADABLE" | "ENCODING_MIXED" | "CUT_OFF" | "NOT_JSON" | "JSON_TOO_DEEP" | "JSON_GOES_ON" | "JSON_UNKNOWN" | "COLUMNS_MISSING" | "NOT_A_TABLE" | "NOT_A_WORKBOOK" | "SHEET_MISSING" | "ROWS_TOO_MANY" | "TOO_MANY_COLUMNS" | "OFFERS_TOO_MANY" | "INFLATES" | "NOT_A_ZIP" | "ZIP_EMPTY" | "ENTRIES_TOO_MANY" | "ZIP_TOO_LARGE" | "ESCO_INCOMPLETE" | "CONCEPTS_LOST" | "MUNICIPALITIES_LOST" | "RELATIONS_LOST" | "INTERRUPTED";
         Feasibility: {
             /** Format: double */
             atTheLimit: number;
@@ -2378,6 +2378,8 @@ export interface components {
             droppedJobRoles: string[];
             jobRoles: components["schemas"]["Aim"][];
         };
+        /** @enum {string} */
+        HeadLanguage: "DE" | "EN";
         Hit: {
             course: components["schemas"]["CourseCard"];
             factors: components["schemas"]["Factor"][];
@@ -2483,7 +2485,7 @@ export interface components {
             token: components["schemas"]["ScimToken"];
         };
         /** @enum {string} */
-        IssueKind: "MISSING" | "NUMBER_INVALID" | "NUMBER_REPEATED" | "FORMULA" | "MAIL_IN_NAME" | "DIGITS_IN_NAME" | "NAME_INVALID" | "NAME_UNSPLIT" | "UNIT_UNKNOWN" | "UNIT_AMBIGUOUS" | "ALREADY_LEFT" | "JOB_ROLE_UNKNOWN" | "SHARE_INVALID" | "MAIL_INVALID" | "MAIL_REPEATED" | "PHONE_INVALID" | "HEAD_UNCLEAR" | "HEAD_REPEATED" | "DATE_INVALID" | "ZEROS_LOST" | "MATCHED_WITHOUT_NUMBER" | "CHANGED_MEANWHILE";
+        IssueKind: "MISSING" | "NUMBER_INVALID" | "NUMBER_REPEATED" | "FORMULA" | "MAIL_IN_NAME" | "DIGITS_IN_NAME" | "NAME_INVALID" | "NAME_UNSPLIT" | "UNIT_UNKNOWN" | "UNIT_AMBIGUOUS" | "ALREADY_LEFT" | "JOB_ROLE_UNKNOWN" | "SHARE_INVALID" | "MAIL_INVALID" | "MAIL_REPEATED" | "MAIL_TAKEN" | "PHONE_INVALID" | "HEAD_UNCLEAR" | "HEAD_REPEATED" | "DATE_INVALID" | "ZEROS_LOST" | "MATCHED_WITHOUT_NUMBER" | "CHANGED_MEANWHILE";
         JobRoles: {
             jobRoles: components["schemas"]["Ref"][];
         };
@@ -2770,6 +2772,9 @@ export interface components {
             /** Format: date-time */
             lastUsedAt: string | null;
         };
+        PasskeyBeginForm: {
+            password?: string | null;
+        };
         PasskeyChallenge: {
             challenge: string;
             partyId: string;
@@ -2937,6 +2942,7 @@ export interface components {
             decidedAt: string | null;
             id: string;
             kind: components["schemas"]["ProviderKind"];
+            loginTaken: boolean;
             mail: string;
             note: string | null;
             organisation: string;
@@ -3251,6 +3257,7 @@ export interface components {
         StaffImportIssue: {
             field: components["schemas"]["StaffField"] | null;
             kind: components["schemas"]["IssueKind"];
+            meant: string[];
             rejected: boolean;
             /** Format: int32 */
             row: number;
@@ -3623,6 +3630,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    eraseAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     issueAccessCode: {
         parameters: {
             query?: never;
@@ -3731,6 +3759,7 @@ export interface operations {
                 action?: components["schemas"]["AuditAction"][];
                 actor?: string;
                 before?: number;
+                concerning?: string;
                 from?: string;
                 limit?: number;
                 subject?: string;
@@ -3759,7 +3788,9 @@ export interface operations {
             query?: {
                 action?: components["schemas"]["AuditAction"][];
                 actor?: string;
+                concerning?: string;
                 from?: string;
+                head?: components["schemas"]["HeadLanguage"];
                 subject?: string;
                 to?: string;
             };
@@ -4886,7 +4917,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyBeginForm"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
