@@ -323,7 +323,9 @@ describe('accounts', () => {
     serve('ACTIVE');
     server.use(
       http.put(`${API}/second-factor/rule`, () => {
-        server.use(http.get(`${API}/session`, () => HttpResponse.json({ ...ADMIN, secondFactor: 'ENROLMENT' })));
+        server.use(
+          http.get(`${API}/session`, () => HttpResponse.json({ ...ADMIN, secondFactor: 'ENROLMENT' })),
+        );
         return HttpResponse.json({ required: true });
       }),
     );

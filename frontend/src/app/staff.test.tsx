@@ -72,7 +72,9 @@ const READ = {
   confirmLeavers: false,
   leavers: [],
   newUnits: [],
-  issues: [{ row: 18, field: 'FIRST_NAME', kind: 'FORMULA', rejected: true, value: '=1+1', meant: [] as string[] }],
+  issues: [
+    { row: 18, field: 'FIRST_NAME', kind: 'FORMULA', rejected: true, value: '=1+1', meant: [] as string[] },
+  ],
   notes: [],
 };
 
@@ -230,7 +232,9 @@ describe('a row that names one of several units', () => {
       meant: ['Bauhof / Team A', 'Bürgerbüro / Team A'],
     };
     server.use(
-      http.post(`${API}/staff/imports`, () => HttpResponse.json({ ...READ, issues: [issue] }, { status: 201 })),
+      http.post(`${API}/staff/imports`, () =>
+        HttpResponse.json({ ...READ, issues: [issue] }, { status: 201 }),
+      ),
     );
     await chooseFile(user);
     expect(screen.getByText('Gemeint sein kann: Bauhof / Team A; Bürgerbüro / Team A.')).toBeVisible();
@@ -248,7 +252,6 @@ describe('the units', () => {
     await user.click(sheet.getByRole('button', { name: 'Speichern' }));
     expect(sheet.getByText('Bitte geben Sie einen Namen ein.')).toBeVisible();
   });
-
 
   it('stand below each other and say why one cannot move', async () => {
     const { user } = open('/units');

@@ -14,7 +14,8 @@ export function passwordProblem(password: string, t: TFunction): string | undefi
 
 /** What the server says against a new password; undefined where it says nothing of it. */
 export function refusedPassword(error: unknown, t: TFunction): string | undefined {
-  const found = error === null ? undefined : problemOf(error).fields.find(({ field }) => field === 'password');
+  const found =
+    error === null ? undefined : problemOf(error).fields.find(({ field }) => field === 'password');
   if (found === undefined) {
     return undefined;
   }

@@ -53,9 +53,7 @@ export function ChangePassword() {
           label={t('admission.password.new')}
           value={password}
           onChange={setPassword}
-          problem={
-            (asked ? passwordProblem(password, t) : undefined) ?? refused
-          }
+          problem={(asked ? passwordProblem(password, t) : undefined) ?? refused}
         />
         <div>
           <Button type="submit" emphasis="primary" isPending={change.isPending}>

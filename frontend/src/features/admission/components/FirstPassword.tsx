@@ -56,11 +56,7 @@ export function FirstPassword({ code, holder, onSignedIn }: FirstPasswordProps) 
             />
             {/* For what keeps passwords: it stores the name beside the new one. */}
             <input type="hidden" name="username" autoComplete="username" value={holder.login} />
-            <PasswordField
-              value={password}
-              onChange={setPassword}
-              problem={problem ?? refused}
-            />
+            <PasswordField value={password} onChange={setPassword} problem={problem ?? refused} />
             <Button type="submit" emphasis="primary" block isPending={act.isPending}>
               {t('admission.invitation.submit')}
             </Button>
