@@ -248,9 +248,9 @@ describe('the units', () => {
     const sheet = within(await screen.findByRole('dialog', {}, SLOW));
     const places = within(await sheet.findByLabelText('Gehört zu', {}, SLOW)).getAllByRole('option');
     expect(places.map(({ textContent }) => textContent)).toEqual(['Stadt Muster', '68 Bauhof']);
-    await user.clear(sheet.getByLabelText('Name'));
+    await user.clear(sheet.getByLabelText('Bezeichnung'));
     await user.click(sheet.getByRole('button', { name: 'Speichern' }));
-    expect(sheet.getByText('Bitte geben Sie einen Namen ein.')).toBeVisible();
+    expect(sheet.getByText('Bitte geben Sie eine Bezeichnung ein.')).toBeVisible();
   });
 
   it('stand below each other and say why one cannot move', async () => {
