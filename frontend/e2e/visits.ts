@@ -65,6 +65,17 @@ async function nearestRole(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'So wird gerechnet' }).click();
 }
 
+/** One that is published already, so that each state of the page is there. */
+async function openAnOffer(page: Page): Promise<void> {
+  await page.goto('/my-offers');
+  await settled(page);
+  await page
+    .getByRole('button', { name: /bearbeiten$/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/my-offers\/./);
+}
+
 async function openMySearches(page: Page): Promise<void> {
   await page.goto('/courses?text=recht');
   await settled(page);
@@ -166,6 +177,8 @@ export const VISITS: Visit[] = [
   { name: 'tenants', account: PLATFORM_ADMIN, open: (page) => page.goto('/tenants') },
   { name: 'imports', account: PLATFORM_ADMIN, open: (page) => page.goto('/imports') },
   { name: 'feedback-received', account: PLATFORM_ADMIN, open: (page) => page.goto('/feedback/received') },
+  { name: 'offer-editor', account: PROVIDER, open: openAnOffer },
+  { name: 'offer-reviews', account: TENANT_ADMIN, open: (page) => page.goto('/offer-reviews') },
   { name: 'my-offers', account: PROVIDER, open: (page) => page.goto('/my-offers') },
   { name: 'provider-tokens', account: PROVIDER, open: (page) => page.goto('/provider/tokens') },
 ];

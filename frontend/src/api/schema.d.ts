@@ -642,6 +642,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/offer-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOfferReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offer-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["decideOnOffer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/official-list": {
         parameters: {
             query?: never;
@@ -1106,6 +1138,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/provider/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWrittenOffers"];
+        put?: never;
+        post: operations["startOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provider/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["writtenOffer"];
+        put: operations["saveOffer"];
+        post?: never;
+        delete: operations["deleteOffer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provider/offers/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishOffer"];
+        delete: operations["takeOfferBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provider/offers/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restoreOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provider/offers/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["turnOffer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provider/run-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["spellOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/provider/tokens": {
         parameters: {
             query?: never;
@@ -1133,6 +1261,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["revokeApiToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/providers/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["requireOfferReview"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1944,7 +2088,7 @@ export interface components {
             next: number | null;
         };
         /** @enum {string} */
-        AuditAction: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_INS_PAUSED" | "SIGNED_OUT" | "SESSION_REVOKED" | "ACCOUNT_CREATED" | "ACCOUNT_INVITED" | "ACCOUNT_ACTIVATED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "ACCOUNT_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_RESET_ASKED" | "ROLES_CHANGED" | "SIGN_ON_LINKED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_SET_UP" | "SECOND_FACTOR_REMOVED" | "SECOND_FACTOR_RESET" | "EMERGENCY_CODE_USED" | "SIGN_ON_CHANGED" | "TENANT_CREATED" | "TENANT_CHANGED" | "SWITCH_CHANGED" | "PROVIDER_DECIDED" | "API_TOKEN_CREATED" | "API_TOKEN_REVOKED" | "STAFF_IMPORTED" | "STAFF_CHANGED" | "SCIM_TOKEN_CREATED" | "SCIM_TOKEN_REVOKED" | "SCIM_LEAVERS_ALLOWED" | "COURSES_IMPORTED" | "LIBRARY_IMPORTED" | "PERSON_READ" | "MAIL_READ" | "DATA_EXPORTED" | "DATA_ERASED" | "AUDIT_EXPORTED";
+        AuditAction: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_INS_PAUSED" | "SIGNED_OUT" | "SESSION_REVOKED" | "ACCOUNT_CREATED" | "ACCOUNT_INVITED" | "ACCOUNT_ACTIVATED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "ACCOUNT_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_RESET_ASKED" | "ROLES_CHANGED" | "SIGN_ON_LINKED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_SET_UP" | "SECOND_FACTOR_REMOVED" | "SECOND_FACTOR_RESET" | "EMERGENCY_CODE_USED" | "SIGN_ON_CHANGED" | "TENANT_CREATED" | "TENANT_CHANGED" | "SWITCH_CHANGED" | "PROVIDER_DECIDED" | "API_TOKEN_CREATED" | "API_TOKEN_REVOKED" | "OFFER_CHANGED" | "OFFER_REVIEW_CHANGED" | "STAFF_IMPORTED" | "STAFF_CHANGED" | "SCIM_TOKEN_CREATED" | "SCIM_TOKEN_REVOKED" | "SCIM_LEAVERS_ALLOWED" | "COURSES_IMPORTED" | "LIBRARY_IMPORTED" | "PERSON_READ" | "MAIL_READ" | "DATA_EXPORTED" | "DATA_ERASED" | "AUDIT_EXPORTED";
         AuditEntry: {
             action: string;
             actor: string | null;
@@ -1968,6 +2112,12 @@ export interface components {
             lastHash: string;
             /** Format: int64 */
             lastSeq: number;
+        };
+        Cancellation: {
+            /** Format: int32 */
+            freeUntilDays: number;
+            /** Format: int32 */
+            laterPercent: number;
         };
         Candidate: {
             /** Format: int32 */
@@ -2130,6 +2280,16 @@ export interface components {
             teaches: components["schemas"]["Taught"][];
             title: string;
         };
+        CourseConditions: {
+            certificateName: string | null;
+            /** Format: int32 */
+            freeUntilDays: number | null;
+            /** Format: int32 */
+            laterPercent: number | null;
+            licence: string | null;
+            memberPrice: number | null;
+            substitutes: boolean | null;
+        };
         /** @enum {string} */
         CourseFormat: "ON_SITE" | "SEMINAR" | "WORKSHOP" | "PRACTICE" | "VIRTUAL_CLASSROOM" | "ONLINE_SEMINAR" | "ONLINE_COACHING" | "SELF_STUDY" | "BLENDED" | "COMBINED" | "HYBRID" | "DISTANCE_TEACHING" | "DISTANCE_COURSE";
         CoursePage: {
@@ -2140,6 +2300,7 @@ export interface components {
             budget: number | null;
             catalogue: components["schemas"]["Catalogue"];
             certificate: boolean;
+            conditions: components["schemas"]["CourseConditions"];
             /** Format: double */
             daysAbsent: number | null;
             description: string;
@@ -2378,6 +2539,15 @@ export interface components {
             droppedJobRoles: string[];
             jobRoles: components["schemas"]["Aim"][];
         };
+        HandedInOffer: {
+            competencies: components["schemas"]["Ref"][];
+            courseId: string | null;
+            /** Format: date-time */
+            handedIn: string;
+            id: string;
+            provider: string;
+            sheet: components["schemas"]["OfferSheet"];
+        };
         /** @enum {string} */
         HeadLanguage: "DE" | "EN";
         Hit: {
@@ -2498,6 +2668,8 @@ export interface components {
             de: string;
             en: string | null;
         };
+        /** @enum {string} */
+        Land: "BB" | "BE" | "BW" | "BY" | "HB" | "HE" | "HH" | "MV" | "NI" | "NW" | "RP" | "SH" | "SL" | "SN" | "ST" | "TH";
         Learning: {
             courses: components["schemas"]["LearntCourse"][];
         };
@@ -2648,6 +2820,12 @@ export interface components {
         };
         /** @enum {string} */
         MissingFactor: "CODE" | "PASSKEY" | "ENROLMENT";
+        MissingInOffer: {
+            field: string;
+            reason: components["schemas"]["MissingReason"];
+        };
+        /** @enum {string} */
+        MissingReason: "MISSING" | "NO_ADDRESS" | "VAT_RATE_MISSING" | "DAYS_MISSING" | "NO_DATE_AHEAD" | "ENDS_BEFORE_IT_STARTS" | "NO_PLACE" | "FEWER_SEATS_THAN_NEEDED" | "DEADLINE_AFTER_START" | "LEVELS_TURNED_ROUND" | "TWICE" | "UNKNOWN";
         Mix: {
             /** Format: double */
             goodEnough: number;
@@ -2708,6 +2886,52 @@ export interface components {
             id: string;
             name: string;
             number: string;
+        };
+        OfferDecisionForm: {
+            publish: boolean;
+            remark?: string | null;
+        };
+        OfferReviews: {
+            offers: components["schemas"]["HandedInOffer"][];
+            providers: components["schemas"]["ReviewedProvider"][];
+        };
+        OfferSheet: {
+            accessible: boolean | null;
+            audience: string | null;
+            cancellation: (components["schemas"]["Cancellation"] | null) | null;
+            certificate: boolean | null;
+            certificateName: string | null;
+            /** Format: double */
+            daysAbsent: number | null;
+            description: string | null;
+            format: (components["schemas"]["CourseFormat"] | null) | null;
+            /** Format: double */
+            hours: number | null;
+            language: string | null;
+            licence: string | null;
+            presupposes: components["schemas"]["SheetTag"][];
+            price: (components["schemas"]["SheetPrice"] | null) | null;
+            promise: string | null;
+            runs: components["schemas"]["SheetRun"][];
+            selfPaced: boolean | null;
+            startLink: string | null;
+            substitutes: boolean | null;
+            teaches: components["schemas"]["SheetTag"][];
+            title: string | null;
+        };
+        /** @enum {string} */
+        OfferState: "DRAFT" | "IN_REVIEW" | "PUBLISHED" | "PAUSED" | "ENDED";
+        OfferStateForm: {
+            state: components["schemas"]["OfferState"];
+        };
+        OfferVersion: {
+            /** Format: int64 */
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: int32 */
+            runs: number;
+            title: string | null;
         };
         OfficialList: {
             entries: components["schemas"]["OfficialListEntry"][];
@@ -2807,6 +3031,12 @@ export interface components {
         PasswordForm: {
             current: string;
             password: string;
+        };
+        PeriodForm: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
         };
         /** @enum {string} */
         PermissionRole: "EMPLOYEE" | "SUPERIOR" | "HR" | "STAFF_COUNCIL" | "PROVIDER" | "TENANT_ADMIN" | "PLATFORM_ADMIN";
@@ -3034,6 +3264,20 @@ export interface components {
             /** Format: date */
             otherRunOn: string | null;
         };
+        RestoredOfferForm: {
+            /** Format: int64 */
+            number: number;
+            /** Format: int64 */
+            version: number;
+        };
+        ReviewedProvider: {
+            id: string;
+            name: string;
+            reviewed: boolean;
+        };
+        ReviewRuleForm: {
+            required: boolean;
+        };
         /** @enum {string} */
         RoleRequirementState: "MET" | "NEARLY" | "MISSING" | "UNKNOWN";
         RolesForm: {
@@ -3055,8 +3299,35 @@ export interface components {
             state: components["schemas"]["RunState"];
             waitingList: boolean;
         };
+        RunSeries: {
+            dates: components["schemas"]["SeriesDate"][];
+            /** Format: date */
+            holidaysKnownUntil: string | null;
+            leftOut: components["schemas"]["SeriesDayLeftOut"][];
+        };
+        RunSeriesForm: {
+            /** Format: time-local */
+            end: string;
+            /** Format: int32 */
+            everyWeeks: number;
+            /** Format: date */
+            first: string;
+            land?: components["schemas"]["Land"] | null;
+            schoolHolidays: boolean;
+            skip: components["schemas"]["PeriodForm"][];
+            /** Format: time-local */
+            start: string;
+            weekdays: components["schemas"]["DayOfWeek"][];
+            /** Format: int32 */
+            weeks: number;
+        };
         /** @enum {string} */
         RunState: "OPEN" | "FULL" | "CLOSED" | "ENDED";
+        SavedOfferForm: {
+            sheet: components["schemas"]["OfferSheet"];
+            /** Format: int64 */
+            version: number;
+        };
         SavedSearch: {
             id: string;
             name: string;
@@ -3115,6 +3386,24 @@ export interface components {
             /** Format: date-time */
             since: string | null;
         };
+        SeenVersionForm: {
+            /** Format: int64 */
+            version: number;
+        };
+        SeriesDate: {
+            /** Format: date-time */
+            end: string;
+            /** Format: date-time */
+            start: string;
+        };
+        SeriesDayLeftOut: {
+            /** Format: date */
+            day: string;
+            name: string | null;
+            why: components["schemas"]["SeriesDaySkipped"];
+        };
+        /** @enum {string} */
+        SeriesDaySkipped: "EXCLUDED" | "PUBLIC_HOLIDAY" | "SCHOOL_HOLIDAY";
         Session: {
             accountId: string;
             displayName: string;
@@ -3153,6 +3442,44 @@ export interface components {
         };
         SharingForm: {
             shared: boolean;
+        };
+        SheetPlace: {
+            city: string;
+            /** Format: double */
+            latitude: number | null;
+            /** Format: double */
+            longitude: number | null;
+            name: string | null;
+        };
+        SheetPrice: {
+            amount: number | null;
+            kind: components["schemas"]["SheetPriceKind"];
+            memberAmount: number | null;
+            net: boolean | null;
+            perDay: boolean | null;
+            vatRate: number | null;
+        };
+        /** @enum {string} */
+        SheetPriceKind: "FREE" | "KNOWN" | "UNKNOWN";
+        SheetRun: {
+            /** Format: date */
+            deadline: string | null;
+            /** Format: date-time */
+            end: string;
+            id: string | null;
+            online: boolean;
+            place: (components["schemas"]["SheetPlace"] | null) | null;
+            /** Format: int32 */
+            seatsMax: number | null;
+            /** Format: int32 */
+            seatsMin: number | null;
+            /** Format: date-time */
+            start: string;
+        };
+        SheetTag: {
+            competencyId: string;
+            from: (components["schemas"]["ProficiencyLevel"] | null) | null;
+            level: components["schemas"]["ProficiencyLevel"];
         };
         Shortlist: {
             courses: components["schemas"]["Shortlisted"][];
@@ -3328,6 +3655,10 @@ export interface components {
         StartedImport: {
             id: string;
         };
+        StartedOfferForm: {
+            copyOf?: string | null;
+            courseId?: string | null;
+        };
         StatedTask: {
             confidence: components["schemas"]["Confidence"];
             task: components["schemas"]["Ref"];
@@ -3444,6 +3775,36 @@ export interface components {
         };
         Units: {
             units: components["schemas"]["Unit"][];
+        };
+        WrittenOffer: {
+            changed: boolean;
+            competencies: components["schemas"]["Ref"][];
+            courseId: string | null;
+            id: string;
+            missing: components["schemas"]["MissingInOffer"][];
+            provider: string;
+            remark: string | null;
+            /** Format: date-time */
+            savedAt: string;
+            sheet: components["schemas"]["OfferSheet"];
+            state: components["schemas"]["OfferState"];
+            /** Format: int64 */
+            version: number;
+            versions: components["schemas"]["OfferVersion"][];
+        };
+        WrittenOfferRow: {
+            changed: boolean;
+            courseId: string | null;
+            id: string;
+            /** Format: int32 */
+            runs: number;
+            /** Format: date-time */
+            savedAt: string;
+            state: components["schemas"]["OfferState"];
+            title: string | null;
+        };
+        WrittenOffers: {
+            offers: components["schemas"]["WrittenOfferRow"][];
         };
     };
     responses: {
@@ -4701,6 +5062,54 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listOfferReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferReviews"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideOnOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferDecisionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferReviews"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     searchOfficialList: {
         parameters: {
             query?: {
@@ -5533,6 +5942,252 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listWrittenOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenOffers"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartedOfferForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenOffer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    writtenOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenOffer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedOfferForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenOffer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    publishOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenVersionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenOffer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeOfferBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenOffer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoredOfferForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenOffer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    turnOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferStateForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenOffer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    spellOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunSeriesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunSeries"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listApiTokens: {
         parameters: {
             query?: never;
@@ -5597,6 +6252,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApiTokens"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    requireOfferReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRuleForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferReviews"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -22,7 +22,8 @@ export interface Destination {
     | 'staff'
     | 'units'
     | 'erasures'
-    | 'directory';
+    | 'directory'
+    | 'reviews';
   to:
     | '/'
     | '/courses'
@@ -42,7 +43,8 @@ export interface Destination {
     | '/staff'
     | '/units'
     | '/erasures'
-    | '/directory';
+    | '/directory'
+    | '/offer-reviews';
   icon: IconName;
   /** For those who administer: behind one button where there is room for a row. */
   office?: boolean;
@@ -73,6 +75,8 @@ const MAILS: Destination = { key: 'mails', to: '/mails', icon: 'drive-folder-upl
 const ERASURES: Destination = { key: 'erasures', to: '/erasures', icon: 'delete', office: true };
 const UNITS: Destination = { key: 'units', to: '/units', icon: 'checklist', office: true };
 const DIRECTORY: Destination = { key: 'directory', to: '/directory', icon: 'account-circle', office: true };
+
+const REVIEWS: Destination = { key: 'reviews', to: '/offer-reviews', icon: 'checklist', office: true };
 
 export function mayImport({ roles }: Session): boolean {
   return roles.includes('TENANT_ADMIN') || roles.includes('PLATFORM_ADMIN');
@@ -148,7 +152,7 @@ export function destinationsOf(session: Session | null): Destination[] {
     ...(mayAdministerTenants(session) ? [TENANTS, APPLICATIONS] : []),
     ...(mayAdministerAccounts(session) ? [ACCOUNTS] : []),
     ...(mayChooseDirectory(session) ? [DIRECTORY] : []),
-    ...(mayImport(session) ? [IMPORTS] : []),
+    ...(mayImport(session) ? [IMPORTS, REVIEWS] : []),
     ...(mayReadMails(session) ? [MAILS] : []),
     ...(mayMindAgreements(session) ? [AGREEMENTS] : []),
     ...(mayReadAudit(session) ? [AUDIT] : []),

@@ -225,6 +225,10 @@ const roleRoute = createRoute({
 const privacyRoute = page('/profile/privacy', () => withLaterTexts(import('./routes/PrivacyRoute')));
 const importsRoute = page('/imports', () => withOfficeTexts(import('./routes/ImportsRoute')));
 const ownOffersRoute = page('/my-offers', () => withOfficeTexts(import('./routes/OwnOffersRoute')));
+const offerEditorRoute = page('/my-offers/$offerId', () =>
+  withOfficeTexts(import('./routes/OfferEditorRoute')),
+);
+const offerReviewsRoute = page('/offer-reviews', () => withOfficeTexts(import('./routes/OfferReviewsRoute')));
 const apiTokensRoute = page('/provider/tokens', () => withOfficeTexts(import('./routes/ApiTokensRoute')));
 const receivedRoute = page('/feedback/received', () => withOfficeTexts(import('./routes/ReceivedRoute')));
 const ownAccountRoute = page('/account', () => withLaterTexts(import('./routes/OwnAccountRoute')));
@@ -273,6 +277,8 @@ const routeTree = rootRoute.addChildren([
     privacyRoute,
     importsRoute,
     ownOffersRoute,
+    offerEditorRoute,
+    offerReviewsRoute,
     apiTokensRoute,
     receivedRoute,
     ownAccountRoute,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoursePage, Price } from '../api/types';
@@ -28,6 +29,7 @@ export function CourseFacts({ course }: { course: CoursePage }) {
       : []),
     ['certificate', t('matching.course.certificate'), yesNo(course.certificate)],
     ['accessible', t('matching.course.accessible'), yesNo(course.accessible)],
+    ...conditions(course, t, wording.money),
     ['confirmed', t('matching.course.confirmed'), <Confirmed key="confirmed" course={course} />],
   ];
   return (
@@ -40,6 +42,34 @@ export function CourseFacts({ course }: { course: CoursePage }) {
       </Stack>
     </Panel>
   );
+}
+
+/** What a provider says beside the price; what it does not say is left out, as most say nothing of it. */
+function conditions(
+  { conditions: said }: CoursePage,
+  t: TFunction,
+  money: (euros: number) => string,
+): [string, string, ReactNode][] {
+  const facts: [string, string, ReactNode | null][] = [
+    ['certificateName', t('conditions.certificateName'), said.certificateName],
+    ['memberPrice', t('conditions.memberPrice'), said.memberPrice === null ? null : money(said.memberPrice)],
+    [
+      'cancellation',
+      t('conditions.cancellation'),
+      said.freeUntilDays === null
+        ? null
+        : t('conditions.free', { days: said.freeUntilDays, percent: said.laterPercent }),
+    ],
+    [
+      'substitutes',
+      t('conditions.substitutes'),
+      said.substitutes === null
+        ? null
+        : t(said.substitutes ? 'conditions.substitutesYes' : 'conditions.substitutesNo'),
+    ],
+    ['licence', t('conditions.licence'), said.licence],
+  ];
+  return facts.filter((fact): fact is [string, string, ReactNode] => fact[2] !== null);
 }
 
 function PriceFact({ price }: { price: Price }) {

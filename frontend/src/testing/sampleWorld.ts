@@ -484,6 +484,14 @@ export function coursePage(change: Partial<CoursePage> = {}): CoursePage {
     startLink: null,
     audience: 'Beschäftigte in Bürgerbüros',
     accessible: true,
+    conditions: {
+      memberPrice: null,
+      freeUntilDays: 14,
+      laterPercent: 50,
+      substitutes: true,
+      certificateName: null,
+      licence: null,
+    },
     bookableWithoutApproval: 'NO',
     runs: [
       first.course.nextRun as Run,

@@ -3,6 +3,7 @@
 import accessibility from './accessibility.json';
 import admission from './admission.json';
 import agreement from './agreement.json';
+import conditions from './conditions.json';
 import learning from './learning.json';
 import profile from './profile.json';
 import ranking from './ranking.json';
@@ -24,4 +25,5 @@ export default {
   skills,
   unknown,
   wizard,
+  conditions,
 };

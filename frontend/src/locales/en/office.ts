@@ -5,7 +5,8 @@ import applications from './applications.json';
 import audit from './audit.json';
 import imports from './imports.json';
 import mails from './mails.json';
+import offering from './offering.json';
 import provider from './provider.json';
 import staff from './staff.json';
 
-export default { administration, applications, audit, imports, mails, provider, staff };
+export default { administration, applications, audit, imports, mails, offering, provider, staff };

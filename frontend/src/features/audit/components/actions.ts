@@ -43,6 +43,8 @@ const ORDER = {
   SCIM_TOKEN_CREATED: 38,
   SCIM_TOKEN_REVOKED: 39,
   SCIM_LEAVERS_ALLOWED: 40,
+  OFFER_CHANGED: 41,
+  OFFER_REVIEW_CHANGED: 42,
 } satisfies Record<AuditAction, number>;
 
 export const ACTIONS = (Object.keys(ORDER) as AuditAction[]).toSorted((a, b) => ORDER[a] - ORDER[b]);

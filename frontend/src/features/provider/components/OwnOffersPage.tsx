@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProviderCourse } from '../../../api/types';
 import { Table } from '../../../ui/Data';
@@ -11,8 +12,14 @@ import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
 import { useOwnOffers } from '../api/useOwnOffers';
 
+interface OwnOffersPageProps {
+  /** What is written by hand, above what is published. */
+  written: ReactNode;
+  edit: (course: ProviderCourse) => ReactNode;
+}
+
 /** What a provider has published, and what needs confirming. */
-export function OwnOffersPage() {
+export function OwnOffersPage({ written, edit }: OwnOffersPageProps) {
   const { t } = useTranslation();
   const { data, error, refetch } = useOwnOffers();
   return (
@@ -24,7 +31,8 @@ export function OwnOffersPage() {
           <TextLink to="/provider/tokens">{t('provider.tokens.link')}</TextLink>
         </div>
       </Stack>
-      {data && data.courses.length > 0 ? <Offers courses={data.courses} /> : null}
+      {written}
+      {data && data.courses.length > 0 ? <Offers courses={data.courses} edit={edit} /> : null}
       {data?.courses.length === 0 ? (
         <Alert kind="info" title={t('provider.emptyTitle')}>
           <Text size="small">{t('provider.emptyText')}</Text>
@@ -40,7 +48,7 @@ export function OwnOffersPage() {
   );
 }
 
-function Offers({ courses }: { courses: ProviderCourse[] }) {
+function Offers({ courses, edit }: Pick<OwnOffersPageProps, 'edit'> & { courses: ProviderCourse[] }) {
   const { t } = useTranslation();
   const wording = useWording();
   const when = (course: ProviderCourse) => {
@@ -60,6 +68,7 @@ function Offers({ courses }: { courses: ProviderCourse[] }) {
         { key: 'next', label: t('provider.nextRun') },
         { key: 'price', label: t('provider.price'), numeric: true },
         { key: 'confirmed', label: t('provider.confirmed') },
+        { key: 'edit', label: t('provider.edit') },
       ]}
       rows={courses.map((course) => ({
         key: course.id,
@@ -71,6 +80,7 @@ function Offers({ courses }: { courses: ProviderCourse[] }) {
           when(course),
           wording.price(course.price),
           <Confirmed key="confirmed" course={course} />,
+          edit(course),
         ],
       }))}
     />

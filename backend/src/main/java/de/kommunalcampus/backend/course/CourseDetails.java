@@ -13,4 +13,5 @@ public record CourseDetails(
         Offer offer,
         @Nullable String startLink,
         @Nullable String audience,
-        @Nullable Boolean accessible) {}
+        @Nullable Boolean accessible,
+        CourseConditions conditions) {}

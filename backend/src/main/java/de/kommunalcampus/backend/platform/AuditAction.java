@@ -37,6 +37,10 @@ public enum AuditAction {
     /** A provider made a token with which its programs use the interface. */
     API_TOKEN_CREATED,
     API_TOKEN_REVOKED,
+    /** A provider or a review published an offer, took it out, ended it, sent it back. */
+    OFFER_CHANGED,
+    /** Whether offers of a provider are looked at before they are published. */
+    OFFER_REVIEW_CHANGED,
     STAFF_IMPORTED,
     STAFF_CHANGED,
     SCIM_TOKEN_CREATED,

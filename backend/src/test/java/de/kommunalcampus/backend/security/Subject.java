@@ -26,6 +26,11 @@ enum Subject {
     PASSKEY(Relation.FOREIGN),
     /** Each belongs to a provider. */
     API_TOKEN(Relation.FOREIGN),
+    /** Each belongs to a provider. */
+    WRITTEN_OFFER(Relation.OWN, Relation.FOREIGN),
+    /** One that waits is changed by the answer: OfferingIT has some of its own. */
+    OFFER_REVIEW(Relation.FOREIGN),
+    PROVIDER(Relation.OWN, Relation.FOREIGN),
     /** The platform's own objects. */
     APPLICATION(Relation.OWN),
     /** Every administration has the same ones, each for itself. */
@@ -49,6 +54,15 @@ enum Subject {
     static Subject guess(String path) {
         if (!path.contains("{")) {
             return NOTHING;
+        }
+        if (path.contains("/provider/offers/")) {
+            return WRITTEN_OFFER;
+        }
+        if (path.contains("/offer-reviews/")) {
+            return OFFER_REVIEW;
+        }
+        if (path.contains("/providers/")) {
+            return PROVIDER;
         }
         if (path.contains("/provider/tokens/")) {
             return API_TOKEN;

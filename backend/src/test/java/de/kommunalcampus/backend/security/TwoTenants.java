@@ -41,6 +41,10 @@ final class TwoTenants implements AutoCloseable {
                     priceKind: 'FREE', certificate: false, audience: 'Alle', lastConfirmedOn: date(),
                     state: 'PUBLISHED', contentHash: 'x'})
                    -[:TEACHES {toLevel: 'BASIC', confidence: 1.0}]->(competency)
+            WITH *
+            MATCH (house:Provider {id: $tenant + '-provider'})
+            CREATE (house)-[:WRITES]->(:WrittenOffer {id: $tenant + '-written_offer', tenantId: $tenant, version: 1,
+                    state: 'DRAFT', savedAt: datetime(), content: '{"teaches":[],"presupposes":[],"runs":[]}'})
             CREATE (:Account {id: $tenant + '-account', tenantId: $tenant, login: 'kim@' + $tenant + '.example',
                     displayName: 'Kim', state: 'INVITED', roles: ['EMPLOYEE'], version: 0})
             CREATE (:Account {id: $tenant + '-first', tenantId: $tenant, login: 'toni@' + $tenant + '.example',
@@ -75,13 +79,20 @@ final class TwoTenants implements AutoCloseable {
             CREATE (team)-[:HEADED_BY]->(s)
             """;
 
-    private static final String ABSENT =
-            "MATCH (n) WHERE n.tenantId IN $tenants OR n.id IN [$provider, 'matrix-platform', 'matrix-provider-account', 'matrix-token'] DETACH DELETE n";
+    private static final String ABSENT = """
+            MATCH (n) WHERE n.tenantId IN $tenants OR n.id IN [$provider, 'matrix-platform', 'matrix-provider-account', 'matrix-token',
+              'matrix-written-offer', 'matrix-course'] DETACH DELETE n
+            """;
 
     private static final String SHARED_PROVIDER = """
             CREATE (provider:Provider {id: $provider, tenantId: 'shared', name: 'Akademie', kind: 'PUBLIC', city: 'Ort'})
             CREATE (:Account {id: 'matrix-provider-account', tenantId: 'shared', login: 'matrix@provider.example',
                     displayName: 'Matrix', state: 'ACTIVE', roles: ['PROVIDER'], version: 0})-[:BELONGS_TO]->(provider)
+            CREATE (provider)-[:WRITES]->(:WrittenOffer {id: 'matrix-written-offer', tenantId: 'shared', version: 1,
+                    state: 'PUBLISHED', savedAt: datetime(), publishedAt: datetime(),
+                    content: '{"teaches":[],"presupposes":[],"runs":[]}'})
+                   -[:PUBLISHED_AS]->(:Course {id: 'matrix-course', tenantId: 'shared', state: 'ENDED', title: 'Ende',
+                    format: 'SEMINAR', selfPaced: false, language: 'de', certificate: false})
             CREATE (:ApiToken {id: 'matrix-token', tenantId: 'shared', hash: $hash, name: 'Matrix', scopes: $scopes,
                     createdAt: datetime(), createdBy: 'matrix-provider-account',
                     expiresAt: datetime() + duration('P1D')})-[:ACTS_FOR]->(provider)
@@ -129,6 +140,9 @@ final class TwoTenants implements AutoCloseable {
                             SWITCH,
                             APPLICATION,
                             API_TOKEN,
+                            WRITTEN_OFFER,
+                            OFFER_REVIEW,
+                            PROVIDER,
                             UNIT,
                             STAFF_IMPORT,
                             SCIM_TOKEN -> node(ABROAD, subject);
@@ -167,6 +181,8 @@ final class TwoTenants implements AutoCloseable {
             case COMPETENCY -> "MATCH (n:Competency {tenantId: 'shared'}) RETURN min(n.id) AS id";
             case JOB_ROLE -> "MATCH (n:JobRole {tenantId: 'shared'}) RETURN min(n.id) AS id";
             case ACCOUNT -> "MATCH (n:Account {id: 'matrix-platform'}) RETURN n.id AS id";
+            case PROVIDER -> "RETURN '" + PROVIDER + "' AS id";
+            case WRITTEN_OFFER -> "RETURN 'matrix-written-offer' AS id";
             case NOTHING,
                     UNMAPPED,
                     EMPLOYEE,
@@ -181,6 +197,7 @@ final class TwoTenants implements AutoCloseable {
                     SWITCH,
                     APPLICATION,
                     API_TOKEN,
+                    OFFER_REVIEW,
                     UNIT,
                     STAFF_IMPORT,
                     SCIM_TOKEN,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.course.graph;
 
+import de.kommunalcampus.backend.course.CourseConditions;
 import de.kommunalcampus.backend.course.CourseDetails;
 import de.kommunalcampus.backend.course.Offer;
 import de.kommunalcampus.backend.course.OfferedRun;
@@ -30,7 +31,17 @@ final class OfferMapper {
     static CourseDetails details(GraphRow row) {
         GraphRow course = row.row("course");
         return new CourseDetails(
-                offer(row), course.findText("startLink"), course.findText("audience"), course.findFlag("accessible"));
+                offer(row),
+                course.findText("startLink"),
+                course.findText("audience"),
+                course.findFlag("accessible"),
+                new CourseConditions(
+                        course.findAmount("memberPriceGross"),
+                        course.findInteger("freeUntilDays"),
+                        course.findInteger("laterPercent"),
+                        course.findFlag("substitutes"),
+                        course.findText("certificateName"),
+                        course.findText("licence")));
     }
 
     static Offer offer(GraphRow row) {
@@ -68,8 +79,13 @@ final class OfferMapper {
                         .filter(run -> !run.withdrawn())
                         .map(OfferedRun::entry)
                         .toList(),
-                "ENDED".equals(course.findText("state")),
+                isOver(course.findText("state")),
                 course.findFlag("accessible"));
+    }
+
+    /** Whoever pauses an offer wants nobody to find it meanwhile. */
+    private static boolean isOver(@Nullable String state) {
+        return "ENDED".equals(state) || "PAUSED".equals(state);
     }
 
     private static String orEmpty(GraphRow row, String name) {

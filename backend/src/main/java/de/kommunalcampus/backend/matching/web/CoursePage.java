@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.matching.web;
 
+import de.kommunalcampus.backend.course.CourseConditions;
 import de.kommunalcampus.backend.course.CourseDetails;
 import de.kommunalcampus.backend.course.PriceView;
 import de.kommunalcampus.backend.course.RunView;
@@ -54,6 +55,7 @@ record CoursePage(
         @Nullable String startLink,
         @Nullable String audience,
         @Nullable Boolean accessible,
+        CourseConditions conditions,
         Answer bookableWithoutApproval,
         List<RunView> runs,
         List<PrerequisiteView> prerequisites,
@@ -90,6 +92,7 @@ record CoursePage(
                 details.startLink(),
                 details.audience(),
                 details.accessible(),
+                details.conditions(),
                 explanation.ranked().course().bookableWithoutApproval(),
                 details.offer().runs().stream()
                         .map(run -> RunView.of(run, explained.now()))
