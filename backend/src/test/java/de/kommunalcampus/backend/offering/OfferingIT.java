@@ -131,9 +131,9 @@ class OfferingIT {
         String sheet = published.at("/sheet").toString().replace("Ordnung halten", "Ordnung schaffen");
         Answer changed = save(published, sheet);
         assertThat(changed.at("/changed").asBoolean()).isTrue();
-        assertThat(promise(published)).isEqualTo("Ordnung halten");
+        waitUntil(() -> promise(published).equals("Ordnung halten"));
         Answer again = publish(changed);
-        assertThat(promise(published)).isEqualTo("Ordnung schaffen");
+        waitUntil(() -> promise(published).equals("Ordnung schaffen"));
         assertThat(again.at("/sheet/runs/0/id").asString()).isEqualTo(run);
         assertThat(again.at("/versions").size()).isEqualTo(2);
 
@@ -142,7 +142,7 @@ class OfferingIT {
         assertThat(back.at("/sheet/promise").asString()).isEqualTo("Ordnung halten");
         assertThat(promise(published)).isEqualTo("Ordnung schaffen");
         publish(back);
-        assertThat(promise(published)).isEqualTo("Ordnung halten");
+        waitUntil(() -> promise(published).equals("Ordnung halten"));
     }
 
     @Test

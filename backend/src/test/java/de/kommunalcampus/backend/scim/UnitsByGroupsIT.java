@@ -78,7 +78,9 @@ class UnitsByGroupsIT {
         String tenant = town.administration().tenant().value();
         String two = "[{\"value\":\"%s-e4711\"},{\"value\":\"%s-e4713\"}]".formatted(tenant, tenant);
         String remove = "{\"op\":\"remove\",\"path\":\"members\",\"value\":%s}";
-        assertThat(directory.patch("/Groups/" + town.office(), remove.formatted(two)).status())
+        assertThat(directory
+                        .patch("/Groups/" + town.office(), remove.formatted(two))
+                        .status())
                 .isEqualTo(204);
         assertThat(town.staff())
                 .containsExactly(
@@ -87,7 +89,9 @@ class UnitsByGroupsIT {
                         "Jo|Müller3|4713||ACTIVE|Stadt Prüfstein|-");
         // Put into a filter as it stands, it would name everybody.
         String crafted = "[{\"value\":\"x\\\" or value pr or value eq \\\"y\"}]";
-        assertThat(directory.patch("/Groups/" + town.office(), remove.formatted(crafted)).status())
+        assertThat(directory
+                        .patch("/Groups/" + town.office(), remove.formatted(crafted))
+                        .status())
                 .isEqualTo(400);
         assertThat(town.staff().get(1)).isEqualTo("Jo|Müller2|4712||ACTIVE|Bürgerbüro|-");
     }
