@@ -6,13 +6,22 @@ interface SelectProps<V extends string> {
   label: string;
   /** Where what stands beside it says it already. */
   hideLabel?: boolean;
+  /** In a form: the label above, as with the other fields. */
+  inForm?: boolean;
   options: { value: V; label: string }[];
   value: V;
   onChange: (value: V) => void;
 }
 
 /** The browser's own list: every device knows best how to show it. */
-export function Select<V extends string>({ label, hideLabel, options, value, onChange }: SelectProps<V>) {
+export function Select<V extends string>({
+  label,
+  hideLabel,
+  inForm,
+  options,
+  value,
+  onChange,
+}: SelectProps<V>) {
   const id = useId();
   const [pressed, press] = usePressed(value);
   const choose = (chosen: V) => {
@@ -20,8 +29,13 @@ export function Select<V extends string>({ label, hideLabel, options, value, onC
     onChange(chosen);
   };
   return (
-    <div className="ui-row" data-gap="1">
-      <label htmlFor={id} className={hideLabel ? 'ui-hidden' : 'ui-text'} data-size="small" data-muted="">
+    <div className={inForm ? 'kern-form-input' : 'ui-row'} data-gap="1">
+      <label
+        htmlFor={id}
+        className={hideLabel ? 'ui-hidden' : inForm ? 'kern-label' : 'ui-text'}
+        data-size="small"
+        data-muted=""
+      >
         {label}
       </label>
       <select

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { Level, Ref, SheetTag } from '../../../api/types';
 import { Button } from '../../../ui/Button';
 import { ComboBox } from '../../../ui/ComboBox';
-import { Row, Stack } from '../../../ui/Layout';
+import { Stack } from '../../../ui/Layout';
 import { Select } from '../../../ui/Select';
 import { Text } from '../../../ui/Text';
 import { useWording } from '../../../wording/useWording';
 import { useCompetencyCandidates } from '../api/useCompetencyCandidates';
 import { type EditorProps, fieldId } from '../fields';
+import styles from './CompetencyFields.module.css';
 
 const LEVELS: Level[] = ['BASIC', 'INTERMEDIATE', 'ADVANCED', 'EXPERT'];
 const MOST = 30;
@@ -61,47 +62,46 @@ function Tags({ sheet, write, problem, isLocked, field, refs, onChoose }: TagsPr
           const ref = refs.find(({ id }) => id === tag.competencyId);
           const name = ref ? wording.label(ref.label) : tag.competencyId;
           return (
-            <Row key={tag.competencyId} gap={2} spread>
+            <div key={tag.competencyId} className={styles.tag}>
               <Text>{name}</Text>
-              <Row gap={2}>
-                {field === 'teaches' ? (
-                  <Select
-                    label={t('offering.fromLevel', { name })}
-                    hideLabel
-                    value={tag.from ?? 'NONE'}
-                    options={[
-                      { value: 'NONE', label: t('offering.fromNothing') },
-                      ...LEVELS.map((level) => ({ value: level, label: t(`common.level.${level}`) })),
-                    ]}
-                    onChange={(from) => change({ ...tag, from: from === 'NONE' ? null : (from as Level) })}
-                  />
-                ) : null}
+              {field === 'teaches' ? (
                 <Select
-                  label={t(field === 'teaches' ? 'offering.toLevel' : 'offering.neededLevel', { name })}
+                  label={t('offering.fromLevel', { name })}
                   hideLabel
-                  value={tag.level}
-                  options={LEVELS.map((level) => ({
-                    value: level,
-                    label:
-                      field === 'teaches'
-                        ? t('offering.upTo', { level: t(`common.level.${level}`) })
-                        : t(`common.level.${level}`),
-                  }))}
-                  onChange={(level) => change({ ...tag, level })}
+                  value={tag.from ?? 'NONE'}
+                  options={[
+                    { value: 'NONE', label: t('offering.fromNothing') },
+                    ...LEVELS.map((level) => ({ value: level, label: t(`common.level.${level}`) })),
+                  ]}
+                  onChange={(from) => change({ ...tag, from: from === 'NONE' ? null : (from as Level) })}
                 />
-                <Button
-                  size="small"
-                  emphasis="tertiary"
-                  icon="delete"
-                  isDisabled={isLocked}
-                  onPress={() =>
-                    write({ [field]: tags.filter(({ competencyId }) => competencyId !== tag.competencyId) })
-                  }
-                >
-                  {t('common.remove', { label: name })}
-                </Button>
-              </Row>
-            </Row>
+              ) : null}
+              <Select
+                label={t(field === 'teaches' ? 'offering.toLevel' : 'offering.neededLevel', { name })}
+                hideLabel
+                value={tag.level}
+                options={LEVELS.map((level) => ({
+                  value: level,
+                  label:
+                    field === 'teaches'
+                      ? t('offering.upTo', { level: t(`common.level.${level}`) })
+                      : t(`common.level.${level}`),
+                }))}
+                onChange={(level) => change({ ...tag, level })}
+              />
+              <Button
+                size="small"
+                emphasis="tertiary"
+                icon="delete"
+                aria-label={t('common.remove', { label: name })}
+                isDisabled={isLocked}
+                onPress={() =>
+                  write({ [field]: tags.filter(({ competencyId }) => competencyId !== tag.competencyId) })
+                }
+              >
+                {t('offering.run.remove')}
+              </Button>
+            </div>
           );
         })}
         {tags.length < MOST && !isLocked ? (

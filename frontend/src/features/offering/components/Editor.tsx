@@ -11,6 +11,7 @@ import { type EditorProps, type Part, shownField } from '../fields';
 import { AboutFields } from './AboutFields';
 import { CompetencyFields } from './CompetencyFields';
 import { CourseFields } from './CourseFields';
+import styles from './Editor.module.css';
 import { OfferActs } from './OfferActs';
 import { OfferPreview } from './OfferPreview';
 import { OfferVersions } from './OfferVersions';
@@ -75,13 +76,14 @@ export function Editor({ opened, onReload }: EditorPageProps) {
       {isPreview ? (
         <OfferPreview sheet={sheet} provider={offer.provider} competencies={offer.competencies} />
       ) : (
-        <Stack gap={4}>
+        <fieldset disabled={isLocked} className={styles.parts}>
+          <legend className="ui-hidden">{t('offering.title')}</legend>
           {part('about', <AboutFields {...editor} />)}
           {part('competencies', <CompetencyFields {...editor} known={offer.competencies} />)}
           {part('course', <CourseFields {...editor} />)}
           {part('when', <WhenFields {...editor} />)}
           {part('price', <PriceFields {...editor} />)}
-        </Stack>
+        </fieldset>
       )}
       <OfferActs
         offer={offer}
