@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Page } from '@playwright/test';
-import { EMPLOYEE, expect, HAS_SAMPLE_WORLD, PROVIDER, settled, signIn, test } from './visit';
+import { expect, HAS_SAMPLE_WORLD, LONG_WORDS, PROVIDER, settled, signIn, test } from './visit';
 
-/** From the request for publishing to the first answer that holds the offer. */
+/** After it was published and somebody else has signed in. */
 const SOON_MS = 1_000;
 
 async function firstTuesday(page: Page): Promise<void> {
@@ -47,11 +47,11 @@ for (const width of [360, 1280]) {
     await page.getByLabel('Was die Teilnehmenden danach können').fill('Sie halten Ordnung in Vermerken.');
 
     await page.getByRole('combobox', { name: 'Kompetenz hinzufügen' }).click();
-    await page.getByRole('combobox', { name: 'Kompetenz hinzufügen' }).fill('Protokoll');
-    await page.getByRole('option').first().click();
+    await page.getByRole('combobox', { name: 'Kompetenz hinzufügen' }).fill('Deeskal');
+    await page.getByRole('option', { name: /Deeskal/ }).click();
     await expect(page.getByRole('button', { name: /entfernen$/ })).toHaveCount(1);
 
-    await page.getByLabel('Format', { exact: true }).selectOption({ label: 'Seminar' });
+    await page.getByLabel('Format', { exact: true }).selectOption({ label: 'Seminar vor Ort' });
     await page.getByLabel('Lernstunden').fill('drei');
     await expect(page.getByText(/Bitte eine Zahl/)).toBeVisible();
     await page.getByLabel('Lernstunden').fill('3,5');
@@ -62,7 +62,7 @@ for (const width of [360, 1280]) {
     const series = page.getByRole('dialog');
     await firstTuesday(page);
     await series.getByRole('checkbox', { name: 'Dienstag' }).check({ force: true });
-    await series.getByLabel('Ort').fill('Auental');
+    await series.getByLabel('Ort', { exact: true }).fill('Auental');
     await series.getByRole('button', { name: 'Termine zeigen' }).click();
     await series.getByRole('button', { name: /Termine? übernehmen/ }).click();
     await expect(series).toHaveCount(0);
@@ -70,24 +70,22 @@ for (const width of [360, 1280]) {
 
     await page.getByRole('radio', { name: /^Kostet/ }).check({ force: true });
     await page.getByLabel('Preis in Euro').fill('180');
-    await page.getByLabel('Der Preis ist').selectOption('net');
-    await page.getByLabel('Umsatzsteuer').selectOption('19');
+    await page.getByLabel('Der Preis ist', { exact: true }).selectOption('net');
+    await page.getByLabel('Umsatzsteuer', { exact: true }).selectOption('19');
     await page.getByRole('button', { name: 'Vorschau' }).click();
     await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
     await page.getByRole('button', { name: 'Veröffentlichen' }).click();
     await expect(page.getByText('Veröffentlicht. Beschäftigte finden das Angebot jetzt.')).toBeVisible();
-    const publishedAt = Date.now();
 
-    await signIn(page, EMPLOYEE);
-    await expect
-      .poll(
-        async () => (await page.request.get(`/api/v1/matches?text=${encodeURIComponent(title)}`)).text(),
-        {
-          timeout: SOON_MS + Math.max(0, publishedAt - Date.now()) + 4_000,
-          intervals: [50],
-        },
-      )
-      .toContain(title);
+    await signIn(page, LONG_WORDS);
+    const publishedAt = Date.now();
+    const titles = async () => {
+      const answer = await page.request.get(`/api/v1/matches?text=${encodeURIComponent(title)}`);
+      const { hits } = (await answer.json()) as { hits: { course: { title: string } }[] };
+      return hits.map(({ course }) => course.title);
+    };
+    await expect.poll(titles, { intervals: [50] }).toContain(title);
+    expect(Date.now() - publishedAt).toBeLessThan(SOON_MS);
     await page.goto(`/courses?text=${encodeURIComponent(title)}`);
     await settled(page);
     await page.getByRole('article').first().getByRole('link', { name: title }).click();
@@ -97,8 +95,11 @@ for (const width of [360, 1280]) {
   test(`what is written in one window is not written over in another, ${width} px`, async ({
     page,
     context,
+    allowFailures,
   }) => {
     test.skip(!HAS_SAMPLE_WORLD, 'writes for real');
+    // The server refuses the second window, on purpose.
+    allowFailures.value = true;
     await page.setViewportSize({ width, height: 800 });
     await signIn(page, PROVIDER);
     await page.goto('/my-offers');

@@ -146,6 +146,18 @@ class OfferingIT {
     }
 
     @Test
+    void isFoundByDistanceWhereItsTownIsKnown() {
+        String sheet =
+                complete().replace(",\"latitude\":50.4,\"longitude\":8.9", "").replace("Haus am Markt", "Neubau");
+        Answer published = publish(save(api.post(provider, OFFERS, "{}"), sheet));
+        assertThat(count("""
+                        MATCH (:Course {id: $id})-[:HAS_RUN]->()-[:AT]->(l:Place {name: 'Neubau'})
+                        WHERE l.latitude > 47 AND l.latitude < 56 RETURN count(l)
+                        """, Map.of("id", published.at("/courseId").asString())))
+                .isEqualTo(1);
+    }
+
+    @Test
     void endsADateThatIsTakenOutAndKeepsItsNode() {
         Answer published = published();
         String run = published.at("/sheet/runs/0/id").asString();

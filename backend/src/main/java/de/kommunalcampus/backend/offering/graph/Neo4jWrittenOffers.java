@@ -167,6 +167,7 @@ class Neo4jWrittenOffers implements WrittenOffers {
                         .filter(run -> run.place() != null)
                         .map(run -> CourseRows.place(run, Objects.requireNonNull(run.place()), offer.tenant()))
                         .toList());
+        run(OfferStatements.COORDINATES, with(of(offer), "course", course));
     }
 
     private void rows(String statement, WrittenOffer offer, String course, List<Map<String, Object>> rows) {

@@ -157,6 +157,17 @@ final class OfferStatements {
             MERGE (r)-[:AT]->(l)
             """;
 
+    /** Without them nobody finds a run by distance: those of another place in the same town will do. */
+    static final String COORDINATES = """
+            MATCH (:Course {id: $course, tenantId: $tenant})-[:HAS_RUN]->(:CourseRun)-[:AT]->(l:Place {tenantId: $tenant})
+            WHERE l.latitude IS NULL
+            WITH DISTINCT l
+            MATCH (near:Place {city: l.city}) WHERE near.latitude IS NOT NULL AND near.tenantId IN ['shared', $tenant]
+            WITH l, near ORDER BY near.id
+            WITH l, head(collect(near)) AS near
+            SET l.latitude = near.latitude, l.longitude = near.longitude
+            """;
+
     static final String COMPETENCIES = """
             MATCH (k:Competency) WHERE k.id IN $ids AND k.tenantId IN ['shared', $tenant]
             RETURN k.id AS id, k.label AS label, k.labelEn AS labelEn ORDER BY label, id
