@@ -45,17 +45,16 @@ export function useDestinationEntries(destinations: Destination[]): MenuEntry[] 
   }));
 }
 
-export function useAccountEntries(): MenuEntry[] {
-  const { t } = useTranslation();
+/** Signs out, here and where one signed in, and leaves nothing of the person in the browser. */
+export function useLeave(): () => Promise<void> {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const session = useSession();
-  if (session === null) {
-    return [];
-  }
-  const leave = async () => {
+  return async () => {
     const address = await signOut();
-    forgetSearches(session.accountId);
+    if (session !== null) {
+      forgetSearches(session.accountId);
+    }
     clearDrafts();
     queryClient.clear();
     forgetCompared();
@@ -66,6 +65,15 @@ export function useAccountEntries(): MenuEntry[] {
       window.location.assign(address);
     }
   };
+}
+
+export function useAccountEntries(): MenuEntry[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const leave = useLeave();
+  if (useSession() === null) {
+    return [];
+  }
   return [
     {
       key: 'ownAccount',

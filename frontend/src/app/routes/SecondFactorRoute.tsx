@@ -3,6 +3,7 @@ import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { sessionQuery } from '../../api/session';
 import { SecondFactorPage } from '../../features/admission/components/SecondFactorPage';
+import { useLeave } from '../menuEntries';
 import { returnPath } from '../returnPath';
 
 const route = getRouteApi('/second-factor');
@@ -11,6 +12,7 @@ export default function SecondFactorRoute() {
   const { session, queryClient } = route.useRouteContext();
   const { returnTo } = route.useSearch();
   const router = useRouter();
+  const leave = useLeave();
   const missing = session?.secondFactor ?? null;
   const goOn = async () => {
     await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
@@ -23,5 +25,7 @@ export default function SecondFactorRoute() {
       void router.navigate({ href: returnPath(returnTo), replace: true });
     }
   }, [missing, returnTo, router]);
-  return missing === null ? null : <SecondFactorPage missing={missing} onSignedIn={() => void goOn()} />;
+  return missing === null ? null : (
+    <SecondFactorPage missing={missing} onSignedIn={() => void goOn()} onSignOut={() => void leave()} />
+  );
 }

@@ -7,10 +7,15 @@ import { readSession } from '../../../api/session';
 export function useChangePassword() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: async (body: { current: string; password: string }) => {
+    mutationFn: async (body: { current: string; password: string; removePasskeys: boolean }) => {
       await api.PUT('/api/v1/session/password', { body });
       return readSession();
     },
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['get', '/api/v1/sessions'] }),
+    onSuccess: () =>
+      Promise.all(
+        ['/api/v1/sessions', '/api/v1/passkeys'].map((path) =>
+          queryClient.invalidateQueries({ queryKey: ['get', path] }),
+        ),
+      ),
   });
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemOf } from '../../../api/problem';
 import { Button } from '../../../ui/Button';
 import { Form } from '../../../ui/Form';
 import { Row, Stack } from '../../../ui/Layout';
@@ -10,8 +9,10 @@ import { Text } from '../../../ui/Text';
 import { TextField } from '../../../ui/TextField';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import type { usePasskeyActs } from '../api/usePasskeys';
+import { confirmationWanted } from '../confirmation';
 import { refuses } from '../passwordProblem';
 import { PasskeyCancelled, PasskeyKnown } from '../webauthn';
+import { SignInAgain } from './SignInAgain';
 
 interface AddPasskeyProps {
   isFull: boolean;
@@ -25,7 +26,7 @@ export function AddPasskey({ isFull, add }: AddPasskeyProps) {
   const [password, setPassword] = useState('');
   const [asked, setAsked] = useState(false);
   const isWrong = add.error !== null && refuses(add.error, 'password');
-  const wantsPassword = isWrong || wantsConfirmation(add.error) || password !== '';
+  const wantsPassword = confirmationWanted(add.error) === 'password' || password !== '';
   if (isFull) {
     return <Text muted>{t('admission.passkeys.full')}</Text>;
   }
@@ -52,14 +53,14 @@ export function AddPasskey({ isFull, add }: AddPasskeyProps) {
           />
           {wantsPassword ? (
             <TextField
-              label={t('admission.own.currentPassword')}
+              label={t('admission.confirm.label')}
               type="password"
               autoComplete="current-password"
               autoFocus
               maxLength={200}
               value={password}
               onChange={setPassword}
-              problem={isWrong ? t('admission.own.currentWrong') : undefined}
+              problem={isWrong ? t('admission.confirm.wrong') : undefined}
             />
           ) : null}
           <Button type="submit" isPending={add.isPending}>
@@ -71,10 +72,6 @@ export function AddPasskey({ isFull, add }: AddPasskeyProps) {
   );
 }
 
-function wantsConfirmation(error: unknown): boolean {
-  return error !== null && problemOf(error).type === '/errors/confirmation-missing';
-}
-
 function Problem({ error }: { error: unknown }) {
   const { t } = useTranslation();
   if (error instanceof PasskeyCancelled) {
@@ -83,12 +80,12 @@ function Problem({ error }: { error: unknown }) {
   if (error instanceof PasskeyKnown) {
     return <Alert kind="info" title={t('admission.passkeys.known')} live />;
   }
-  if (wantsConfirmation(error)) {
-    return (
-      <Alert kind="info" title={t('admission.passkeys.confirm')} live>
-        <Text size="small">{t('admission.passkeys.confirmText')}</Text>
-      </Alert>
-    );
+  switch (confirmationWanted(error)) {
+    case 'password':
+      return <Alert kind="info" title={t('admission.confirm.password')} live />;
+    case 'signIn':
+      return <SignInAgain />;
+    default:
+      return <ProblemNotice error={error} />;
   }
-  return <ProblemNotice error={error} />;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../../api/types';
+import { Button } from '../../../ui/Button';
 import { Stack } from '../../../ui/Layout';
 import { Panel } from '../../../ui/Surfaces';
 import { Text } from '../../../ui/Text';
@@ -14,10 +15,11 @@ import { SetUpFactor } from './SetUpFactor';
 interface SecondFactorPageProps {
   missing: NonNullable<Session['secondFactor']>;
   onSignedIn: () => void;
+  onSignOut: () => void;
 }
 
 /** What is still missing after the password: nothing else is open until then. */
-export function SecondFactorPage({ missing, onSignedIn }: SecondFactorPageProps) {
+export function SecondFactorPage({ missing, onSignedIn, onSignOut }: SecondFactorPageProps) {
   const { t } = useTranslation();
   const attempt = useSignedInBy(verifyFactor, onSignedIn);
   return (
@@ -38,6 +40,11 @@ export function SecondFactorPage({ missing, onSignedIn }: SecondFactorPageProps)
       </Panel>
       <Stack gap={1}>
         <Text size="small">{t('admission.factor.help')}</Text>
+        <div>
+          <Button size="small" icon="logout" onPress={onSignOut}>
+            {t('common.nav.signOut')}
+          </Button>
+        </div>
       </Stack>
     </Column>
   );

@@ -8,8 +8,12 @@ import { Alert } from '../../../ui/Surfaces';
 import { Text } from '../../../ui/Text';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useFactorActs } from '../api/useSecondFactor';
+import { confirmationWanted } from '../confirmation';
+import { refuses } from '../passwordProblem';
+import { ConfirmPassword } from './ConfirmPassword';
 import { FactorCode } from './FactorCode';
 import styles from './QrCode.module.css';
+import { SignInAgain } from './SignInAgain';
 
 /** Scan, type the first code, keep the codes for emergencies: shown this once. */
 export function SetUpFactor({ onDone }: { onDone: () => void }) {
@@ -21,11 +25,27 @@ export function SetUpFactor({ onDone }: { onDone: () => void }) {
   useEffect(() => {
     if (!asked.current) {
       asked.current = true;
-      mutate({});
+      mutate({ body: { password: null } });
     }
   }, [mutate]);
   if (codes !== null) {
     return <EmergencyCodes codes={codes} onDone={onDone} />;
+  }
+  const wanted = confirmationWanted(setUp.error) ?? confirmationWanted(begin.error);
+  if (wanted === 'signIn') {
+    return <SignInAgain />;
+  }
+  if (wanted === 'password') {
+    return (
+      <ConfirmPassword
+        isWrong={begin.error !== null && refuses(begin.error, 'password')}
+        isPending={begin.isPending}
+        onPassword={(password) => {
+          setUp.reset();
+          mutate({ body: { password } });
+        }}
+      />
+    );
   }
   if (begin.error) {
     return <ProblemNotice error={begin.error} />;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Before what opens an account for longer than a session: an open screen is not enough for that. */
 public interface Confirmation {
     /**
-     * Content with a session that began within the last ten minutes, and else with the password.
+     * Content with a session that began within the last five minutes, and else with the password.
      *
      * @param password null where none was given
      * @throws ConfirmationMissing where neither is there

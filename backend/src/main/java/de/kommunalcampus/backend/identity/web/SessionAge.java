@@ -19,7 +19,7 @@ final class SessionAge extends OncePerRequestFilter {
     static final Duration LIMIT = Duration.ofHours(10);
 
     /** As long as somebody who has just signed in is taken to be still there. */
-    private static final Duration FRESH = Duration.ofMinutes(10);
+    private static final Duration FRESH = Duration.ofMinutes(5);
 
     private static final String BEGAN = SessionAge.class.getName() + ".began";
 

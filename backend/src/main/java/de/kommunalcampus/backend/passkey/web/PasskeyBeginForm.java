@@ -5,7 +5,7 @@ import de.kommunalcampus.backend.identity.Passwords;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** @param password missing within ten minutes after a sign-in */
+/** @param password missing within five minutes after a sign-in */
 record PasskeyBeginForm(
         @Size(max = Passwords.LONGEST) @Nullable String password) {
     /** Leaves it out, so that no log shows it. */

@@ -2,6 +2,7 @@
 package de.kommunalcampus.backend.secondfactor.web;
 
 import de.kommunalcampus.backend.identity.AuditTrail;
+import de.kommunalcampus.backend.identity.Confirmation;
 import de.kommunalcampus.backend.identity.MissingFactor;
 import de.kommunalcampus.backend.identity.Proof;
 import de.kommunalcampus.backend.identity.SessionOpening;
@@ -17,9 +18,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +46,18 @@ class SecondFactorController {
     private final SessionOpening sessions;
     private final FactorLimits limits;
     private final AuditTrail audit;
+    private final Confirmation confirmation;
+    private final Clock clock;
 
-    SecondFactorController(SecondFactors factors, SessionOpening sessions, FactorLimits limits, AuditTrail audit) {
+    SecondFactorController(
+            SecondFactors factors,
+            SessionOpening sessions,
+            FactorLimits limits,
+            AuditTrail audit,
+            Confirmation confirmation,
+            Clock clock) {
+        this.confirmation = confirmation;
+        this.clock = clock;
         this.factors = factors;
         this.sessions = sessions;
         this.limits = limits;
@@ -54,12 +69,19 @@ class SecondFactorController {
         return FactorView.of(factors.state(account));
     }
 
-    /** The secret waits in the session until the app shows that it has it. */
+    /**
+     * The secret waits in the session until the app shows that it has it. Whoever finds an open screen gets none: with
+     * it he could keep the account's person out.
+     */
     @PostMapping("/enrolment")
-    EnrolmentView beginSecondFactor(@AuthenticationPrincipal SignedInAccount account, HttpServletRequest request) {
+    EnrolmentView beginSecondFactor(
+            @AuthenticationPrincipal SignedInAccount account,
+            @Valid @RequestBody(required = false) @Nullable FactorBeginForm form,
+            HttpServletRequest request) {
         requireMayEnrol(account, request);
+        confirmation.require(account, form == null ? null : form.password(), request);
         String secret = AppCodes.newSecret();
-        request.getSession().setAttribute(OFFERED, secret);
+        request.getSession().setAttribute(OFFERED, new Offer(secret, clock.instant()));
         QrPicture picture = QrPicture.of(address(account, secret));
         return new EnrolmentView(secret, picture.path(), picture.size());
     }
@@ -71,10 +93,13 @@ class SecondFactorController {
             HttpServletRequest request,
             HttpServletResponse response) {
         requireMayEnrol(account, request);
-        if (!(request.getSession().getAttribute(OFFERED) instanceof String secret)) {
+        if (!(request.getSession().getAttribute(OFFERED) instanceof Offer offer)) {
             throw new WrongFactor();
         }
-        List<String> codes = factors.enrol(account, secret, form.code().replace(" ", ""));
+        if (!offer.isFresh(clock.instant())) {
+            confirmation.require(account, null, request);
+        }
+        List<String> codes = factors.enrol(account, offer.secret(), form.code().replace(" ", ""));
         request.getSession().removeAttribute(OFFERED);
         if (sessions.missing(request).isPresent()) {
             complete(account, request, response);
@@ -143,5 +168,21 @@ class SecondFactorController {
         String label = URLEncoder.encode(ISSUER + ":" + account.login(), StandardCharsets.UTF_8)
                 .replace("+", "%20");
         return "otpauth://totp/" + label + "?secret=" + secret + "&issuer=" + ISSUER;
+    }
+
+    /** A secret that the person confirmed to want, and when. */
+    private record Offer(String secret, Instant at) {
+        /** As long as it may take to get an app and to type a code. */
+        private static final Duration LIFE = Duration.ofMinutes(10);
+
+        boolean isFresh(Instant now) {
+            return now.isBefore(at.plus(LIFE));
+        }
+
+        /** Leaves the secret out, so that no log shows it. */
+        @Override
+        public String toString() {
+            return "Offer[" + at + "]";
+        }
     }
 }

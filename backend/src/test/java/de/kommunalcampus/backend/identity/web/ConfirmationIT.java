@@ -4,7 +4,6 @@ package de.kommunalcampus.backend.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.Accounts;
@@ -16,6 +15,8 @@ import de.kommunalcampus.backend.testing.ApplicationTest;
 import de.kommunalcampus.backend.testing.TestAdministration;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -26,12 +27,16 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-/** A passkey is not made by whoever finds an open screen. */
+/** Neither a passkey nor a second factor is made by whoever finds an open screen. */
 @ApplicationTest
 class ConfirmationIT {
     private static final String PASSWORD = "Ein langes Passwort 1";
     private static final String NONE = "{}";
+    private static final String PASSKEY = "/api/v1/passkeys/creation";
+    private static final String FACTOR = "/api/v1/second-factor/enrolment";
 
     private final MockMvc mvc;
     private final Clock clock;
@@ -57,14 +62,14 @@ class ConfirmationIT {
 
     @Test
     void isNotAskedForRightAfterTheSignIn() throws Exception {
-        assertThat(begin(Duration.ofMinutes(9), NONE).getStatus()).isEqualTo(200);
+        assertThat(begin(Duration.ofMinutes(4), NONE).getStatus()).isEqualTo(200);
     }
 
     @Test
     void isThePasswordLater() throws Exception {
-        MockHttpServletResponse missing = begin(Duration.ofMinutes(10), NONE);
+        MockHttpServletResponse missing = begin(Duration.ofMinutes(5), NONE);
         assertThat(missing.getStatus()).isEqualTo(403);
-        assertThat(missing.getContentAsString()).contains("/errors/confirmation-missing");
+        assertThat(missing.getContentAsString()).contains("/errors/password-needed");
         MockHttpServletResponse wrong = begin(Duration.ofHours(2), "{\"password\":\"Ein falsches Passwort 1\"}");
         assertThat(wrong.getStatus()).isEqualTo(400);
         assertThat(wrong.getContentAsString()).contains("\"field\":\"password\"");
@@ -73,11 +78,70 @@ class ConfirmationIT {
                 .isEqualTo(200);
     }
 
+    @Test
+    void isWantedBeforeASecondFactorToo() throws Exception {
+        assertThat(post(PASSKEY, session(Duration.ofHours(2)), NONE).getContentAsString())
+                .contains("/errors/password-needed");
+        assertThat(post(FACTOR, session(Duration.ofMinutes(4)), NONE).getStatus())
+                .isEqualTo(200);
+        MockHttpSession old = session(Duration.ofHours(2));
+        MockHttpServletResponse missing = post(FACTOR, old, NONE);
+        assertThat(missing.getStatus()).isEqualTo(403);
+        assertThat(missing.getContentAsString()).contains("/errors/password-needed");
+        assertThat(setUp(old).getContentAsString())
+                .as("without the first step there is nothing to set up")
+                .contains("/errors/wrong-factor");
+        assertThat(post(FACTOR, old, "{\"password\":\"Ein falsches Passwort 1\"}")
+                        .getContentAsString())
+                .contains("\"field\":\"password\"");
+        assertThat(post(FACTOR, old, "{\"password\":\"%s\"}".formatted(PASSWORD))
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(setUp(old).getContentAsString())
+                .as("for some minutes, which getting an app may take")
+                .contains("/errors/wrong-factor");
+    }
+
+    @Test
+    void isANewSignInWhereThereIsNoPassword() throws Exception {
+        administration.write(
+                "MATCH (a:Account {id: $id}) REMOVE a.passwordHash",
+                Map.of("id", account.id().value()));
+        for (String path : List.of(PASSKEY, FACTOR)) {
+            for (String body : List.of(NONE, "{\"password\":\"%s\"}".formatted(PASSWORD))) {
+                MockHttpServletResponse missing = post(path, session(Duration.ofHours(2)), body);
+                assertThat(missing.getStatus()).isEqualTo(403);
+                assertThat(missing.getContentAsString()).contains("/errors/sign-in-again");
+            }
+            assertThat(post(path, session(Duration.ofMinutes(1)), NONE).getStatus())
+                    .isEqualTo(200);
+        }
+    }
+
     private MockHttpServletResponse begin(Duration age, String body) throws Exception {
+        return post(PASSKEY, session(age), body);
+    }
+
+    private MockHttpSession session(Duration age) {
         MockHttpSession session = new MockHttpSession();
         SessionAge.begin(session, clock.instant().minus(age));
-        return mvc.perform(post("http://localhost:8080/api/v1/passkeys/creation")
-                        .session(session)
+        return session;
+    }
+
+    private MockHttpServletResponse post(String path, MockHttpSession session, String body) throws Exception {
+        return answer(MockMvcRequestBuilders.post("http://localhost:8080" + path), session, body);
+    }
+
+    private MockHttpServletResponse setUp(MockHttpSession session) throws Exception {
+        return answer(
+                MockMvcRequestBuilders.put("http://localhost:8080/api/v1/second-factor"),
+                session,
+                "{\"code\":\"000000\"}");
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request, MockHttpSession session, String body)
+            throws Exception {
+        return mvc.perform(request.session(session)
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(body)
                         .with(csrf())
