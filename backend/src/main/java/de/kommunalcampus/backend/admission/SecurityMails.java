@@ -6,8 +6,14 @@ import de.kommunalcampus.backend.identity.AccountEntry;
 import de.kommunalcampus.backend.identity.SecurityNotice;
 import de.kommunalcampus.backend.identity.SecurityNotice.AccountLocked;
 import de.kommunalcampus.backend.identity.SecurityNotice.ApiTokenCreated;
+import de.kommunalcampus.backend.identity.SecurityNotice.EmergencyCodeUsed;
 import de.kommunalcampus.backend.identity.SecurityNotice.NewDeviceUsed;
+import de.kommunalcampus.backend.identity.SecurityNotice.PasskeyAdded;
+import de.kommunalcampus.backend.identity.SecurityNotice.PasskeysRemoved;
 import de.kommunalcampus.backend.identity.SecurityNotice.PasswordChanged;
+import de.kommunalcampus.backend.identity.SecurityNotice.SecondFactorRemoved;
+import de.kommunalcampus.backend.identity.SecurityNotice.SecondFactorReset;
+import de.kommunalcampus.backend.identity.SecurityNotice.SecondFactorSetUp;
 import de.kommunalcampus.backend.identity.SecurityNotice.SignInsPaused;
 import de.kommunalcampus.backend.mail.MailLanguage;
 import de.kommunalcampus.backend.mail.MailTemplate;
@@ -17,8 +23,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -71,6 +79,12 @@ class SecurityMails {
         if (notice instanceof ApiTokenCreated created) {
             values.put("token", created.name());
         }
+        if (notice instanceof PasskeyAdded added) {
+            values.put("passkeys", quoted(List.of(added.label()), language));
+        }
+        if (notice instanceof PasskeysRemoved removed) {
+            values.put("passkeys", quoted(removed.labels(), language));
+        }
         return new OutgoingMail(
                 notice.tenant(), account.login(), language, template(notice), values, key(notice, account));
     }
@@ -82,6 +96,12 @@ class SecurityMails {
             case SignInsPaused _ -> MailTemplate.SIGN_INS_PAUSED;
             case NewDeviceUsed _ -> MailTemplate.SIGN_IN_FROM_NEW_DEVICE;
             case ApiTokenCreated _ -> MailTemplate.API_TOKEN_CREATED;
+            case PasskeyAdded _ -> MailTemplate.PASSKEY_ADDED;
+            case PasskeysRemoved _ -> MailTemplate.PASSKEYS_REMOVED;
+            case SecondFactorSetUp _ -> MailTemplate.SECOND_FACTOR_SET_UP;
+            case SecondFactorRemoved _ -> MailTemplate.SECOND_FACTOR_REMOVED;
+            case SecondFactorReset _ -> MailTemplate.SECOND_FACTOR_RESET;
+            case EmergencyCodeUsed _ -> MailTemplate.EMERGENCY_CODE_USED;
         };
     }
 
@@ -90,7 +110,13 @@ class SecurityMails {
             case PasswordChanged _ -> "/forgotten-password";
             case AccountLocked _ -> "/";
             case SignInsPaused _ -> "/forgotten-password";
-            case NewDeviceUsed _ -> "/account";
+            case NewDeviceUsed _,
+                    PasskeyAdded _,
+                    PasskeysRemoved _,
+                    SecondFactorSetUp _,
+                    SecondFactorRemoved _,
+                    SecondFactorReset _,
+                    EmergencyCodeUsed _ -> "/account";
             case ApiTokenCreated _ -> "/provider/tokens";
         };
     }
@@ -100,6 +126,13 @@ class SecurityMails {
         return notice instanceof SignInsPaused
                 ? "sign-ins-paused:" + account.id().value() + ":" + LocalDate.now(clock)
                 : UUID.randomUUID().toString();
+    }
+
+    private static String quoted(List<String> labels, MailLanguage language) {
+        return switch (language) {
+            case DE -> labels.stream().collect(Collectors.joining("“, „", "„", "“"));
+            case EN -> labels.stream().collect(Collectors.joining("”, “", "“", "”"));
+        };
     }
 
     private static String device(NewDeviceUsed used, MailLanguage language) {

@@ -22,8 +22,12 @@ public interface Accounts {
      */
     List<AccountId> createAll(List<NewAccount> accounts);
 
-    /** Sets another one and ends all sessions; who may, the caller has checked. */
-    void changePassword(TenantId tenant, AccountId account, String password);
+    /**
+     * Sets another one and ends all sessions; who may, the caller has checked.
+     *
+     * @param passkeysToo whether the account's passkeys open it no more
+     */
+    void changePassword(TenantId tenant, AccountId account, String password, boolean passkeysToo);
 
     /** Whether somebody of any tenant has the role, whatever the state of the account. */
     boolean anyWith(PermissionRole role);

@@ -2,6 +2,7 @@
 package de.kommunalcampus.backend.identity;
 
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something happened to an account that its person should hear of, by whomever it was done. */
@@ -37,4 +38,34 @@ public sealed interface SecurityNotice {
      * @param name of the token
      */
     record ApiTokenCreated(TenantId tenant, AccountId account, String name) implements SecurityNotice {}
+
+    /**
+     * A device opens the account from now on; published in the transaction that adds it.
+     *
+     * @param label as its person calls it
+     */
+    record PasskeyAdded(TenantId tenant, AccountId account, String label) implements SecurityNotice {}
+
+    /**
+     * Devices open the account no more; published in the transaction that takes them away.
+     *
+     * @param labels as their person called them
+     */
+    record PasskeysRemoved(TenantId tenant, AccountId account, List<String> labels) implements SecurityNotice {
+        public PasskeysRemoved {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /** Codes of an app are asked for from now on; published in the transaction that keeps its secret. */
+    record SecondFactorSetUp(TenantId tenant, AccountId account) implements SecurityNotice {}
+
+    /** By its person, who had a code; published in the transaction that takes it. */
+    record SecondFactorRemoved(TenantId tenant, AccountId account) implements SecurityNotice {}
+
+    /** By an administrator, with all passkeys; published in the transaction that takes them. */
+    record SecondFactorReset(TenantId tenant, AccountId account) implements SecurityNotice {}
+
+    /** Somebody came in with a code for emergencies; published in the transaction that uses it up. */
+    record EmergencyCodeUsed(TenantId tenant, AccountId account) implements SecurityNotice {}
 }

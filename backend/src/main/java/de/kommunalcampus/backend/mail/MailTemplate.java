@@ -16,6 +16,12 @@ public enum MailTemplate {
     SIGN_INS_PAUSED("name", "at", "link"),
     SIGN_IN_FROM_NEW_DEVICE("name", "at", "device", "link"),
     API_TOKEN_CREATED("name", "at", "token", "link"),
+    PASSKEY_ADDED("name", "at", "passkeys", "link"),
+    PASSKEYS_REMOVED("name", "at", "passkeys", "link"),
+    SECOND_FACTOR_SET_UP("name", "at", "link"),
+    SECOND_FACTOR_REMOVED("name", "at", "link"),
+    SECOND_FACTOR_RESET("name", "at", "link"),
+    EMERGENCY_CODE_USED("name", "at", "link"),
     APPLICATION_DECLINED("name", "organisation", "reason", "link");
 
     private final Set<String> values;

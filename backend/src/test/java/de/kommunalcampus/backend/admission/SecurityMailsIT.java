@@ -17,17 +17,21 @@ import de.kommunalcampus.backend.mail.MailTemplate;
 import de.kommunalcampus.backend.mail.Mailroom;
 import de.kommunalcampus.backend.mail.Mails;
 import de.kommunalcampus.backend.mail.Outbox;
+import de.kommunalcampus.backend.secondfactor.SecondFactors;
 import de.kommunalcampus.backend.testing.ApplicationTest;
 import de.kommunalcampus.backend.testing.HttpBrowser;
 import de.kommunalcampus.backend.testing.Strangers;
 import de.kommunalcampus.backend.testing.TestAdministration;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,7 @@ class SecurityMailsIT {
     private final AccessCodes codes;
     private final Mails mails;
     private final Clock clock;
+    private final SecondFactors factors;
     private final TestAdministration administration;
     private final ConfigurableApplicationContext context;
     private final ApplicationListener<PayloadApplicationEvent<?>> listener;
@@ -72,7 +77,9 @@ class SecurityMailsIT {
             Outbox outbox,
             TransactionOperations transactions,
             Clock clock,
+            SecondFactors factors,
             ConfigurableApplicationContext context) {
+        this.factors = factors;
         this.port = port;
         this.accounts = accounts;
         this.administrators = administrators;
@@ -181,7 +188,7 @@ class SecurityMailsIT {
                 strangers.signIn(login, "falsch", "2001:db8:%x:%x::1".formatted(login.hashCode() & 0xffff, i));
             }
         }
-        assertThat(sent()).containsExactly(MailTemplate.SIGN_INS_PAUSED);
+        Awaitility.await().untilAsserted(() -> assertThat(sent()).containsExactly(MailTemplate.SIGN_INS_PAUSED));
         assertThat(text()).contains("15 Minuten", ADDRESS + "/forgotten-password");
         context.publishEvent(new SecurityNotice.SignInsPaused(administration.tenant(), account));
         assertThat(sent()).as("a quarter of an hour later").hasSize(1);
@@ -191,6 +198,57 @@ class SecurityMailsIT {
     void tellsOfATokenForAProgram() {
         context.publishEvent(new SecurityNotice.ApiTokenCreated(administration.tenant(), account, "Abgleich"));
         assertThat(text()).contains("„Abgleich“", ADDRESS + "/provider/tokens").doesNotContain("kc_");
+    }
+
+    @Test
+    void tellsOfWhatOpensTheAccountAndWhatDoesNotAnyMore() {
+        TenantId tenant = administration.tenant();
+        Map<SecurityNotice, MailTemplate> mails = new LinkedHashMap<>();
+        mails.put(new SecurityNotice.PasskeyAdded(tenant, account, "Handy"), MailTemplate.PASSKEY_ADDED);
+        mails.put(
+                new SecurityNotice.PasskeysRemoved(tenant, account, List.of("Handy", "Tablet")),
+                MailTemplate.PASSKEYS_REMOVED);
+        mails.put(new SecurityNotice.SecondFactorSetUp(tenant, account), MailTemplate.SECOND_FACTOR_SET_UP);
+        mails.put(new SecurityNotice.SecondFactorRemoved(tenant, account), MailTemplate.SECOND_FACTOR_REMOVED);
+        mails.put(new SecurityNotice.SecondFactorReset(tenant, account), MailTemplate.SECOND_FACTOR_RESET);
+        mails.put(new SecurityNotice.EmergencyCodeUsed(tenant, account), MailTemplate.EMERGENCY_CODE_USED);
+        mails.forEach((notice, template) -> {
+            int before = sent().size();
+            context.publishEvent(notice);
+            assertThat(sent()).hasSize(before + 1).contains(template);
+        });
+        context.publishEvent(new SecurityNotice.PasskeysRemoved(tenant, account, List.of("Handy", "Tablet")));
+        assertThat(text()).contains("„Handy“, „Tablet“", ADDRESS + "/account");
+    }
+
+    /** What is told by the pages' own ways, not by an event of the test. */
+    @Test
+    void tellsOfAnAppThatAnAdministratorTakesAndOfPasskeysGivenUpWithThePassword() {
+        administration.write("""
+                MATCH (a:Account {id: $id})
+                CREATE (:Passkey {id: $id, tenantId: $tenant, label: 'Diensthandy', createdAt: datetime()})-[:OPENS]->(a)
+                """, Map.of("id", account.value()));
+        browser.signIn(login, PASSWORD);
+        assertThat(browser.send(
+                                "PUT",
+                                "/api/v1/session/password",
+                                "{\"current\":\"%s\",\"password\":\"%s\"}".formatted(PASSWORD, ANOTHER))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(browser.get("/api/v1/passkeys").body())
+                .as("they stay where nobody says otherwise")
+                .contains("Diensthandy");
+        assertThat(browser.send(
+                                "PUT",
+                                "/api/v1/session/password",
+                                "{\"current\":\"%s\",\"password\":\"%s\",\"removePasskeys\":true}"
+                                        .formatted(ANOTHER, PASSWORD))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(browser.get("/api/v1/passkeys").body()).contains("\"passkeys\":[]");
+        assertThat(sent()).contains(MailTemplate.PASSKEYS_REMOVED);
+        factors.reset(administration.tenant(), account);
+        assertThat(sent()).contains(MailTemplate.SECOND_FACTOR_RESET);
     }
 
     @Test

@@ -6,6 +6,7 @@ import de.kommunalcampus.backend.identity.Accounts;
 import de.kommunalcampus.backend.identity.AuditTrail;
 import de.kommunalcampus.backend.identity.LoginTaken;
 import de.kommunalcampus.backend.identity.NewAccount;
+import de.kommunalcampus.backend.identity.PasskeysGivenUp;
 import de.kommunalcampus.backend.identity.PasswordHashes;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SecurityNotice;
@@ -90,12 +91,15 @@ class Neo4jAccounts implements Accounts {
 
     @Override
     @Transactional
-    public void changePassword(TenantId tenant, AccountId account, String password) {
+    public void changePassword(TenantId tenant, AccountId account, String password, boolean passkeysToo) {
         client.query(CHANGE_PASSWORD)
                 .bindAll(Map.of("id", account.value(), "tenant", tenant.value(), "passwordHash", hashes.hash(password)))
                 .run();
         events.publishEvent(new SessionsEnded(account));
         events.publishEvent(new SecurityNotice.PasswordChanged(tenant, account));
+        if (passkeysToo) {
+            events.publishEvent(new PasskeysGivenUp(tenant, account));
+        }
         audit.tell(tenant, AuditAction.PASSWORD_CHANGED, account);
     }
 

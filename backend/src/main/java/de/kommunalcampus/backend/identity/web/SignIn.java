@@ -116,6 +116,7 @@ class SignIn {
         if (form.password().equals(form.current())) {
             throw new InvalidRequest("password", Passwords.AS_BEFORE);
         }
-        accounts.changePassword(account.tenant(), account.id(), form.password());
+        accounts.changePassword(
+                account.tenant(), account.id(), form.password(), Boolean.TRUE.equals(form.removePasskeys()));
     }
 }

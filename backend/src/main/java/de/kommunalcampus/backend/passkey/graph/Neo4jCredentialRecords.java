@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.passkey.graph;
 
 import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.AuditTrail;
+import de.kommunalcampus.backend.identity.SecurityNotice;
 import de.kommunalcampus.backend.passkey.Passkeys;
 import de.kommunalcampus.backend.platform.AuditAction;
 import de.kommunalcampus.backend.platform.GraphRow;
@@ -13,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
@@ -24,9 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Neo4jCredentialRecords implements UserCredentialRepository {
     private final Neo4jClient client;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Neo4jCredentialRecords(Neo4jClient client, AuditTrail audit, Clock clock) {
+    Neo4jCredentialRecords(Neo4jClient client, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.client = client;
         this.audit = audit;
         this.clock = clock;
@@ -69,10 +73,10 @@ class Neo4jCredentialRecords implements UserCredentialRepository {
                 .mappedBy((types, row) -> new GraphRow(row))
                 .one()
                 .orElseThrow();
-        audit.tell(
-                new TenantId(account.text("tenant")),
-                AuditAction.PASSKEY_ADDED,
-                new AccountId(account.text("account")));
+        TenantId tenant = new TenantId(account.text("tenant"));
+        AccountId owner = new AccountId(account.text("account"));
+        audit.tell(tenant, AuditAction.PASSKEY_ADDED, owner);
+        events.publishEvent(new SecurityNotice.PasskeyAdded(tenant, owner, record.getLabel()));
     }
 
     @Override

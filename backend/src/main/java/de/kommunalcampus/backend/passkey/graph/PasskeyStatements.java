@@ -13,7 +13,15 @@ final class PasskeyStatements {
 
     static final String RENAME = OF_ACCOUNT + "WHERE p.id = $id SET p.label = $label RETURN count(p)";
 
-    static final String REMOVE = OF_ACCOUNT + "WHERE p.id = $id DETACH DELETE p RETURN count(*)";
+    private static final String DELETE = """
+            WITH p, p.label AS label ORDER BY p.createdAt, p.id
+            DETACH DELETE p
+            RETURN label
+            """;
+
+    static final String REMOVE = OF_ACCOUNT + "WHERE p.id = $id\n" + DELETE;
+
+    static final String REMOVE_ALL = OF_ACCOUNT + DELETE;
 
     /** The handle is made when it is first needed, and stays: devices keep it. */
     static final String ENTITY = """

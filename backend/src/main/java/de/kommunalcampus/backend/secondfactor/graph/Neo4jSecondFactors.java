@@ -4,6 +4,7 @@ package de.kommunalcampus.backend.secondfactor.graph;
 import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.AuditTrail;
 import de.kommunalcampus.backend.identity.PermissionRole;
+import de.kommunalcampus.backend.identity.SecurityNotice;
 import de.kommunalcampus.backend.identity.SessionsEnded;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.platform.AuditAction;
@@ -87,6 +88,7 @@ class Neo4jSecondFactors implements SecondFactors {
                                                 .toList())))
                 .run();
         audit.tell(account.tenant(), AuditAction.SECOND_FACTOR_SET_UP, account.id());
+        events.publishEvent(new SecurityNotice.SecondFactorSetUp(account.tenant(), account.id()));
         return codes;
     }
 
@@ -115,6 +117,7 @@ class Neo4jSecondFactors implements SecondFactors {
         boolean fits = count(FactorStatements.USE_CODE, with(account, Map.of("hash", hash))) > 0;
         if (fits) {
             audit.tell(account.tenant(), AuditAction.EMERGENCY_CODE_USED, account.id());
+            events.publishEvent(new SecurityNotice.EmergencyCodeUsed(account.tenant(), account.id()));
         }
         return fits;
     }
@@ -125,6 +128,7 @@ class Neo4jSecondFactors implements SecondFactors {
         verify(account, code);
         count(FactorStatements.REMOVE, with(account, Map.of()));
         audit.tell(account.tenant(), AuditAction.SECOND_FACTOR_REMOVED, account.id());
+        events.publishEvent(new SecurityNotice.SecondFactorRemoved(account.tenant(), account.id()));
     }
 
     @Override
@@ -137,6 +141,7 @@ class Neo4jSecondFactors implements SecondFactors {
         client.query(FactorStatements.REMOVE_PASSKEYS).bindAll(parameters).run();
         events.publishEvent(new SessionsEnded(account, true));
         audit.tell(tenant, AuditAction.SECOND_FACTOR_RESET, account);
+        events.publishEvent(new SecurityNotice.SecondFactorReset(tenant, account));
     }
 
     @Override
