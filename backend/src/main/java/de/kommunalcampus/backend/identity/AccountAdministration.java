@@ -26,7 +26,10 @@ public interface AccountAdministration {
 
     void lock(TenantId tenant, AccountId account);
 
-    /** Takes back a lock or an end; an account that never had a password is invited again. */
+    /**
+     * Takes back a lock or an end, and a pause after wrong passwords; an account that never had a password is invited
+     * again, and can use its invitation where it was locked.
+     */
     void unlock(TenantId tenant, AccountId account);
 
     /** The person has left: what the account is linked with stays, its access codes go. */

@@ -7,6 +7,9 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Counts attempts per key: so many within a window, then none until it has passed. Remembers at most
@@ -40,12 +43,35 @@ public final class AttemptLimit {
         return probe.getRemainingTokens();
     }
 
+    /** How long until an attempt is looked at again; empty where one is now. Counts nothing. */
+    public Optional<Duration> pauseOf(String key) {
+        return Optional.ofNullable(buckets.getIfPresent(key)).flatMap(AttemptLimit::pauseOf);
+    }
+
+    /** The longest pause of all keys that fit; costs a look at each key. */
+    public Optional<Duration> longestPauseOf(Predicate<String> fits) {
+        return buckets.asMap().entrySet().stream()
+                .filter(entry -> fits.test(entry.getKey()))
+                .flatMap(entry -> pauseOf(entry.getValue()).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Optional<Duration> pauseOf(Bucket bucket) {
+        long nanos = bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
+        return nanos == 0 ? Optional.empty() : Optional.of(Duration.ofNanos(nanos));
+    }
+
     public void giveBack(String key) {
         buckets.get(key).addTokens(1);
     }
 
     public void forget(String key) {
         buckets.invalidate(key);
+    }
+
+    /** Costs a look at each key. */
+    public void forgetAll(Predicate<String> fits) {
+        buckets.asMap().keySet().removeIf(fits);
     }
 
     /** How many keys take memory now. */

@@ -43,10 +43,19 @@ final class AccountStatements {
             RETURN count(a)
             """;
 
-    static final String CLOSE = """
+    static final String END = """
             MATCH (a:Account {id: $id, tenantId: $tenant})
-            SET a.state = $values[0]
+            SET a.state = 'ENDED'
             REMOVE a.codeHash, a.codeUntil
+            RETURN count(a)
+            """;
+
+    /** Whoever has no password yet needs the invitation afterwards; another code may be in strange hands. */
+    static final String LOCK = """
+            MATCH (a:Account {id: $id, tenantId: $tenant})
+            SET a.state = 'LOCKED',
+              a.codeHash = CASE WHEN a.passwordHash IS NULL THEN a.codeHash END,
+              a.codeUntil = CASE WHEN a.passwordHash IS NULL THEN a.codeUntil END
             RETURN count(a)
             """;
 

@@ -48,7 +48,7 @@ class Neo4jAccessCodes implements AccessCodes {
 
     /** Whoever has the code is not signed in, so no tenant limits it: the code itself is the key. */
     private static final String FIND = """
-            MATCH (a:Account {codeHash: $hash}) WHERE a.codeUntil > $now
+            MATCH (a:Account {codeHash: $hash}) WHERE a.codeUntil > $now AND a.state IN ['INVITED', 'ACTIVE']
             OPTIONAL MATCH (root:OrgUnit {id: a.tenantId, tenantId: a.tenantId})
             RETURN a.id AS id, a.login AS login, a.displayName AS displayName, a.tenantId AS tenant,
               a.passwordHash IS NULL AS invited, coalesce(root.state = 'PAUSED', false) AS paused
@@ -58,7 +58,8 @@ class Neo4jAccessCodes implements AccessCodes {
 
     /** Looks again behind the lock: another may have used the code meanwhile. */
     private static final String USE = """
-            MATCH (a:Account {id: $account}) WHERE a.codeHash = $hash AND a.codeUntil > $now
+            MATCH (a:Account {id: $account})
+            WHERE a.codeHash = $hash AND a.codeUntil > $now AND a.state IN ['INVITED', 'ACTIVE']
             SET a.passwordHash = $passwordHash, a.state = 'ACTIVE'
             REMOVE a.codeHash, a.codeUntil
             RETURN count(a)

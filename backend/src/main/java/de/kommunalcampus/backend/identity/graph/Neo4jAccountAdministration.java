@@ -6,8 +6,9 @@ import de.kommunalcampus.backend.identity.AccountEntry;
 import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.AccountPage;
 import de.kommunalcampus.backend.identity.AccountSearch;
-import de.kommunalcampus.backend.identity.AccountState;
+import de.kommunalcampus.backend.identity.AccountShut;
 import de.kommunalcampus.backend.identity.Accounts;
+import de.kommunalcampus.backend.identity.AttemptsForgiven;
 import de.kommunalcampus.backend.identity.AuditTrail;
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.LastAdministrator;
@@ -110,7 +111,7 @@ class Neo4jAccountAdministration implements AccountAdministration {
     @Override
     @Transactional
     public void lock(TenantId tenant, AccountId account) {
-        close(tenant, account, AccountState.LOCKED);
+        shut(AccountStatements.LOCK, tenant, account);
         events.publishEvent(new SecurityNotice.AccountLocked(tenant, account));
         audit.tell(tenant, AuditAction.ACCOUNT_LOCKED, account);
     }
@@ -127,14 +128,14 @@ class Neo4jAccountAdministration implements AccountAdministration {
             throw new PersonLeft();
         }
         change(AccountStatements.UNLOCK, tenant, account, List.of());
+        events.publishEvent(new AttemptsForgiven(account, get(tenant, account).login()));
         audit.tell(tenant, AuditAction.ACCOUNT_UNLOCKED, account);
     }
 
     @Override
     @Transactional
     public void end(TenantId tenant, AccountId account) {
-        close(tenant, account, AccountState.ENDED);
-        audit.tell(tenant, AuditAction.ACCOUNT_ENDED, account);
+        end(tenant, account, Map.of());
     }
 
     @Override
@@ -144,7 +145,12 @@ class Neo4jAccountAdministration implements AccountAdministration {
                 .bindAll(Map.of("tenant", tenant.value(), "employee", employee.value()))
                 .fetchAs(String.class)
                 .all()
-                .forEach(account -> end(tenant, new AccountId(account)));
+                .forEach(account -> end(tenant, new AccountId(account), Map.of("by", "END_OF_WORK")));
+    }
+
+    private void end(TenantId tenant, AccountId account, Map<String, String> details) {
+        shut(AccountStatements.END, tenant, account);
+        audit.tell(tenant, AuditAction.ACCOUNT_ENDED, account.value(), details);
     }
 
     @Override
@@ -178,11 +184,12 @@ class Neo4jAccountAdministration implements AccountAdministration {
         return ids;
     }
 
-    private void close(TenantId tenant, AccountId account, AccountState state) {
+    private void shut(String cypher, TenantId tenant, AccountId account) {
         lockAdministrators(tenant);
-        change(AccountStatements.CLOSE, tenant, account, List.of(state.name()));
+        change(cypher, tenant, account, List.of());
         requireAdministrator(tenant);
         events.publishEvent(new SessionsEnded(account, true));
+        events.publishEvent(new AccountShut(tenant, account));
     }
 
     /** Two who take each other's rights at once go one after the other; the second finds that it may not. */

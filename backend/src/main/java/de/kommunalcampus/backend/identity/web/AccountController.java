@@ -4,6 +4,7 @@ package de.kommunalcampus.backend.identity.web;
 import de.kommunalcampus.backend.identity.AccessCodeKind;
 import de.kommunalcampus.backend.identity.AccessCodes;
 import de.kommunalcampus.backend.identity.AccountAdministration;
+import de.kommunalcampus.backend.identity.AccountEntry;
 import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.AccountSearch;
 import de.kommunalcampus.backend.identity.AccountState;
@@ -14,6 +15,7 @@ import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.backend.platform.SearchText;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,8 +37,12 @@ class AccountController {
 
     private final AccountAdministration accounts;
     private final AccessCodes codes;
+    private final SignInLimits limits;
+    private final Clock clock;
 
-    AccountController(AccountAdministration accounts, AccessCodes codes) {
+    AccountController(AccountAdministration accounts, AccessCodes codes, SignInLimits limits, Clock clock) {
+        this.limits = limits;
+        this.clock = clock;
         this.accounts = accounts;
         this.codes = codes;
     }
@@ -49,7 +55,7 @@ class AccountController {
             @RequestParam(required = false) @Nullable PermissionRole role,
             @RequestParam(defaultValue = "0") int skip) {
         AccountSearch search = new AccountSearch(SearchText.of(text), state, role, skip, PAGE);
-        return AccountsView.of(accounts.list(administrator.tenant(), search));
+        return AccountsView.of(accounts.list(administrator.tenant(), search), this::view);
     }
 
     @GetMapping("/{id}")
@@ -111,6 +117,14 @@ class AccountController {
     }
 
     private AccountView view(TenantId tenant, AccountId account) {
-        return AccountView.of(accounts.get(tenant, account));
+        return view(accounts.get(tenant, account));
+    }
+
+    private AccountView view(AccountEntry entry) {
+        return AccountView.of(
+                entry,
+                limits.pauseOf(entry.id(), entry.login())
+                        .map(wait -> clock.instant().plus(wait))
+                        .orElse(null));
     }
 }

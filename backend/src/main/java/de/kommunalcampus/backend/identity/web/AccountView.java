@@ -11,7 +11,10 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** @param codeUntil until when the last access code can be used; null where none can */
+/**
+ * @param codeUntil until when the last access code can be used; null where none can
+ * @param pausedUntil until when no sign-in is looked at, as too many failed; null where they are
+ */
 @Schema(name = "Account")
 record AccountView(
         String id,
@@ -20,8 +23,9 @@ record AccountView(
         AccountState state,
         List<PermissionRole> roles,
         @Nullable String employeeId,
-        @Nullable Instant codeUntil) {
-    static AccountView of(AccountEntry entry) {
+        @Nullable Instant codeUntil,
+        @Nullable Instant pausedUntil) {
+    static AccountView of(AccountEntry entry, @Nullable Instant pausedUntil) {
         EmployeeId employee = entry.employee();
         ZonedDateTime until = entry.codeUntil();
         return new AccountView(
@@ -31,6 +35,7 @@ record AccountView(
                 entry.state(),
                 entry.roles().stream().sorted().toList(),
                 employee == null ? null : employee.value(),
-                until == null ? null : until.toInstant());
+                until == null ? null : until.toInstant(),
+                pausedUntil);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.identity.web;
 
+import de.kommunalcampus.backend.identity.AttemptsForgiven;
 import de.kommunalcampus.backend.identity.GivenCode;
 import de.kommunalcampus.backend.identity.KnownDevices;
 import de.kommunalcampus.backend.platform.AttemptLimit;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Limits tries with codes that do not fit, as {@link SignInLimits} does with passwords: {@value #PER_LOGIN} for a login
@@ -67,6 +69,12 @@ class CodeLimits {
         if (login != null) {
             logins.forget(login);
         }
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void forgive(AttemptsForgiven forgiven) {
+        logins.forget(forgiven.login());
+        devices.forgetAll(forgiven::isOfDevice);
     }
 
     /** @param device under what a known one is counted; null for another */

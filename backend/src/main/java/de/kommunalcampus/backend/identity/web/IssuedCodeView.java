@@ -12,7 +12,7 @@ import java.time.Instant;
 record IssuedCodeView(AccountView account, AccessCodeKind by, String code, Instant until) {
     static IssuedCodeView of(IssuedCode issued, AccountEntry entry) {
         return new IssuedCodeView(
-                AccountView.of(entry),
+                AccountView.of(entry, null),
                 issued.kind(),
                 issued.code(),
                 issued.until().toInstant());

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.identity.web;
 
+import de.kommunalcampus.backend.identity.AccountId;
+import de.kommunalcampus.backend.identity.AttemptsForgiven;
 import de.kommunalcampus.backend.platform.AttemptLimit;
 import de.kommunalcampus.backend.platform.ClientAddress;
 import de.kommunalcampus.backend.platform.TooManyAttempts;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Limits failed sign-ins: {@value #PER_ACCOUNT} per account and {@value #PER_ADDRESS} per address within 15 minutes. A
@@ -54,6 +59,19 @@ class SignInLimits {
             addresses.giveBack(attempt.address.network());
             accounts.forget(attempt.login);
         }
+    }
+
+    /** How long none is looked at of this account, from strangers or from a device that it knows. */
+    Optional<Duration> pauseOf(AccountId account, String login) {
+        return Stream.of(accounts.pauseOf(login), devices.longestPauseOf(key -> key.startsWith(account.value() + "/")))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void forgive(AttemptsForgiven forgiven) {
+        accounts.forget(forgiven.login());
+        devices.forgetAll(forgiven::isOfDevice);
     }
 
     /**

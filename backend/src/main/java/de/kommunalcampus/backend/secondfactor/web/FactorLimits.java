@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.secondfactor.web;
 
+import de.kommunalcampus.backend.identity.AttemptsForgiven;
 import de.kommunalcampus.backend.identity.KnownDevices;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.backend.platform.AttemptLimit;
@@ -9,6 +10,7 @@ import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Limits codes that do not fit to {@value #PER_ACCOUNT} per account within 15 minutes, whatever the session or address:
@@ -40,5 +42,11 @@ class FactorLimits {
 
     void fitted(String key) {
         attempts.forget(key);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void forgive(AttemptsForgiven forgiven) {
+        attempts.forget(forgiven.account().value());
+        attempts.forgetAll(forgiven::isOfDevice);
     }
 }
