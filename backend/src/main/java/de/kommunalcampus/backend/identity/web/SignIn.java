@@ -20,6 +20,7 @@ import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.backend.platform.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ class SignIn {
     private final AuditTrail audit;
     private final KnownDevices devices;
     private final SignInAlarms alarms;
+    private final AfterAnswer later;
 
     SignIn(
             Credentials credentials,
@@ -44,7 +46,9 @@ class SignIn {
             Accounts accounts,
             AuditTrail audit,
             KnownDevices devices,
-            SignInAlarms alarms) {
+            SignInAlarms alarms,
+            AfterAnswer later) {
+        this.later = later;
         this.devices = devices;
         this.alarms = alarms;
         this.audit = audit;
@@ -55,8 +59,8 @@ class SignIn {
     }
 
     /**
-     * An unknown login, and one that is locked, costs the same hash as a wrong password and gets the same answer; that of
-     * a paused tenant too, but for whoever has the right password.
+     * An unknown login, and one that is locked, costs the same hash as a wrong password and gets the same answer, before
+     * anything is written; that of a paused tenant too, but for whoever has the right password.
      *
      * @throws SignInFailed when they do not fit together
      * @throws AccessPaused when they do, and nothing but the pause of the tenant keeps the account closed
@@ -72,16 +76,27 @@ class SignIn {
         Optional<SignedInAccount> account = stored.filter(known -> fits && known.state() == AccountState.ACTIVE)
                 .map(StoredAccount::account);
         if (account.isEmpty()) {
-            stored.map(StoredAccount::account).ifPresent(known -> tell(AuditAction.SIGN_IN_REFUSED, known));
-            if (fits && stored.filter(StoredAccount::paused).isPresent()) {
+            boolean paused = fits && stored.filter(StoredAccount::paused).isPresent();
+            if (paused) {
                 limits.succeeded(attempt);
-                throw new AccessPaused();
             }
-            alarms.afterFailure(attempt, stored.orElse(null));
-            throw new SignInFailed();
+            // For nobody's login too: an answer waits for the same, whoever's it is.
+            later.run(() -> refused(stored.orElse(null), attempt, paused));
+            throw paused ? new AccessPaused() : new SignInFailed();
         }
         limits.succeeded(attempt);
+        // What failed before stands before this in the audit log.
+        later.settle();
         return account.get();
+    }
+
+    private void refused(@Nullable StoredAccount stored, Attempt attempt, boolean paused) {
+        if (stored != null) {
+            tell(AuditAction.SIGN_IN_REFUSED, stored.account());
+        }
+        if (!paused) {
+            alarms.afterFailure(attempt, stored);
+        }
     }
 
     /** Reading goes on while the disk is full, so signing in does too; the log says then what the trail cannot. */

@@ -50,6 +50,7 @@ class BruteForceIT {
     private final AuditTrail audit;
     private final KnownDevices devices;
     private final SignInAlarms alarms;
+    private final AfterAnswer later;
     private String login = "";
     private AccountId account = new AccountId("none");
 
@@ -63,7 +64,9 @@ class BruteForceIT {
             PasswordHashes passwordHashes,
             AuditTrail audit,
             KnownDevices devices,
-            SignInAlarms alarms) {
+            SignInAlarms alarms,
+            AfterAnswer later) {
+        this.later = later;
         this.port = port;
         this.accounts = accounts;
         this.hashes = hashes;
@@ -128,8 +131,8 @@ class BruteForceIT {
     @Test
     void letsTheOwnerInFromAnywhereAfterAQuarterOfAnHour() {
         TurnedTime time = new TurnedTime();
-        SignIn signIn =
-                new SignIn(credentials, passwordHashes, new SignInLimits(time), accounts, audit, devices, alarms);
+        SignIn signIn = new SignIn(
+                credentials, passwordHashes, new SignInLimits(time), accounts, audit, devices, alarms, later);
         for (int i = 0; i < SignInLimits.PER_ACCOUNT; i++) {
             MockHttpServletRequest stranger = from(network() + host());
             assertThatThrownBy(() -> signIn.check(login, "falsch", stranger)).isInstanceOf(SignInFailed.class);
@@ -148,6 +151,7 @@ class BruteForceIT {
     }
 
     private long audited(String action) {
+        later.settle();
         return administration.count(
                 "MATCH (e:AuditEntry {tenantId: $tenant, subject: $account, action: $action}) RETURN count(e)",
                 Map.of("account", account.value(), "action", action));
