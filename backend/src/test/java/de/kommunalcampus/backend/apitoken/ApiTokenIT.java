@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.apitoken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kommunalcampus.backend.identity.AccountAdministration;
 import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.Accounts;
 import de.kommunalcampus.backend.identity.NewAccount;
@@ -41,6 +42,7 @@ class ApiTokenIT {
 
     private final int port;
     private final Accounts accounts;
+    private final AccountAdministration administrators;
     private final Driver driver;
     private final String provider = "token-test-" + UUID.randomUUID();
     private final String other = "token-test-" + UUID.randomUUID();
@@ -49,7 +51,8 @@ class ApiTokenIT {
     private AccountId account = new AccountId("none");
 
     @Autowired
-    ApiTokenIT(@LocalServerPort int port, Accounts accounts, Driver driver) {
+    ApiTokenIT(@LocalServerPort int port, Accounts accounts, AccountAdministration administrators, Driver driver) {
+        this.administrators = administrators;
         this.port = port;
         this.accounts = accounts;
         this.driver = driver;
@@ -190,6 +193,52 @@ class ApiTokenIT {
         }
         run("MATCH (a:Account)-[:BELONGS_TO]->(p:Provider) WHERE p.id IN $ids SET a.state = 'ACTIVE', a.roles = []");
         assertRefused(with(token, OFFERS));
+    }
+
+    /** A lock takes them away: nothing comes back to life with it of which nobody thinks. */
+    @Test
+    void isGoneAfterALockThatWasTakenBack() {
+        String token = token();
+        administrators.lock(TenantId.SHARED, account);
+        administrators.unlock(TenantId.SHARED, account);
+        assertRefused(with(token, OFFERS));
+        owner.signIn(login(provider), PASSWORD);
+        assertThat(owner.get(TOKENS).body()).contains("\"tokens\":[]");
+        assertThat(with(token(), OFFERS).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void outlivesAnotherPasswordOfItsMaker() {
+        String token = token();
+        accounts.changePassword(TenantId.SHARED, account, "Ein anderes Passwort 2", true);
+        assertThat(with(token, OFFERS).statusCode()).isEqualTo(200);
+    }
+
+    /** No other right would help: nothing is there, or not in this way. */
+    @Test
+    void namesNoScopeWhereNothingIsMapped() {
+        String token = token();
+        HttpResponse<String> nothing = with(token, "/api/v1/gibt-es-nicht");
+        assertThat(nothing.statusCode()).isEqualTo(404);
+        assertThat(nothing.headers().firstValue("www-authenticate")).isEmpty();
+        HttpResponse<String> otherwise =
+                program.send("DELETE", OFFERS, null, "application/json", "Authorization", "Bearer " + token);
+        assertThat(otherwise.statusCode()).isEqualTo(405);
+        assertThat(otherwise.headers().firstValue("www-authenticate")).isEmpty();
+    }
+
+    @Test
+    void letsAProgramInThreeHundredTimesAMinute() {
+        String token = token();
+        String another = token();
+        for (int i = 0; i < 300; i++) {
+            assertThat(with(token, OFFERS).statusCode()).isEqualTo(200);
+        }
+        HttpResponse<String> tooMany = with(token, OFFERS);
+        assertThat(tooMany.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(tooMany.headers().firstValue("retry-after").orElseThrow()))
+                .isBetween(1, 60);
+        assertThat(with(another, OFFERS).statusCode()).as("each by itself").isEqualTo(200);
     }
 
     @Test

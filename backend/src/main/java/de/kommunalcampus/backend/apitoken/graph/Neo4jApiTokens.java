@@ -5,16 +5,19 @@ import de.kommunalcampus.backend.apitoken.ApiToken;
 import de.kommunalcampus.backend.apitoken.ApiTokens;
 import de.kommunalcampus.backend.apitoken.IssuedApiToken;
 import de.kommunalcampus.backend.apitoken.NewApiToken;
+import de.kommunalcampus.backend.identity.AccountShut;
 import de.kommunalcampus.backend.identity.ApiScope;
 import de.kommunalcampus.backend.identity.AuditTrail;
 import de.kommunalcampus.backend.identity.SecurityNotice;
 import de.kommunalcampus.backend.identity.SignedInAccount;
+import de.kommunalcampus.backend.identity.SubjectNames;
 import de.kommunalcampus.backend.platform.AuditAction;
 import de.kommunalcampus.backend.platform.GraphRow;
 import de.kommunalcampus.backend.platform.ListFull;
 import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.backend.platform.TokenSecrets;
 import de.kommunalcampus.matchingmodel.catalogue.ProviderId;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -24,12 +27,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-class Neo4jApiTokens implements ApiTokens {
+class Neo4jApiTokens implements ApiTokens, SubjectNames {
     private final Neo4jClient client;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -85,6 +89,36 @@ class Neo4jApiTokens implements ApiTokens {
             throw new NotFound();
         }
         audit.tell(account.tenant(), AuditAction.API_TOKEN_REVOKED, id, Map.of());
+    }
+
+    /**
+     * In the transaction that shuts the account: none comes back to life of which nobody thinks when the account is
+     * opened again. Whether its person set another password makes no difference; tokens are the provider's.
+     */
+    @EventListener
+    void revokeAll(AccountShut shut) {
+        client.query(TokenStatements.REVOKE_OF_ACCOUNT)
+                .bindAll(Map.of(
+                        "tenant",
+                        shut.tenant().value(),
+                        "account",
+                        shut.account().value()))
+                .fetchAs(String.class)
+                .all()
+                .forEach(id ->
+                        audit.tell(shut.tenant(), AuditAction.API_TOKEN_REVOKED, id, Map.of("by", "ACCOUNT_CLOSED")));
+    }
+
+    @Override
+    public Map<String, String> namesOf(TenantId tenant, Set<String> ids) {
+        return client
+                .query(TokenStatements.NAMES)
+                .bindAll(Map.of("tenant", tenant.value(), "ids", List.copyOf(ids)))
+                .fetch()
+                .all()
+                .stream()
+                .collect(
+                        Collectors.toMap(row -> String.valueOf(row.get("id")), row -> String.valueOf(row.get("name"))));
     }
 
     static Set<ApiScope> scopes(GraphRow row) {

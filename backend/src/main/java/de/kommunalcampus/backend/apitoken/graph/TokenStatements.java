@@ -27,6 +27,18 @@ final class TokenStatements {
             RETURN count(id)
             """;
 
+    static final String REVOKE_OF_ACCOUNT = """
+            MATCH (t:ApiToken {tenantId: $tenant, createdBy: $account})
+            WITH t, t.id AS id
+            DETACH DELETE t
+            RETURN id
+            """;
+
+    static final String NAMES = """
+            MATCH (t:ApiToken {tenantId: $tenant}) WHERE t.id IN $ids
+            RETURN t.id AS id, t.name AS name
+            """;
+
     /** Whoever brings a token is not signed in, so no tenant limits it: the token itself is the key. */
     static final String FIND = """
             MATCH (t:ApiToken {hash: $hash})-[:ACTS_FOR]->(p:Provider) WHERE t.expiresAt > $now

@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -37,7 +38,9 @@ class BearerConfiguration {
             TokenBearers bearers,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         AccessDeniedHandler tooLittle = (request, response, e) -> {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, TOO_LITTLE);
+            if (denied.isForRights(request)) {
+                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, TOO_LITTLE);
+            }
             denied.handle(request, response, e);
         };
         // Decoded as the mappings decode it, so that no other spelling of the path leads past it.
@@ -46,6 +49,7 @@ class BearerConfiguration {
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new BearerFilter(bearers, problems), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new BearerLimit(problems), AuthorizationFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(opened::applyToTokens)
                 .exceptionHandling(

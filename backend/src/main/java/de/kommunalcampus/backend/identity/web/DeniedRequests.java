@@ -42,6 +42,11 @@ class DeniedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
         problems.resolveException(request, response, null, reason);
     }
 
+    /** Whether other rights would have opened it: otherwise nothing is there, or not in this way. */
+    boolean isForRights(HttpServletRequest request) {
+        return reason(request) instanceof Forbidden;
+    }
+
     private Exception reason(HttpServletRequest request) {
         try {
             return mappings.getHandler(request) == null ? new NotFound() : Forbidden.byRole();
