@@ -44,9 +44,10 @@ export function AuditPage({ session }: { session: Session }) {
       </Stack>
       <Verification />
       <Stack as="section" gap={3}>
-        <Row gap={3} align="end">
+        <Row gap={3} align="end" fields>
           <Select
             label={t('audit.action')}
+            labelAbove
             options={[
               { value: 'ANY', label: t('audit.any') },
               ...ACTIONS.map((action) => ({ value: action, label: t(`audit.actions.${action}`) })),

@@ -38,7 +38,7 @@ export function AuditTable({ entries }: { entries: AuditEntry[] }) {
           ) : (
             <Whose key="subject" id={entry.subject} name={entry.subjectName} />
           ),
-          <Details key="details" details={entry.details} />,
+          <Details key="details" details={entry.details} tokenName={entry.tokenName} />,
         ],
       }))}
     />
@@ -56,11 +56,14 @@ function Whose({ id, name }: { id: string; name: string | null }) {
 }
 
 /** In words where there are some; an id, a number, and what a later edition may add, as they are. */
-function Details({ details }: { details: Record<string, string> }) {
+function Details({ details, tokenName }: Pick<AuditEntry, 'details' | 'tokenName'>) {
   const { t, i18n } = useTranslation();
   const word = (key: string, otherwise: string) => (i18n.exists(key) ? t(key as never) : otherwise);
   const parts = Object.entries(details).map(([name, value]) => {
-    const values = value.split(',').map((one) => word(`audit.value.${one}`, one));
+    if (name === 'token' && tokenName !== null) {
+      return `${word(`audit.detail.${name}`, name)}: ${tokenName}`;
+    }
+    const values = value.split(',').map((one) => word(`audit.value.${one.replaceAll(':', '_')}`, one));
     return `${word(`audit.detail.${name}`, name)}: ${values.join(', ')}`;
   });
   return (

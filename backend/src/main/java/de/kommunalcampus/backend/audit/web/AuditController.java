@@ -8,6 +8,7 @@ import de.kommunalcampus.backend.audit.ChainVerifier;
 import de.kommunalcampus.backend.identity.AccountAdministration;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SignedInAccount;
+import de.kommunalcampus.backend.identity.SubjectNames;
 import de.kommunalcampus.backend.platform.CsvExport;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,10 +48,17 @@ class AuditController {
     private final ChainVerifier verifier;
     private final AuditExport export;
     private final AccountAdministration accounts;
+    private final List<SubjectNames> subjects;
     private final Clock clock;
 
     AuditController(
-            AuditLog log, ChainVerifier verifier, AuditExport export, AccountAdministration accounts, Clock clock) {
+            AuditLog log,
+            ChainVerifier verifier,
+            AuditExport export,
+            AccountAdministration accounts,
+            List<SubjectNames> subjects,
+            Clock clock) {
+        this.subjects = subjects;
         this.log = log;
         this.verifier = verifier;
         this.export = export;
@@ -88,10 +97,12 @@ class AuditController {
             return Map.of();
         }
         Set<String> ids = entries.stream()
-                .flatMap(entry -> Stream.of(entry.actor(), entry.subject()))
+                .flatMap(entry -> Stream.of(entry.actor(), entry.subject(), DetailsJson.token(entry.details())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return accounts.namesOf(reader.tenant(), ids);
+        Map<String, String> names = new HashMap<>(accounts.namesOf(reader.tenant(), ids));
+        subjects.forEach(known -> names.putAll(known.namesOf(reader.tenant(), ids)));
+        return names;
     }
 
     /**

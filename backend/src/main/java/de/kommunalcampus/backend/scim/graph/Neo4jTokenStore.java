@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.scim.graph;
 
+import de.kommunalcampus.backend.identity.SubjectNames;
 import de.kommunalcampus.backend.platform.GraphRow;
 import de.kommunalcampus.backend.scim.ScimClient;
 import de.kommunalcampus.backend.scim.ScimToken;
@@ -11,15 +12,22 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class Neo4jTokenStore implements TokenStore {
+class Neo4jTokenStore implements TokenStore, SubjectNames {
     private static final String LIST = """
             MATCH (t:ScimToken {tenantId: $tenant})
             RETURN t {.id, .name, .createdAt, .expiresOn, .lastUsedAt, .revokedAt} AS token
             ORDER BY t.createdAt DESC, t.id
+            """;
+
+    private static final String NAMES = """
+            MATCH (t:ScimToken {tenantId: $tenant}) WHERE t.id IN $ids
+            RETURN t.id AS id, t.name AS name
             """;
 
     private static final String ADD = """
@@ -58,6 +66,18 @@ class Neo4jTokenStore implements TokenStore {
                 .fetchAs(ScimToken.class)
                 .mappedBy((types, row) -> token(new GraphRow(row).row("token")))
                 .all());
+    }
+
+    @Override
+    public Map<String, String> namesOf(TenantId tenant, Set<String> ids) {
+        return client
+                .query(NAMES)
+                .bindAll(Map.of("tenant", tenant.value(), "ids", List.copyOf(ids)))
+                .fetch()
+                .all()
+                .stream()
+                .collect(
+                        Collectors.toMap(row -> String.valueOf(row.get("id")), row -> String.valueOf(row.get("name"))));
     }
 
     @Override

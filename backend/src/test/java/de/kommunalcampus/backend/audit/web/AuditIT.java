@@ -90,6 +90,25 @@ class AuditIT {
     }
 
     @Test
+    void namesWhatAdministratorsMayKnowAndToNobodyElse() {
+        SignedInAccount council = home.employee(ROLE, PermissionRole.STAFF_COUNCIL);
+        String person = Objects.requireNonNull(council.employee()).value();
+        home.write(
+                "CREATE (:ScimToken {id: $id, tenantId: $tenant, name: 'Entra'})",
+                Map.of("id", home.tenant().value() + "-token"));
+        Map<String, String> details =
+                Map.of("source", "SCIM", "token", home.tenant().value() + "-token");
+        events.publishEvent(new Audited(home.tenant(), null, AuditAction.STAFF_CHANGED, person, details));
+        publish(home, home.tenant().value() + "-33", AuditAction.STAFF_CHANGED, "one");
+        publish(home, home.tenant().value() + "-token", AuditAction.SCIM_TOKEN_CREATED, "one");
+        publish(abroad, person, AuditAction.STAFF_CHANGED, "one");
+        Answer told = api.get(admin, PATH);
+        assertThat(told.texts("/entries", "/subjectName")).containsExactly("Entra", "Bürgerbüro", "Petra Prüfer");
+        assertThat(told.at("/entries/2/tokenName").asString()).isEqualTo("Entra");
+        assertThat(api.get(council, PATH).body()).doesNotContain("Prüfer", "Entra", "Bürgerbüro");
+    }
+
+    @Test
     void isOfTheOwnAdministrationAlone() {
         publish(home, "eigen");
         publish(abroad, "fremd");
