@@ -51,6 +51,12 @@ describe('the erasures', () => {
     expect(erased).toEqual([]);
 
     await user.click(await screen.findByRole('button', { name: /Jetzt löschen.*Kim Neumann/ }, SLOW));
+    await screen.findByRole('alertdialog', {}, SLOW);
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(erased).toEqual([]);
+
+    await user.click(await screen.findByRole('button', { name: /Jetzt löschen.*Kim Neumann/ }, SLOW));
     await user.click(await screen.findByRole('button', { name: 'Endgültig löschen' }, SLOW));
     await waitFor(() => expect(erased).toEqual(['kim']));
   });

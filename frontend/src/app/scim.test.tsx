@@ -36,10 +36,10 @@ describe('the tokens of directories', () => {
         return HttpResponse.json({ token: TOKEN, secret: 'kcscim_geheim' }, { status: 201 });
       }),
     );
-    await user.click(await screen.findByRole('button', { name: 'Zugang anlegen' }, SLOW));
+    await user.click(await screen.findByRole('button', { name: 'Zugriffsschlüssel anlegen' }, SLOW));
     expect(await screen.findByText('Bitte einen Namen angeben.')).toBeVisible();
-    await user.type(screen.getByLabelText(/Name des Zugangs/), 'Verzeichnis der IT');
-    await user.click(screen.getByRole('button', { name: 'Zugang anlegen' }));
+    await user.type(screen.getByLabelText(/Name des Zugriffsschlüssels/), 'Verzeichnis der IT');
+    await user.click(screen.getByRole('button', { name: 'Zugriffsschlüssel anlegen' }));
     expect(await screen.findByText('kcscim_geheim', {}, SLOW)).toBeVisible();
     expect(asked).toEqual([
       { name: 'Verzeichnis der IT', expiresOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) },
@@ -68,7 +68,7 @@ describe('the tokens of directories', () => {
       }),
     );
     await user.click(
-      await screen.findByRole('button', { name: 'Zugang Verzeichnis der IT zurückziehen' }, SLOW),
+      await screen.findByRole('button', { name: 'Zugriffsschlüssel Verzeichnis der IT widerrufen' }, SLOW),
     );
     await user.click(screen.getByRole('button', { name: 'Zustimmen' }));
     await waitFor(() => expect(done).toEqual(['revoked one', 'released']));
@@ -77,6 +77,6 @@ describe('the tokens of directories', () => {
   it('are for administrators of the administration alone', async () => {
     open({ tokens: [], ...CALM }, EMPLOYEE);
     expect(await screen.findByRole('heading', { level: 1, name: /nicht/ }, SLOW)).toBeVisible();
-    expect(screen.queryByText('Zugang anlegen')).toBeNull();
+    expect(screen.queryByText('Zugriffsschlüssel anlegen')).toBeNull();
   });
 });

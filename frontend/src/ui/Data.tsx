@@ -154,12 +154,14 @@ function CellsOf({ row, columns, named }: CellsProps) {
 
 interface FactsProps {
   facts: { key: string; label: string; value: ReactNode }[];
+  /** With values below those of the list before, whatever the names are. */
+  aligned?: boolean;
 }
 
 /** Names and values in pairs; long words of a value break where German breaks them. */
-export function Facts({ facts }: FactsProps) {
+export function Facts({ facts, aligned }: FactsProps) {
   return (
-    <dl className="ui-facts">
+    <dl className="ui-facts" data-aligned={aligned ? '' : undefined}>
       {facts.map((fact) => (
         <div key={fact.key} className="ui-fact">
           <dt>{fact.label}</dt>

@@ -22,16 +22,27 @@ export function Stack({ as: Tag = 'div', gap = 2, labelledBy, children }: BoxPro
 interface RowProps extends BoxProps {
   spread?: boolean;
   align?: 'start' | 'center' | 'end' | 'baseline';
+  /** Of a form: on a phone each takes a line of its own. */
+  fields?: boolean;
 }
 
 /** Things beside each other; they wrap before they overflow. */
-export function Row({ as: Tag = 'div', gap = 1, spread, align = 'center', labelledBy, children }: RowProps) {
+export function Row({
+  as: Tag = 'div',
+  gap = 1,
+  spread,
+  align = 'center',
+  fields,
+  labelledBy,
+  children,
+}: RowProps) {
   return (
     <Tag
       className="ui-row"
       data-gap={gap}
       data-spread={spread ? '' : undefined}
       data-align={align}
+      data-fields={fields ? '' : undefined}
       aria-labelledby={labelledBy}
     >
       {children}

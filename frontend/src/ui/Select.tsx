@@ -6,8 +6,8 @@ interface SelectProps<V extends string> {
   label: string;
   /** Where what stands beside it says it already. */
   hideLabel?: boolean;
-  /** In a form: the label above, as with the other fields. */
-  inForm?: boolean;
+  /** As fields have it; beside the list otherwise. */
+  labelAbove?: boolean;
   options: { value: V; label: string }[];
   value: V;
   onChange: (value: V) => void;
@@ -17,7 +17,7 @@ interface SelectProps<V extends string> {
 export function Select<V extends string>({
   label,
   hideLabel,
-  inForm,
+  labelAbove,
   options,
   value,
   onChange,
@@ -29,10 +29,10 @@ export function Select<V extends string>({
     onChange(chosen);
   };
   return (
-    <div className={inForm ? 'kern-form-input' : 'ui-row'} data-gap="1">
+    <div className={labelAbove ? 'kern-form-input' : 'ui-row'} data-gap="1">
       <label
         htmlFor={id}
-        className={hideLabel ? 'ui-hidden' : inForm ? 'kern-label' : 'ui-text'}
+        className={hideLabel ? 'ui-hidden' : labelAbove ? 'kern-label' : 'ui-text'}
         data-size="small"
         data-muted=""
       >

@@ -5,6 +5,7 @@ import { Row, Stack } from './Layout';
 import styles from './ShownOnce.module.css';
 import { Panel } from './Surfaces';
 import { Heading, Text } from './Text';
+import { useFocusOnce } from './useFocusOnce';
 
 interface ShownOnceProps {
   title: string;
@@ -17,6 +18,7 @@ interface ShownOnceProps {
 /** A secret that cannot be shown again, to be copied before it is closed. */
 export function ShownOnce({ title, children, secret, words, onClose }: ShownOnceProps) {
   const [copied, setCopied] = useState(false);
+  const heading = useFocusOnce<HTMLHeadingElement>();
   const copy = async () => {
     await navigator.clipboard.writeText(secret);
     setCopied(true);
@@ -25,7 +27,9 @@ export function ShownOnce({ title, children, secret, words, onClose }: ShownOnce
     <Panel as="section" tinted>
       <Stack gap={3}>
         <Stack gap={1}>
-          <Heading level={3}>{title}</Heading>
+          <Heading level={3} ref={heading} tabIndex={-1}>
+            {title}
+          </Heading>
           <Text>{children}</Text>
         </Stack>
         <span className={styles.secret}>{secret}</span>

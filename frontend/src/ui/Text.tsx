@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { type ReactNode, type Ref, useRef } from 'react';
+import { Fragment, type ReactNode, type Ref, useRef } from 'react';
 import { useHyphenation } from './hyphenation';
 
 interface HeadingProps {
@@ -51,6 +51,22 @@ export function Text({
     >
       {children}
     </Tag>
+  );
+}
+
+/** A mail address or a login: it breaks behind the @ and before a dot, never within a word. */
+export function Login({ children }: { children: string }) {
+  const parts = children.split(/(?<=@)|(?=\.)/);
+  return (
+    <span className="ui-login">
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same text has the same parts
+        <Fragment key={index}>
+          {index === 0 ? null : <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </span>
   );
 }
 

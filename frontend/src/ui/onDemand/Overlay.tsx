@@ -48,13 +48,20 @@ export function Sheet({ title, closeLabel, isOpen, onClose, footer, children }: 
 export interface QuestionProps {
   title: string;
   isOpen: boolean;
+  /** What Escape answers; without it the question has to be answered by its buttons. */
+  onEscape?: () => void;
   children: ReactNode;
 }
 
 /** Must be answered before the page goes on; the page behind keeps its state. */
-export function Question({ title, isOpen, children }: QuestionProps) {
+export function Question({ title, isOpen, onEscape, children }: QuestionProps) {
   return (
-    <ModalOverlay className="ui-overlay" isOpen={isOpen} isKeyboardDismissDisabled>
+    <ModalOverlay
+      className="ui-overlay"
+      isOpen={isOpen}
+      isKeyboardDismissDisabled={onEscape === undefined}
+      onOpenChange={(open) => (open ? undefined : onEscape?.())}
+    >
       <Modal>
         <Dialog className="ui-dialog" role="alertdialog">
           <div className="ui-stack" data-gap="3">

@@ -6,7 +6,8 @@ import { Button } from '../../../ui/Button';
 import { Facts } from '../../../ui/Data';
 import { Row, Stack } from '../../../ui/Layout';
 import { Panel } from '../../../ui/Surfaces';
-import { Heading, Text } from '../../../ui/Text';
+import { Heading, Login, Text } from '../../../ui/Text';
+import { useFocusOnce } from '../../../ui/useFocusOnce';
 import { useWording } from '../../../wording/useWording';
 import styles from './AccessIssued.module.css';
 
@@ -23,6 +24,7 @@ export function AccessIssued({ access, onClose }: { access: Access; onClose: () 
   const { t } = useTranslation();
   const wording = useWording();
   const [copied, setCopied] = useState(false);
+  const heading = useFocusOnce<HTMLHeadingElement>();
   const entrance = `${window.location.origin}/invitation`;
   const isPrinted = access.by === 'PRINTED';
   const secret = isPrinted ? access.code : `${entrance}#${access.code}`;
@@ -34,7 +36,9 @@ export function AccessIssued({ access, onClose }: { access: Access; onClose: () 
     <Panel as="section" tinted>
       <Stack gap={3}>
         <Stack gap={1}>
-          <Heading level={2}>{t('administration.accounts.issued', { name: access.displayName })}</Heading>
+          <Heading level={2} ref={heading} tabIndex={-1}>
+            {t('administration.accounts.issued', { name: access.displayName })}
+          </Heading>
           <Text>
             {isPrinted
               ? t('administration.accounts.printText', { address: entrance })
@@ -43,7 +47,7 @@ export function AccessIssued({ access, onClose }: { access: Access; onClose: () 
         </Stack>
         <Facts
           facts={[
-            { key: 'login', label: t('administration.accounts.login'), value: access.login },
+            { key: 'login', label: t('administration.accounts.login'), value: <Login>{access.login}</Login> },
             {
               key: 'code',
               label: isPrinted ? t('administration.accounts.code') : t('administration.accounts.address'),

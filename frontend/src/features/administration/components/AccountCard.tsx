@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../../api/problem';
 import type { Account, AccountState, Role } from '../../../api/types';
@@ -6,11 +7,11 @@ import { Button } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Row, Stack } from '../../../ui/Layout';
 import { Alert, Badge, Card } from '../../../ui/Surfaces';
-import { Heading, HiddenText, Text } from '../../../ui/Text';
+import { Heading, HiddenText, Login, Text } from '../../../ui/Text';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
 import { useAccountActs } from '../api/useAccounts';
-import type { Access } from './AccessIssued';
+import { type Access, AccessIssued } from './AccessIssued';
 import { AccountRoles } from './AccountRoles';
 import { AskedButton } from './AskedButton';
 
@@ -22,18 +23,24 @@ interface AccountCardProps {
   roles: readonly Role[];
   /** Whether accounts that have ended may be erased here; those of staff go with their person. */
   mayErase: boolean;
+}
+
+interface ActsProps extends AccountCardProps {
   onIssued: (access: Access) => void;
 }
 
 /** One account and what can be done with it now. */
-export function AccountCard({ account, roles, mayErase, onIssued }: AccountCardProps) {
+export function AccountCard({ account, roles, mayErase }: AccountCardProps) {
   const { t } = useTranslation();
+  const [access, setAccess] = useState<Access | null>(null);
   const wording = useWording();
   const facts = [
-    account.login,
     account.roles.map((role) => t(`administration.accounts.roles.${role}`)).join(', '),
     account.codeUntil
       ? t('administration.accounts.codeUntil', { until: wording.dateTime(account.codeUntil) })
+      : '',
+    account.pausedUntil
+      ? t('administration.accounts.pausedUntil', { until: wording.dateTime(account.pausedUntil) })
       : '',
   ];
   return (
@@ -45,19 +52,26 @@ export function AccountCard({ account, roles, mayErase, onIssued }: AccountCardP
         <Badge kind={BADGES[account.state]}>{t(`administration.accounts.states.${account.state}`)}</Badge>
       </Row>
       <Text size="small" muted>
-        {facts.filter((fact) => fact !== '').join(' · ')}
+        <Login>{account.login}</Login>
+        {facts.map((fact) => (fact === '' ? '' : ` · ${fact}`)).join('')}
       </Text>
-      <Acts account={account} roles={roles} mayErase={mayErase} onIssued={onIssued} />
+      <Acts account={account} roles={roles} mayErase={mayErase} onIssued={setAccess} />
+      {access ? <AccessIssued access={access} onClose={() => setAccess(null)} /> : null}
     </Card>
   );
 }
 
-function Acts({ account, roles, mayErase, onIssued }: AccountCardProps) {
+function Acts({ account, roles, mayErase, onIssued }: ActsProps) {
   const { t } = useTranslation();
+  // What takes the place of a pressed button gets its focus.
+  const [acted, setActed] = useState(false);
   const { issue, change, changeRoles, resetFactor, erase } = useAccountActs();
   const path = { id: account.id };
   const about = <HiddenText>{t('administration.accounts.about', { name: account.displayName })}</HiddenText>;
-  const become = (state: 'OPEN' | 'LOCKED' | 'ENDED') => change.mutate({ params: { path }, body: { state } });
+  const become = (state: 'OPEN' | 'LOCKED' | 'ENDED') => {
+    setActed(true);
+    change.mutate({ params: { path }, body: { state } });
+  };
   const issueBy = (by: 'LINK' | 'PRINTED') =>
     issue.mutate(
       { params: { path }, body: { by } },
@@ -87,10 +101,23 @@ function Acts({ account, roles, mayErase, onIssued }: AccountCardProps) {
                 {about}
               </AskedButton>
             ) : null}
-            <Button size="small" onPress={() => become('LOCKED')}>
+            {account.pausedUntil ? (
+              <Button size="small" isPending={change.isPending} onPress={() => become('OPEN')}>
+                {t('administration.accounts.endPause')}
+                {about}
+              </Button>
+            ) : null}
+            <AskedButton
+              key={account.pausedUntil ? 'paused' : 'open'}
+              question={t('administration.asked.lock', { name: account.displayName })}
+              confirm={t('administration.asked.lockNow')}
+              isPending={change.isPending}
+              autoFocus={acted}
+              onConfirm={() => become('LOCKED')}
+            >
               {t('administration.accounts.lock')}
               {about}
-            </Button>
+            </AskedButton>
             <AskedButton
               question={t('administration.asked.end', { name: account.displayName })}
               confirm={t('administration.asked.endNow')}
@@ -102,7 +129,7 @@ function Acts({ account, roles, mayErase, onIssued }: AccountCardProps) {
             </AskedButton>
           </>
         ) : (
-          <Button size="small" onPress={() => become('OPEN')}>
+          <Button size="small" autoFocus={acted} onPress={() => become('OPEN')}>
             {reopening(account.state) === 'unlock'
               ? t('administration.accounts.unlock')
               : t('administration.accounts.reopen')}

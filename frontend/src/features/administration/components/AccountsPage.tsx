@@ -57,7 +57,7 @@ export function AccountsPage({ session }: { session: Session }) {
         </Panel>
       </Disclosure>
       <FactorRule />
-      <AccountList roles={roles} mayErase={session.roles.includes('PLATFORM_ADMIN')} onIssued={setAccess} />
+      <AccountList roles={roles} mayErase={session.roles.includes('PLATFORM_ADMIN')} />
     </PageBody>
   );
 }
@@ -65,10 +65,9 @@ export function AccountsPage({ session }: { session: Session }) {
 interface AccountListProps {
   roles: readonly Role[];
   mayErase: boolean;
-  onIssued: (access: Access) => void;
 }
 
-function AccountList({ roles, mayErase, onIssued }: AccountListProps) {
+function AccountList({ roles, mayErase }: AccountListProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [state, setState] = useState<AccountState | 'ANY'>('ANY');
@@ -77,7 +76,7 @@ function AccountList({ roles, mayErase, onIssued }: AccountListProps) {
   const { data, error, refetch } = useAccounts(search);
   return (
     <Stack as="section" gap={3}>
-      <Row gap={3} align="end">
+      <Row gap={3} align="end" fields>
         <TextField
           label={t('administration.accounts.search')}
           value={text}
@@ -89,6 +88,7 @@ function AccountList({ roles, mayErase, onIssued }: AccountListProps) {
         />
         <Select
           label={t('administration.accounts.state')}
+          labelAbove
           options={[
             { value: 'ANY', label: t('administration.accounts.any') },
             ...STATES.map((one) => ({ value: one, label: t(`administration.accounts.states.${one}`) })),
@@ -109,7 +109,6 @@ function AccountList({ roles, mayErase, onIssued }: AccountListProps) {
           roles={roles}
           mayErase={mayErase}
           onSkip={setSkip}
-          onIssued={onIssued}
         />
       ) : null}
       {data || error ? null : (
@@ -128,10 +127,9 @@ interface FoundProps {
   roles: readonly Role[];
   mayErase: boolean;
   onSkip: (skip: number) => void;
-  onIssued: (access: Access) => void;
 }
 
-function Found({ accounts, total, skip, roles, mayErase, onSkip, onIssued }: FoundProps) {
+function Found({ accounts, total, skip, roles, mayErase, onSkip }: FoundProps) {
   const { t } = useTranslation();
   return (
     <Stack gap={3}>
@@ -149,13 +147,7 @@ function Found({ accounts, total, skip, roles, mayErase, onSkip, onIssued }: Fou
       </Text>
       <Stack as="ul" gap={2}>
         {accounts.map((account) => (
-          <AccountCard
-            key={account.id}
-            account={account}
-            roles={roles}
-            mayErase={mayErase}
-            onIssued={onIssued}
-          />
+          <AccountCard key={account.id} account={account} roles={roles} mayErase={mayErase} />
         ))}
       </Stack>
       <Row gap={2}>

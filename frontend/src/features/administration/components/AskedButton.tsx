@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Asked } from '../../../ui/Asked';
 import { Button } from '../../../ui/Button';
-import { Row, Stack } from '../../../ui/Layout';
-import { Text } from '../../../ui/Text';
 
 interface AskedButtonProps {
   /** What the button does, and to whom. */
@@ -13,13 +12,22 @@ interface AskedButtonProps {
   /** The act in the words of the answer. */
   confirm: string;
   isPending: boolean;
+  /** Where it takes the place of a button that was pressed. */
+  autoFocus?: boolean;
   onConfirm: () => void;
 }
 
 /** Does what others feel at once only after a second press; the focus follows, and comes back. */
-export function AskedButton({ children, question, confirm, isPending, onConfirm }: AskedButtonProps) {
+export function AskedButton({
+  children,
+  question,
+  confirm,
+  isPending,
+  autoFocus,
+  onConfirm,
+}: AskedButtonProps) {
   const { t } = useTranslation();
-  const [mode, setMode] = useState<'idle' | 'asking' | 'back'>('idle');
+  const [mode, setMode] = useState<'idle' | 'asking' | 'back'>(autoFocus ? 'back' : 'idle');
   if (mode !== 'asking') {
     return (
       <Button
@@ -33,24 +41,15 @@ export function AskedButton({ children, question, confirm, isPending, onConfirm 
     );
   }
   return (
-    <Stack gap={1}>
-      <Text role="status">{question}</Text>
-      <Row gap={1}>
-        <Button
-          size="small"
-          emphasis="primary"
-          autoFocus
-          onPress={() => {
-            setMode('back');
-            onConfirm();
-          }}
-        >
-          {confirm}
-        </Button>
-        <Button size="small" onPress={() => setMode('back')}>
-          {t('administration.asked.back')}
-        </Button>
-      </Row>
-    </Stack>
+    <Asked
+      question={question}
+      confirm={confirm}
+      back={t('administration.asked.back')}
+      onConfirm={() => {
+        setMode('back');
+        onConfirm();
+      }}
+      onBack={() => setMode('back')}
+    />
   );
 }

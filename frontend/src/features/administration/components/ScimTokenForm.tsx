@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
+import { Form } from '../../../ui/Form';
 import { Row, Stack } from '../../../ui/Layout';
 import { Select } from '../../../ui/Select';
 import { TextField } from '../../../ui/TextField';
@@ -28,13 +29,7 @@ export function ScimTokenForm({ isPending, onCreate }: ScimTokenFormProps) {
     }
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       <Stack gap={3}>
         <TextField
           label={t('administration.scim.name')}
@@ -47,6 +42,7 @@ export function ScimTokenForm({ isPending, onCreate }: ScimTokenFormProps) {
         />
         <Select
           label={t('administration.scim.term')}
+          labelAbove
           value={days}
           onChange={setDays}
           options={TERMS.map((term) => ({
@@ -60,7 +56,7 @@ export function ScimTokenForm({ isPending, onCreate }: ScimTokenFormProps) {
           </Button>
         </Row>
       </Stack>
-    </form>
+    </Form>
   );
 }
 

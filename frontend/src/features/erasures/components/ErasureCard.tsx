@@ -37,7 +37,7 @@ export function ErasureCard({ person }: { person: Erasure }) {
       <Heading level={3} size="item">
         {person.displayName}
       </Heading>
-      <Facts facts={days} />
+      <Facts facts={days} aligned />
       {person.hasLeft ? null : <Text size="small">{t('administration.erasures.worksHere')}</Text>}
       <Stack gap={1}>
         {person.hasLeft ? (
@@ -69,7 +69,11 @@ export function ErasureCard({ person }: { person: Erasure }) {
         )}
       </Stack>
       {error ? <Failed error={error} /> : null}
-      <Question title={t('administration.erasures.sure', { name: person.displayName })} isOpen={asking}>
+      <Question
+        title={t('administration.erasures.sure', { name: person.displayName })}
+        isOpen={asking}
+        onEscape={() => setAsking(false)}
+      >
         <Text>{t('administration.erasures.sureLead')}</Text>
         {person.proofsUntil === null ? null : (
           <Text>{t('administration.erasures.sureProofs', { date: wording.date(person.proofsUntil) })}</Text>

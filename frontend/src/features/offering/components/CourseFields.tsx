@@ -40,7 +40,7 @@ export function CourseFields({ sheet, write, problem, isLocked }: EditorProps) {
       <Row gap={3} align="start">
         <div id={fieldId('format')} tabIndex={-1}>
           <Select
-            inForm
+            labelAbove
             label={t('offering.field.format')}
             value={sheet.format ?? 'UNSAID'}
             options={[
@@ -53,7 +53,7 @@ export function CourseFields({ sheet, write, problem, isLocked }: EditorProps) {
         </div>
         <div id={fieldId('language')} tabIndex={-1}>
           <Select
-            inForm
+            labelAbove
             label={t('offering.field.language')}
             value={sheet.language ?? 'de'}
             options={languages.map((code) => ({ value: code, label: names.of(code) ?? code }))}

@@ -132,7 +132,7 @@ function Amounts({ price, problem, isLocked, onChange }: AmountsProps) {
       </Row>
       <Row gap={3} align="start">
         <Select
-          inForm
+          labelAbove
           label={t('offering.field.net')}
           value={price.net ? 'net' : 'gross'}
           options={(['gross', 'net'] as const).map((one) => ({ value: one, label: t(`offering.${one}`) }))}
@@ -140,7 +140,7 @@ function Amounts({ price, problem, isLocked, onChange }: AmountsProps) {
         />
         <div id={fieldId('price.vatRate')} tabIndex={-1}>
           <Select
-            inForm
+            labelAbove
             label={t('offering.field.vatRate')}
             value={
               (RATES as readonly string[]).includes(String(price.vatRate ?? ''))

@@ -144,7 +144,7 @@ export function SeriesSheet({ start, onKeep, onClose }: SeriesSheetProps) {
               onChange={changed(setWeeks)}
             />
             <Select
-              inForm
+              labelAbove
               label={t('offering.series.every')}
               value={String(everyWeeks)}
               options={EVERY.map((every) => ({
@@ -159,7 +159,7 @@ export function SeriesSheet({ start, onKeep, onClose }: SeriesSheetProps) {
             <TextField label={t('offering.run.to')} type="time" value={to} onChange={changed(setTo)} />
           </Row>
           <Select
-            inForm
+            labelAbove
             label={t('offering.series.land')}
             value={land}
             options={[

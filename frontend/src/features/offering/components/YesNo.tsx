@@ -16,7 +16,7 @@ export function YesNo({ id, label, value, onChange }: YesNoProps) {
   return (
     <div id={id} tabIndex={-1}>
       <Select
-        inForm
+        labelAbove
         label={label}
         value={shown}
         options={(['unsaid', 'yes', 'no'] as const).map((one) => ({

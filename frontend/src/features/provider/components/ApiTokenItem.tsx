@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiToken } from '../../../api/types';
+import { Asked } from '../../../ui/Asked';
 import { Button } from '../../../ui/Button';
 import { Row, Stack } from '../../../ui/Layout';
 import { Badge, Panel } from '../../../ui/Surfaces';
@@ -12,7 +13,7 @@ import { useWording } from '../../../wording/useWording';
 export function ApiTokenItem({ token, onRevoke }: { token: ApiToken; onRevoke: () => void }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const [asked, setAsked] = useState(false);
+  const [mode, setMode] = useState<'idle' | 'asking' | 'back'>('idle');
   const facts = [
     ...token.scopes.map((scope) => t(`provider.tokens.scope.${scope}`)),
     t('provider.tokens.until', { at: wording.dateTime(token.expiresAt) }),
@@ -34,23 +35,24 @@ export function ApiTokenItem({ token, onRevoke }: { token: ApiToken; onRevoke: (
                 {facts.join(' · ')}
               </Text>
             </Stack>
-            {asked ? null : (
-              <Button size="small" onPress={() => setAsked(true)}>
+            {mode === 'asking' ? null : (
+              <Button size="small" autoFocus={mode === 'back'} onPress={() => setMode('asking')}>
                 {t('provider.tokens.revoke')}
                 <HiddenText>{`: ${token.name}`}</HiddenText>
               </Button>
             )}
           </Row>
-          {asked ? (
-            <Stack gap={2}>
-              <Text>{t('provider.tokens.revokeAsk')}</Text>
-              <Row gap={2}>
-                <Button emphasis="primary" onPress={onRevoke}>
-                  {t('provider.tokens.revokeNow')}
-                </Button>
-                <Button onPress={() => setAsked(false)}>{t('provider.tokens.keep')}</Button>
-              </Row>
-            </Stack>
+          {mode === 'asking' ? (
+            <Asked
+              question={t('provider.tokens.revokeAsk')}
+              confirm={t('provider.tokens.revokeNow')}
+              back={t('provider.tokens.keep')}
+              onConfirm={() => {
+                setMode('back');
+                onRevoke();
+              }}
+              onBack={() => setMode('back')}
+            />
           ) : null}
         </Stack>
       </Panel>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
+import { Form } from '../../../ui/Form';
 import { Row, Stack } from '../../../ui/Layout';
 import { Select } from '../../../ui/Select';
 import { ShownOnce } from '../../../ui/ShownOnce';
@@ -23,8 +24,13 @@ export function MakeApiToken({ isFull, make }: MakeApiTokenProps) {
   const [name, setName] = useState('');
   const [days, setDays] = useState<(typeof DAYS)[number]>('90');
   const [asked, setAsked] = useState(false);
+  const [back, setBack] = useState(false);
   if (make.data) {
-    return <Made secret={make.data.secret} name={make.data.token.name} onClose={make.reset} />;
+    const close = () => {
+      setBack(true);
+      make.reset();
+    };
+    return <Made secret={make.data.secret} name={make.data.token.name} onClose={close} />;
   }
   if (isFull) {
     return <Text muted>{t('provider.tokens.full')}</Text>;
@@ -39,22 +45,17 @@ export function MakeApiToken({ isFull, make }: MakeApiTokenProps) {
     setAsked(false);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // What goes wrong is shown from the mutation.
-        submit().catch(() => undefined);
-      }}
-    >
+    // What goes wrong is shown from the mutation.
+    <Form onSubmit={() => void submit().catch(() => undefined)}>
       <Stack gap={2}>
         {make.error ? <ProblemNotice error={make.error} /> : null}
         <Text>{t('provider.tokens.may')}</Text>
-        <Row gap={3} align="end">
+        <Row gap={3} align="end" fields>
           <TextField
             label={t('provider.tokens.name')}
             hint={t('provider.tokens.nameHint')}
             autoComplete="off"
+            autoFocus={back}
             maxLength={60}
             value={name}
             onChange={setName}
@@ -62,6 +63,7 @@ export function MakeApiToken({ isFull, make }: MakeApiTokenProps) {
           />
           <Select
             label={t('provider.tokens.days')}
+            labelAbove
             options={DAYS.map((value) => ({ value, label: t('provider.tokens.daysValue', { days: value }) }))}
             value={days}
             onChange={setDays}
@@ -71,7 +73,7 @@ export function MakeApiToken({ isFull, make }: MakeApiTokenProps) {
           </Button>
         </Row>
       </Stack>
-    </form>
+    </Form>
   );
 }
 
