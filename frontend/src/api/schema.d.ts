@@ -1980,6 +1980,8 @@ export interface components {
             employeeId: string | null;
             id: string;
             login: string;
+            /** Format: date-time */
+            pausedUntil: string | null;
             roles: components["schemas"]["PermissionRole"][];
             state: components["schemas"]["AccountState"];
         };
@@ -2102,6 +2104,7 @@ export interface components {
             seq: number;
             subject: string;
             subjectName: string | null;
+            tokenName: string | null;
         };
         AuditVerification: {
             /** Format: int64 */
@@ -2432,6 +2435,9 @@ export interface components {
             /** Format: double */
             weight: number;
         };
+        FactorBeginForm: {
+            password?: string | null;
+        };
         FactorCodeForm: {
             code: string;
         };
@@ -2745,7 +2751,7 @@ export interface components {
         /** @enum {string} */
         MailState: "WAITING" | "SENDING" | "HANDING_OVER" | "SENT" | "FAILED" | "UNCERTAIN" | "NOT_SENT";
         /** @enum {string} */
-        MailTemplate: "INVITATION" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "ACCOUNT_LOCKED" | "SIGN_INS_PAUSED" | "SIGN_IN_FROM_NEW_DEVICE" | "API_TOKEN_CREATED" | "APPLICATION_DECLINED";
+        MailTemplate: "INVITATION" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "ACCOUNT_LOCKED" | "SIGN_INS_PAUSED" | "SIGN_IN_FROM_NEW_DEVICE" | "API_TOKEN_CREATED" | "PASSKEY_ADDED" | "PASSKEYS_REMOVED" | "SECOND_FACTOR_SET_UP" | "SECOND_FACTOR_REMOVED" | "SECOND_FACTOR_RESET" | "EMERGENCY_CODE_USED" | "APPLICATION_DECLINED";
         MailText: {
             mail: components["schemas"]["Mail"];
             subject: string | null;
@@ -3031,6 +3037,7 @@ export interface components {
         PasswordForm: {
             current: string;
             password: string;
+            removePasskeys?: boolean | null;
         };
         PeriodForm: {
             /** Format: date */
@@ -6538,7 +6545,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["FactorBeginForm"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
