@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.identity.web;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -15,48 +16,39 @@ import org.springframework.stereotype.Component;
 
 /**
  * Does, in order and by whoever was signed in then, what no answer waits for: how long an answer takes shall not tell
- * what there was to write. Ending the application waits for it; what is left when the process dies is lost. Where more
- * than {@value #MOST} tasks wait, the answer waits too.
+ * what there was to write. It begins some moments later, so that it takes no time from the answer either. Ending the
+ * application waits for it; where the process dies, less than a second of it is lost.
  */
 @Component
 class AfterAnswer implements SmartLifecycle {
-    static final int MOST = 10_000;
-
     private static final Logger LOG = LoggerFactory.getLogger(AfterAnswer.class);
-    private static final long LONGEST_SECONDS = 2;
-    private static final long LAST_SECONDS = 20;
+    private static final int SOONEST_MS = 250;
+    private static final int LATEST_MS = 750;
 
-    private final ThreadPoolExecutor tasks = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(MOST),
-            Thread.ofPlatform().name("after-answer").daemon().factory(),
-            (task, executor) -> task.run());
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("after-answer").daemon().factory());
+    private final ConcurrentLinkedQueue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private volatile boolean running;
 
     void run(Runnable task) {
-        Runnable asNow = new DelegatingSecurityContextRunnable(task);
-        tasks.execute(() -> {
+        tasks.add(new DelegatingSecurityContextRunnable(task));
+        try {
+            // Not always the same time, at which somebody could look for the work.
+            int wait = ThreadLocalRandom.current().nextInt(SOONEST_MS, LATEST_MS);
+            clock.schedule(this::settle, wait, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            settle();
+        }
+    }
+
+    /** Does now what was put here before, or waits for whoever does it already. */
+    synchronized void settle() {
+        for (@Nullable Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
             try {
-                asNow.run();
+                task.run();
             } catch (RuntimeException e) {
                 LOG.error("What belongs to an answer could not be done", e);
             }
-        });
-    }
-
-    /** Waits until all is done that was put here before, at most {@value #LONGEST_SECONDS} seconds. */
-    void settle() {
-        FutureTask<Boolean> reached = new FutureTask<>(() -> true);
-        tasks.execute(reached);
-        try {
-            reached.get(LONGEST_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            LOG.warn("What belongs to earlier answers is still to be done");
         }
     }
 
@@ -69,16 +61,8 @@ class AfterAnswer implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        tasks.shutdown();
-        try {
-            if (!tasks.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS)) {
-                LOG.error(
-                        "{} things that belong to answers were not done",
-                        tasks.shutdownNow().size());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        clock.shutdown();
+        settle();
     }
 
     @Override
