@@ -2,6 +2,7 @@
 package de.kommunalcampus.backend.staffing;
 
 import de.kommunalcampus.backend.platform.Formulas;
+import de.kommunalcampus.backend.platform.HiddenCharacters;
 import java.util.regex.Pattern;
 
 /** What texts about people look like, whether they are typed or stand in a file. */
@@ -24,6 +25,7 @@ public final class Shape {
     public static boolean isMail(String text) {
         return text.length() <= LONGEST_MAIL
                 && !isFormula(text)
+                && !HiddenCharacters.isIn(text)
                 && MAIL.matcher(text).matches();
     }
 
@@ -41,7 +43,8 @@ public final class Shape {
         return !text.isBlank()
                 && text.length() <= LONGEST_NAME
                 && !isFormula(text)
-                && text.codePoints().noneMatch(c -> Character.isDigit(c) || Character.isISOControl(c) || c == '@')
+                && text.codePoints().noneMatch(c -> Character.isDigit(c) || c == '@')
+                && !HiddenCharacters.isIn(text)
                 && text.codePoints().anyMatch(Character::isLetter);
     }
 }

@@ -88,6 +88,14 @@ class ApiTokenIT {
     }
 
     @Test
+    void hasANameThatLooksLikeNoOther() {
+        String body = "{\"name\":\"Ab\\u202Egleich\",\"scopes\":[\"OFFERS_READ\"],\"days\":30}";
+        HttpResponse<String> answer = owner.send("POST", TOKENS, body);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).at("/fields/0/field").asString()).isEqualTo("name");
+    }
+
+    @Test
     void keepsWhatItIsFoundByAndNotTheToken() {
         String token = token();
         assertThat(count("""

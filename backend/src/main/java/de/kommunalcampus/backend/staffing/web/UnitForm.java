@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.staffing.web;
 
 import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.platform.Formulas;
+import de.kommunalcampus.backend.platform.HiddenCharacters;
 import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.backend.staffing.UnitEntry;
 import de.kommunalcampus.matchingmodel.catalogue.OrgUnitId;
@@ -27,9 +28,12 @@ record UnitForm(
         @Nullable String head,
         @Nullable String deputy,
         @Nullable String seenVersion) {
-    /** @throws InvalidRequest where a text would be calculated by a spreadsheet program */
+    /** @throws InvalidRequest where a text would be calculated by a spreadsheet program, or looks like another one */
     UnitEntry entry() {
         Formulas.refuse("name", name);
+        if (HiddenCharacters.isIn(name)) {
+            throw new InvalidRequest("name", "has hidden characters");
+        }
         String stated = number == null ? "" : number.strip();
         Formulas.refuse("number", stated);
         return new UnitEntry(
