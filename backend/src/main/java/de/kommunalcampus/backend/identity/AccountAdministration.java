@@ -38,6 +38,9 @@ public interface AccountAdministration {
     /** Ends whatever accounts somebody has who no longer works here. */
     void endOf(TenantId tenant, EmployeeId employee);
 
+    /** Calls whatever accounts somebody has by another name. */
+    void rename(TenantId tenant, EmployeeId employee, String displayName);
+
     /** Display names by id, of those that are accounts of the tenant; what else is asked for is left out. */
     Map<String, String> namesOf(TenantId tenant, Set<String> ids);
 

@@ -36,6 +36,7 @@ public class StaffChanges {
     private final Units units;
     private final ReportingLines lines;
     private final RepeatedWrites writes;
+    private final Renames renames;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,12 +45,14 @@ public class StaffChanges {
             Units units,
             ReportingLines lines,
             RepeatedWrites writes,
+            Renames renames,
             ApplicationEventPublisher events,
             Clock clock) {
         this.staff = staff;
         this.units = units;
         this.lines = lines;
         this.writes = writes;
+        this.renames = renames;
         this.events = events;
         this.clock = clock;
     }
@@ -76,8 +79,9 @@ public class StaffChanges {
      */
     public void change(StaffEditor by, EmployeeId id, String version, StaffEntry entry) {
         writes.run(() -> {
-            lockedVersion(by.tenant(), id, version);
+            StaffMember before = lockedVersion(by.tenant(), id, version);
             write(by.tenant(), new StaffWrite(id, false, entry, true));
+            renames.tell(by.tenant(), before, entry);
             tell(by, id, "CHANGED");
         });
     }

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,7 @@ class StaffTakeover {
     private final ReportingLines lines;
     private final RepeatedWrites writes;
     private final BulkWrites bulk;
+    private final Renames renames;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ class StaffTakeover {
             ReportingLines lines,
             RepeatedWrites writes,
             BulkWrites bulk,
+            Renames renames,
             ApplicationEventPublisher events,
             Clock clock) {
         this.staff = staff;
@@ -60,6 +63,7 @@ class StaffTakeover {
         this.lines = lines;
         this.writes = writes;
         this.bulk = bulk;
+        this.renames = renames;
         this.events = events;
         this.clock = clock;
     }
@@ -127,9 +131,9 @@ class StaffTakeover {
 
     private void write(TenantId tenant, List<Change> batch, List<RowIssue> left) {
         staff.lock(tenant);
-        Map<EmployeeId, String> versions = new HashMap<>();
+        Map<EmployeeId, StaffMember> before = new HashMap<>();
         staff.listOf(tenant, batch.stream().map(change -> change.write().id()).toList())
-                .forEach(member -> versions.put(member.id(), member.version()));
+                .forEach(member -> before.put(member.id(), member));
         Set<String> taken = staff.taken(
                 tenant,
                 batch.stream()
@@ -137,7 +141,7 @@ class StaffTakeover {
                         .toList());
         List<Change> current = new ArrayList<>();
         for (Change change : batch) {
-            if (isCurrent(change, versions, taken)) {
+            if (isCurrent(change, before.get(change.write().id()), taken)) {
                 current.add(change);
             } else {
                 left.add(new RowIssue(change.row(), null, IssueKind.CHANGED_MEANWHILE, "", List.of()));
@@ -145,15 +149,21 @@ class StaffTakeover {
         }
         staff.write(tenant, current.stream().map(Change::write).toList());
         settle(tenant, current);
+        current.forEach(change -> {
+            StaffMember known = before.get(change.write().id());
+            if (known != null) {
+                renames.tell(tenant, known, change.write().entry());
+            }
+        });
         lines.redrawOf(
                 tenant, current.stream().map(change -> change.write().id()).toList());
     }
 
-    private static boolean isCurrent(Change change, Map<EmployeeId, String> versions, Set<String> taken) {
+    private static boolean isCurrent(Change change, @Nullable StaffMember before, Set<String> taken) {
         String version = change.version();
         return version == null
                 ? !taken.contains(change.write().entry().personnelNumber())
-                : version.equals(versions.get(change.write().id()));
+                : before != null && version.equals(before.version());
     }
 
     private void settle(TenantId tenant, List<Change> changes) {

@@ -77,6 +77,11 @@ final class AccountStatements {
             RETURN a.id
             """;
 
+    static final String RENAME = """
+            MATCH (a:Account {tenantId: $tenant})-[:BELONGS_TO]->(:Employee {id: $employee, tenantId: $tenant})
+            SET a.displayName = $name
+            """;
+
     static final String NAMES = """
             UNWIND $ids AS id
             MATCH (a:Account {id: id, tenantId: $tenant})

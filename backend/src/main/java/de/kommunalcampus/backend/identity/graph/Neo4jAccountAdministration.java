@@ -154,6 +154,13 @@ class Neo4jAccountAdministration implements AccountAdministration {
     }
 
     @Override
+    public void rename(TenantId tenant, EmployeeId employee, String displayName) {
+        client.query(AccountStatements.RENAME)
+                .bindAll(Map.of("tenant", tenant.value(), "employee", employee.value(), "name", displayName))
+                .run();
+    }
+
+    @Override
     public Optional<EmployeeId> findWithoutAccount(TenantId tenant, String personnelNumber) {
         return client.query(AccountStatements.WITHOUT_ACCOUNT)
                 .bindAll(Map.of("tenant", tenant.value(), "key", tenant.value() + "/" + personnelNumber))

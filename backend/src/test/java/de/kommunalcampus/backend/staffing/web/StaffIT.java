@@ -234,7 +234,7 @@ class StaffIT {
 
     @Test
     void refusesWhatDoesNotLookLikeAName() {
-        for (String name : List.of("=1+1", "@SUM(A1)", "a@b.example", "Kim2", "+49")) {
+        for (String name : List.of("=1+1", "@SUM(A1)", "a@b.example", "Kim2", "+49", "Ki\\u202Em", "Ki\\u200Bm")) {
             Answer answer = api.post(hr, "/api/v1/staff", form("2", name, office(), "null"));
             assertThat(answer.status()).as(name).isEqualTo(400);
             assertThat(answer.fields()).containsExactly("lastName");
@@ -259,6 +259,23 @@ class StaffIT {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.at("/type").asString()).endsWith("changed-meanwhile");
         assertThat(api.get(hr, path).at("/lastName").asString()).isEqualTo("Geheiratet");
+    }
+
+    @Test
+    void theAccountIsCalledAsThePerson() {
+        Answer created = create("1", "Erste");
+        String id = created.at("/id").asString();
+        own.write("""
+                MATCH (e:Employee {id: $id, tenantId: $tenant})
+                CREATE (:Account {id: 'account-' + $id, tenantId: $tenant, login: 'login-' + $id, displayName: 'Kim Erste',
+                  state: 'ACTIVE', passwordHash: 'none', roles: ['EMPLOYEE'], version: 0})-[:BELONGS_TO]->(e)
+                """, Map.of("id", id));
+        String version = quoted(created.at("/version").asString());
+        api.put(hr, "/api/v1/staff/" + id, form("1", "Geheiratet", office(), version));
+        assertThat(own.count(
+                        "MATCH (a:Account {tenantId: $tenant, displayName: 'Kim Geheiratet'}) RETURN count(a)",
+                        Map.of()))
+                .isEqualTo(1);
     }
 
     @Test

@@ -151,6 +151,19 @@ class StaffImportIT {
                 .isAfter(LocalDate.now().plusMonths(5));
     }
 
+    @Test
+    void callsTheAccountAsThePerson() throws Exception {
+        bringIn(2);
+        own.write("""
+                MATCH (e:Employee {personnelNumber: '1', tenantId: $tenant})
+                CREATE (:Account {id: 'account-' + e.id, tenantId: $tenant, login: 'login-' + e.id, displayName: 'Kim Alt',
+                  state: 'ACTIVE', passwordHash: 'none', roles: ['EMPLOYEE'], version: 0})-[:BELONGS_TO]->(e)
+                """, Map.of());
+        assertThat(apply(upload(HEADER + "1;Kim;Neu;33\n"), "null").status()).isEqualTo(200);
+        assertThat(own.count("MATCH (a:Account {tenantId: $tenant, displayName: 'Kim Neu'}) RETURN count(a)", Map.of()))
+                .isEqualTo(1);
+    }
+
     /** What one has put right in a preview is not lost to the file of a colleague. */
     @Test
     void isKeptForEachAccount() throws Exception {
