@@ -20,8 +20,13 @@ public record ScimToken(
         @Nullable ZonedDateTime revokedAt) {
     public static final int LONGEST_NAME = 60;
 
-    /** Of an administration, with those that are over. */
+    /** Of an administration, without those that are over. */
     public static final int MOST = 20;
 
     public static final int MOST_DAYS = 366;
+
+    /** Whether it opened nothing at that time, be it past or taken back. */
+    boolean isOver(ZonedDateTime at) {
+        return expiresOn.isBefore(at.toLocalDate()) || (revokedAt != null && !revokedAt.isAfter(at));
+    }
 }

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ScimTokens {
     private static final TokenSecrets TOKENS = new TokenSecrets("kcscim_");
+    private static final int DAYS_KEPT = 30;
     private static final Duration BETWEEN_USES = Duration.ofMinutes(5);
 
     private final TokenStore store;
@@ -36,14 +37,18 @@ public class ScimTokens {
         this.clock = clock;
     }
 
+    /** Those that are good, and for {@value #DAYS_KEPT} days those that are over. */
     public List<ScimToken> list(TenantId tenant) {
-        return store.list(tenant);
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        return store.list(tenant).stream()
+                .filter(token -> !token.isOver(now.minusDays(DAYS_KEPT)))
+                .toList();
     }
 
     /**
      * A new token with its secret, which is told this once.
      *
-     * @throws ListFull where there are {@value ScimToken#MOST} already
+     * @throws ListFull where {@value ScimToken#MOST} are good already
      * @throws InvalidRequest where its last day is past, or more than a year ahead
      */
     @Transactional
@@ -52,12 +57,15 @@ public class ScimTokens {
         if (expiresOn.isBefore(today) || expiresOn.isAfter(today.plusDays(ScimToken.MOST_DAYS))) {
             throw new InvalidRequest("expiresOn", "is not within a year from today");
         }
-        if (store.list(by.tenant()).size() >= ScimToken.MOST) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        store.list(by.tenant()).stream()
+                .filter(token -> token.isOver(now.minusDays(DAYS_KEPT)))
+                .forEach(token -> store.remove(by.tenant(), token.id()));
+        if (store.list(by.tenant()).stream().filter(token -> !token.isOver(now)).count() >= ScimToken.MOST) {
             throw new ListFull(ScimToken.MOST);
         }
         String secret = TOKENS.next();
-        ScimToken token =
-                new ScimToken(UUID.randomUUID().toString(), name, ZonedDateTime.now(clock), expiresOn, null, null);
+        ScimToken token = new ScimToken(UUID.randomUUID().toString(), name, now, expiresOn, null, null);
         store.add(by.tenant(), token, TokenSecrets.hash(secret));
         audit.tell(by.tenant(), AuditAction.SCIM_TOKEN_CREATED, token.id(), Map.of("expiresOn", expiresOn.toString()));
         return new Issued(token, secret);

@@ -17,6 +17,8 @@ public interface TokenStore {
     /** @return false where the tenant has no such token that is still good */
     boolean revoke(TenantId tenant, String id, ZonedDateTime at);
 
+    void remove(TenantId tenant, String id);
+
     /** Whose token this is, unless it is over, taken back, or its administration is paused. */
     Optional<ScimClient> find(String hash, LocalDate today);
 

@@ -2,9 +2,13 @@
 package de.kommunalcampus.backend.scim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import de.kommunalcampus.backend.identity.SignedInAccount;
+import de.kommunalcampus.backend.platform.ListFull;
 import de.kommunalcampus.backend.testing.ApplicationTest;
 import de.kommunalcampus.backend.testing.HttpBrowser;
+import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -168,12 +172,14 @@ class ScimActorsIT {
             answers.add(foreign.patch(path, "{\"op\":\"replace\",\"path\":\"externalId\",\"value\":\"x\"}"));
             answers.add(foreign.delete(path));
         }
-        answers.add(foreign.patch(
-                "/Groups/" + neighbour.office(),
-                "{\"op\":\"add\",\"path\":\"members\",\"value\":[{\"value\":\"" + user + "\"}]}"));
-        answers.add(foreign.patch(
-                "/Groups/" + neighbour.office(),
-                "{\"op\":\"add\",\"path\":\"members\",\"value\":[{\"value\":\"" + town.office() + "\"}]}"));
+        for (String member : List.of(user, town.office())) {
+            assertThat(foreign.patch(
+                                    "/Groups/" + neighbour.office(),
+                                    "{\"op\":\"add\",\"path\":\"members\",\"value\":[{\"value\":\"" + member + "\"}]}")
+                            .status())
+                    .as("as for anybody unknown")
+                    .isEqualTo(400);
+        }
         assertThat(answers)
                 .allSatisfy(
                         answer -> assertThat(answer.status()).as(answer.body()).isEqualTo(404));
@@ -212,5 +218,30 @@ class ScimActorsIT {
                 "/Me",
                 "",
                 "/nothing");
+    }
+
+    /** Those that are over take nobody's place, and leave the list after a month. */
+    @Test
+    void countsOnlyTokensThatAreGood() {
+        SignedInAccount by = town.administrator();
+        TenantId tenant = by.tenant();
+        while (tokens.list(tenant).size() < ScimToken.MOST) {
+            town.token(tokens);
+        }
+        assertThatExceptionOfType(ListFull.class).isThrownBy(() -> town.token(tokens));
+        tokens.list(tenant).forEach(token -> tokens.revoke(by, token.id()));
+        town.token(tokens);
+        assertThat(tokens.list(tenant)).hasSize(ScimToken.MOST + 1);
+        town.administration()
+                .write(
+                        "MATCH (t:ScimToken {tenantId: $tenant}) SET t.revokedAt = t.revokedAt - duration('P31D')",
+                        Map.of());
+        assertThat(tokens.list(tenant)).hasSize(1);
+        town.administration()
+                .write("MATCH (t:ScimToken {tenantId: $tenant}) SET t.expiresOn = date() - duration('P40D')", Map.of());
+        assertThat(tokens.list(tenant)).isEmpty();
+        town.token(tokens);
+        assertThat(town.count("MATCH (t:ScimToken {tenantId: $tenant}) RETURN count(t)"))
+                .isEqualTo(1);
     }
 }

@@ -41,6 +41,8 @@ class Neo4jTokenStore implements TokenStore, SubjectNames {
             RETURN count(t)
             """;
 
+    private static final String REMOVE = "MATCH (t:ScimToken {id: $id, tenantId: $tenant}) DELETE t";
+
     private static final String FIND = """
             MATCH (t:ScimToken {hash: $hash}) WHERE t.revokedAt IS NULL AND t.expiresOn >= $today
             MATCH (root:OrgUnit {id: t.tenantId, tenantId: t.tenantId}) WHERE coalesce(root.state, '') <> 'PAUSED'
@@ -101,6 +103,11 @@ class Neo4jTokenStore implements TokenStore, SubjectNames {
                         .one()
                         .orElse(0L)
                 > 0;
+    }
+
+    @Override
+    public void remove(TenantId tenant, String id) {
+        client.query(REMOVE).bindAll(Map.of("id", id, "tenant", tenant.value())).run();
     }
 
     @Override
