@@ -32,6 +32,7 @@ record RequestBody(@Nullable String text, Set<String> ignored, boolean isNothing
         if (!JsonHelper.isValidJson(body) || !(JsonHelper.readJsonDocument(body) instanceof ObjectNode json)) {
             throw new BadRequestException("invalid-request: the body is no JSON object", "invalidSyntax");
         }
+        Texts.compose(json);
         JsonNode schemas = json.get("schemas");
         if (schemas != null && !(schemas.isArray() && isOfTexts(schemas))) {
             throw NamedProblem.invalid("schemas", "is no list of texts");
@@ -42,12 +43,16 @@ record RequestBody(@Nullable String text, Set<String> ignored, boolean isNothing
             }
             return patch(json);
         }
+        JsonNode meta = json.get("meta");
+        if (meta != null && !meta.isNull() && !meta.isObject()) {
+            throw NamedProblem.invalid("meta", "is no object");
+        }
         Set<String> ignored = Schemas.unknown(
                 json,
                 url.contains("/Groups") ? Schemas.group() : Schemas.user(),
                 SchemaUris.ENTERPRISE_USER_URI::equalsIgnoreCase);
         checkSchemas(json);
-        return new RequestBody(body, ignored, false, MissingNode.getInstance());
+        return new RequestBody(json.toString(), ignored, false, MissingNode.getInstance());
     }
 
     private static boolean isOfTexts(JsonNode list) {
@@ -83,14 +88,14 @@ record RequestBody(@Nullable String text, Set<String> ignored, boolean isNothing
         if (!(json.get("Operations") instanceof ArrayNode sent) || sent.isEmpty()) {
             return new RequestBody(json.toString(), ignored, false, MissingNode.getInstance());
         }
-        ArrayNode operations = Removals.spelledOut(sent);
-        json.set("Operations", operations);
-        Iterator<JsonNode> each = operations.elements();
+        Iterator<JsonNode> each = sent.elements();
         while (each.hasNext()) {
             if (each.next() instanceof ObjectNode operation && isIgnored(operation, ignored)) {
                 each.remove();
             }
         }
+        ArrayNode operations = Removals.spelledOut(sent);
+        json.set("Operations", operations);
         return new RequestBody(json.toString(), ignored, operations.isEmpty(), operations);
     }
 
@@ -99,7 +104,11 @@ record RequestBody(@Nullable String text, Set<String> ignored, boolean isNothing
         JsonNode path = operation.get("path");
         if (path != null && path.isTextual()) {
             String name = first(path.textValue());
-            return Schemas.isNotKept(name) && ignored.add(name);
+            boolean isIgnored = Schemas.isNotKept(name);
+            if (isIgnored) {
+                ignored.add(name);
+            }
+            return isIgnored;
         }
         if (operation.get("value") instanceof ObjectNode value && !value.isEmpty()) {
             Set<String> names = new TreeSet<>();
