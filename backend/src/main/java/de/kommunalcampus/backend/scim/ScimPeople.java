@@ -55,11 +55,12 @@ public class ScimPeople {
 
     /** Those of this user name, in whatever case; cheaper than the whole list, as nobody's document is opened. */
     public List<ScimPerson> named(TenantId tenant, String userName) {
+        String wanted = UserNames.key(userName);
         Optional<ScimPerson> written = records.holderOf(tenant, userName).flatMap(id -> find(tenant, id));
         return written.map(List::of)
                 .orElseGet(() -> staff.listAll(tenant).stream()
                         .map(member -> new ScimPerson(member, null))
-                        .filter(person -> person.userName().equalsIgnoreCase(userName))
+                        .filter(person -> UserNames.key(person.userName()).equals(wanted))
                         .flatMap(person -> find(tenant, person.member().id()).stream())
                         .filter(person -> person.liveRecord() == null)
                         .toList());
@@ -103,6 +104,7 @@ public class ScimPeople {
                         null));
         ZonedDateTime now = ZonedDateTime.now(clock);
         records.save(tenant, new ScimRecord(id, entry.userName(), entry.document(), now, now, false));
+        records.added(tenant, id, now);
         if (Boolean.FALSE.equals(entry.active())) {
             changes.leave(client.editor(), id);
         }
@@ -157,6 +159,7 @@ public class ScimPeople {
         boolean isActive = new ScimPerson(member, null).isActive();
         if (active && !isActive) {
             changes.comeBack(client.editor(), member.id());
+            records.added(client.tenant(), member.id(), ZonedDateTime.now(clock));
         } else if (!active && isActive) {
             brake.check(client);
             changes.leave(client.editor(), member.id());

@@ -22,11 +22,6 @@ public interface ScimRecords {
     /** That a directory ended somebody's access. */
     void ended(TenantId tenant, EmployeeId id, ZonedDateTime at);
 
-    /** How many people's access directories ended since then. */
-    long countEnded(TenantId tenant, ZonedDateTime since);
-
-    /** Until when an administrator agreed to any number; empty where nobody did. */
-    Optional<ZonedDateTime> releasedUntil(TenantId tenant);
-
-    void release(TenantId tenant, ZonedDateTime until);
+    /** That a directory added somebody, or brought somebody back. */
+    void added(TenantId tenant, EmployeeId id, ZonedDateTime at);
 }

@@ -4,6 +4,8 @@ package de.kommunalcampus.backend.scim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommunalcampus.backend.testing.ApplicationTest;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -213,5 +215,94 @@ class BadScimInputIT {
         assertThat(answer.status())
                 .as("%s %s: %s", request, body.substring(0, Math.min(100, body.length())), answer.body())
                 .matches(status -> (status >= 400 && status < 500) || status == 501 || (mayBeFine && status == 200));
+    }
+
+    /** What the library fell over. */
+    @Test
+    void refusesValuesThatMeanNothing() {
+        String id = directory
+                .post("/Users", Directory.user("jo", "Jo", "Müller", "1"))
+                .id();
+        var before = town.staff();
+        for (String op : List.of("add", "replace")) {
+            for (String value : List.of("{}", "[{}]", "{\"a\":1}", "{\"value\":null}")) {
+                assertInvalid(directory.patch("/Users/" + id, operation(op, "emails[type eq \\\"work\\\"]", value)));
+            }
+            for (String value : List.of("true", "1", "[]", "[1]", "[[]]", "\"x\"", "1e400")) {
+                assertInvalid(directory.patch("/Users/" + id, operation(op, Directory.ENTERPRISE, value)));
+            }
+        }
+        for (String meta : List.of("\"x\"", "1", "[]")) {
+            String body = "{\"schemas\":[\"%s\"],\"userName\":\"x\",\"meta\":%s}".formatted(Directory.USER, meta);
+            assertInvalid(directory.post("/Users", body));
+            assertInvalid(directory.put("/Users/" + id, body));
+        }
+        assertThat(town.staff()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesNamesThatLookLikeOthers() {
+        for (String hidden : List.of("\\u202E", "\\u200B", "\\u0000", "\\u00AD", "\\uFEFF", "\\uD800")) {
+            String name = "J" + hidden + "o";
+            assertRefused(directory.post("/Users", Directory.user(name, "Jo", "Müller", "1")), "userName");
+            assertRefused(directory.post("/Users", Directory.user("jo", name, "Müller", "1")), "name.givenName");
+            assertRefused(directory.post("/Users", Directory.user("jo", "Jo", name, "1")), "name.familyName");
+            String display = Directory.user("jo", "Jo", "Müller", "1")
+                    .replace("\"active\"", "\"displayName\":\"" + name + "\",\"active\"");
+            assertRefused(directory.post("/Users", display), "displayName");
+            String group = "{\"schemas\":[\"%s\"],\"displayName\":\"%s\"}".formatted(Directory.GROUP, name);
+            assertRefused(directory.post("/Groups", group), "displayName");
+        }
+        assertThat(town.staff()).isEmpty();
+    }
+
+    @Test
+    void refusesABodyThatIsNoUtf8() {
+        byte[] latin = Directory.user("jo", "Jo", "Müller", "1").getBytes(StandardCharsets.ISO_8859_1);
+        var refused = directory.sendAs(
+                "POST", "/Users", HttpRequest.BodyPublishers.ofByteArray(latin), "application/scim+json");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("invalidSyntax", "UTF-8");
+        assertThat(town.staff()).isEmpty();
+    }
+
+    @Test
+    void takesPlainJsonAndNoOtherType() {
+        var body = HttpRequest.BodyPublishers.ofString(Directory.user("jo", "Jo", "Müller", "1"));
+        for (String type :
+                List.of("text/plain", "application/xml", "x", "application/json;charset=ISO-8859-1", "*/*")) {
+            assertThat(directory.sendAs("POST", "/Users", body, type).status())
+                    .as(type)
+                    .isEqualTo(415);
+        }
+        assertThat(directory
+                        .sendAs("POST", "/Users", body, "application/json; charset=UTF-8")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void changesWhateverVersionThereIsForAStar() {
+        String body = Directory.user("jo", "Jo", "Müller", "1");
+        String path = "/Users/" + directory.post("/Users", body).id();
+        assertThat(directory
+                        .send("PUT", path, body.replace("Jo", "Johanna"), "If-Match", "*")
+                        .status())
+                .isEqualTo(200);
+        assertThat(directory
+                        .send("PUT", "/Users/niemand", body, "If-Match", "*")
+                        .status())
+                .isEqualTo(404);
+        assertThat(directory.send("DELETE", path, null, "If-Match", "*").status())
+                .isEqualTo(204);
+    }
+
+    private static String operation(String op, String path, String value) {
+        return "{\"op\":\"%s\",\"path\":\"%s\",\"value\":%s}".formatted(op, path, value);
+    }
+
+    private static void assertInvalid(Directory.Reply answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("invalidValue");
     }
 }

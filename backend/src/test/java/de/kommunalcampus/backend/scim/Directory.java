@@ -55,12 +55,17 @@ final class Directory implements AutoCloseable {
     }
 
     Reply send(String method, String path, @Nullable String json, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path))
-                .method(
-                        method,
-                        json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json));
-        if (json != null) {
-            request.header("Content-Type", "application/scim+json");
+        return json == null
+                ? sendAs(method, path, HttpRequest.BodyPublishers.noBody(), null, headers)
+                : sendAs(method, path, HttpRequest.BodyPublishers.ofString(json), "application/scim+json", headers);
+    }
+
+    /** @param type null where there is no body */
+    Reply sendAs(String method, String path, HttpRequest.BodyPublisher body, @Nullable String type, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(root + path)).method(method, body);
+        if (type != null) {
+            request.header("Content-Type", type);
         }
         if (token != null) {
             request.header("Authorization", "Bearer " + token);

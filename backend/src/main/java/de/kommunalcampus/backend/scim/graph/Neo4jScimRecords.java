@@ -6,6 +6,7 @@ import de.kommunalcampus.backend.platform.GraphRow;
 import de.kommunalcampus.backend.platform.SealedTexts;
 import de.kommunalcampus.backend.scim.ScimRecord;
 import de.kommunalcampus.backend.scim.ScimRecords;
+import de.kommunalcampus.backend.scim.UserNames;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -14,7 +15,6 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,12 +50,11 @@ class Neo4jScimRecords implements ScimRecords {
             SET u.endedAt = $at
             """;
 
-    private static final String COUNT_ENDED =
-            "MATCH (u:ScimUser {tenantId: $tenant}) WHERE u.endedAt >= $since RETURN count(u)";
-
-    private static final String RELEASED = "MATCH (r:ScimRelease {tenantId: $tenant}) RETURN r.until AS until";
-
-    private static final String RELEASE = "MERGE (r:ScimRelease {tenantId: $tenant}) SET r.until = $until";
+    private static final String ADDED = """
+            MATCH (e:Employee {id: $id, tenantId: $tenant})
+            MERGE (e)-[:PROVISIONED_AS]->(u:ScimUser {id: $id, tenantId: $tenant})
+            SET u.addedAt = $at
+            """;
 
     private final Neo4jClient client;
     private final SealedTexts texts;
@@ -109,28 +108,9 @@ class Neo4jScimRecords implements ScimRecords {
     }
 
     @Override
-    public long countEnded(TenantId tenant, ZonedDateTime since) {
-        return client.query(COUNT_ENDED)
-                .bindAll(Map.of("tenant", tenant.value(), "since", since))
-                .fetchAs(Long.class)
-                .one()
-                .orElse(0L);
-    }
-
-    @Override
-    public Optional<ZonedDateTime> releasedUntil(TenantId tenant) {
-        return client.query(RELEASED)
-                .bind(tenant.value())
-                .to("tenant")
-                .fetchAs(ZonedDateTime.class)
-                .mappedBy((types, row) -> new GraphRow(row).instant("until"))
-                .one();
-    }
-
-    @Override
-    public void release(TenantId tenant, ZonedDateTime until) {
-        client.query(RELEASE)
-                .bindAll(Map.of("tenant", tenant.value(), "until", until))
+    public void added(TenantId tenant, EmployeeId id, ZonedDateTime at) {
+        client.query(ADDED)
+                .bindAll(Map.of("tenant", tenant.value(), "id", id.value(), "at", at))
                 .run();
     }
 
@@ -163,8 +143,7 @@ class Neo4jScimRecords implements ScimRecords {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest((tenant.value() + "/" + userName.toLowerCase(Locale.ROOT))
-                                    .getBytes(StandardCharsets.UTF_8)));
+                            .digest((tenant.value() + "/" + UserNames.key(userName)).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.scim.protocol;
 
 import de.captaingoldfish.scim.sdk.common.resources.Group;
 import de.captaingoldfish.scim.sdk.common.resources.multicomplex.Member;
+import de.kommunalcampus.backend.platform.HiddenCharacters;
 import de.kommunalcampus.backend.scim.ScimGroup;
 import de.kommunalcampus.backend.scim.ScimGroupEntry;
 import de.kommunalcampus.backend.scim.ScimMark;
@@ -25,12 +26,7 @@ final class GroupMapper {
         group.setId(unit.unit().unit().id().value());
         group.setDisplayName(unit.unit().unit().name());
         ScimMark mark = unit.mark();
-        String number = unit.unit().unit().number();
-        if (mark != null) {
-            group.setExternalId(mark.externalId());
-        } else if (!number.isEmpty()) {
-            group.setExternalId(number);
-        }
+        group.setExternalId(unit.externalId());
         List<Member> members = Stream.concat(
                         unit.people().stream()
                                 .map(person ->
@@ -48,12 +44,12 @@ final class GroupMapper {
 
     static ScimGroupEntry entry(Group group) {
         String name = group.getDisplayName().map(String::strip).orElse("");
-        if (name.isEmpty() || name.length() > LONGEST_NAME || Shape.isFormula(name) || Texts.hasControls(name)) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || Shape.isFormula(name) || HiddenCharacters.isIn(name)) {
             throw NamedProblem.invalid("displayName", "is no name of a unit");
         }
-        String externalId = group.getExternalId().orElse(null);
-        if (externalId != null && (externalId.length() > LONGEST_ID || Texts.hasControls(externalId))) {
-            throw NamedProblem.invalid("externalId", "is longer than " + LONGEST_ID + " characters");
+        String externalId = group.getExternalId().filter(id -> !id.isBlank()).orElse(null);
+        if (externalId != null && (externalId.length() > LONGEST_ID || HiddenCharacters.isIn(externalId))) {
+            throw NamedProblem.invalid("externalId", "is no external id");
         }
         Set<String> members = group.getMembers().stream()
                 .map(member -> member.getValue().orElse(""))

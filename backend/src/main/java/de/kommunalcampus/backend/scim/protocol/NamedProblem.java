@@ -43,7 +43,20 @@ class NamedProblem extends ScimException {
     private static @Nullable String type(ProblemException problem) {
         return switch (problem.status()) {
             case BAD_REQUEST -> "invalidValue";
-            case CONFLICT -> "uniqueness";
+            case CONFLICT -> conflict(problem.slug());
+            default -> null;
+        };
+    }
+
+    /** RFC 7644 (3.12) has words for some conflicts; the others are told by their name alone. */
+    private static @Nullable String conflict(String slug) {
+        return switch (slug) {
+            case "user-name-taken",
+                    "person-taken",
+                    "personnel-number-taken",
+                    "external-id-taken",
+                    "unit-number-taken" -> "uniqueness";
+            case "unit-not-written" -> "mutability";
             default -> null;
         };
     }

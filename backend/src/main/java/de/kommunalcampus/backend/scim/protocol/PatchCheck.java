@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.captaingoldfish.scim.sdk.common.constants.enums.Mutability;
 import de.captaingoldfish.scim.sdk.common.exceptions.BadRequestException;
+import de.captaingoldfish.scim.sdk.common.schemas.SchemaAttribute;
 import de.captaingoldfish.scim.sdk.server.schemas.ResourceType;
 import de.captaingoldfish.scim.sdk.server.utils.RequestUtils;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the operations of a patch can mean anything, before anything is looked up: what is malformed is answered as
@@ -48,7 +50,7 @@ final class PatchCheck {
         if (path == null || path.isNull()) {
             checkWithoutPath(op, value);
         } else {
-            checkPath(text(operation, "path"), type);
+            checkPath(text(operation, "path"), op.equals("remove") ? null : value, type);
         }
     }
 
@@ -61,17 +63,36 @@ final class PatchCheck {
         }
     }
 
-    private static void checkPath(String path, ResourceType type) {
+    /** @param value null for a removal, which needs none */
+    private static void checkPath(String path, @Nullable JsonNode value, ResourceType type) {
         if (path.isBlank() || path.length() > LONGEST_PATH || Texts.nestsTooDeep(path)) {
             throw refused("invalidPath", "a path is empty, too long or nests too deep");
         }
         // An extension as a whole is a path too, which the library takes and its parser does not.
         boolean isExtension = type.getAllSchemaExtensionsStream()
                 .anyMatch(extension -> extension.getNonNullId().equalsIgnoreCase(path));
-        if (!isExtension
-                && RequestUtils.parsePatchPath(type, path).getSchemaAttribute().getMutability()
-                        == Mutability.READ_ONLY) {
+        if (isExtension) {
+            if (value != null && !value.isObject()) {
+                throw refused("invalidValue", "an extension is no object");
+            }
+            return;
+        }
+        SchemaAttribute attribute = RequestUtils.parsePatchPath(type, path).getSchemaAttribute();
+        if (attribute.getMutability() == Mutability.READ_ONLY) {
             throw refused("mutability", "an attribute can only be read");
+        }
+        if (value != null && path.strip().endsWith("]")) {
+            checkElement(value, attribute);
+        }
+    }
+
+    /** Of an element that is named by a filter something has to be said; the library falls over nothing. */
+    private static void checkElement(JsonNode value, SchemaAttribute attribute) {
+        if (value.isArray()) {
+            value.forEach(element -> checkElement(element, attribute));
+        } else if (value.isObject()
+                && attribute.getSubAttributes().stream().noneMatch(sub -> value.hasNonNull(sub.getName()))) {
+            throw refused("invalidValue", "an element of " + attribute.getName() + " says nothing");
         }
     }
 

@@ -3,10 +3,13 @@ package de.kommunalcampus.backend.scim.protocol;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Refuses by name what the library would answer as a fault of ours. */
 final class RequestQuery {
@@ -30,6 +33,24 @@ final class RequestQuery {
                 check(parameter.substring(0, equals).toLowerCase(Locale.ROOT), parameter.substring(equals + 1));
             }
         }
+    }
+
+    /** The same query with umlauts and accents put together, as in bodies. */
+    static String composed(String query) {
+        return Arrays.stream(query.split("&"))
+                .map(parameter -> {
+                    int equals = parameter.indexOf('=');
+                    if (equals < 0) {
+                        return parameter;
+                    }
+                    String value = URLDecoder.decode(parameter.substring(equals + 1), StandardCharsets.UTF_8);
+                    String composed = Texts.composed(value);
+                    // Only what differs is encoded anew: what a client wrote stays as it is otherwise.
+                    return composed.equals(value)
+                            ? parameter
+                            : parameter.substring(0, equals + 1) + URLEncoder.encode(composed, StandardCharsets.UTF_8);
+                })
+                .collect(Collectors.joining("&"));
     }
 
     private static void check(String name, String encoded) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.backend.scim.protocol;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +12,10 @@ class ScimConfiguration {
     static final String PATH = "/scim/v2/*";
 
     @Bean
-    ServletRegistrationBean<ScimServlet> scimServlet(ScimProtocol protocol) {
-        ServletRegistrationBean<ScimServlet> servlet = new ServletRegistrationBean<>(new ScimServlet(protocol), PATH);
+    ServletRegistrationBean<ScimServlet> scimServlet(
+            ScimProtocol protocol, @Value("${kommunalcampus.address}") String address) {
+        ServletRegistrationBean<ScimServlet> servlet =
+                new ServletRegistrationBean<>(new ScimServlet(protocol, address), PATH);
         servlet.setName("scim");
         return servlet;
     }

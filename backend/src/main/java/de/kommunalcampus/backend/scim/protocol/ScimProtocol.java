@@ -24,6 +24,8 @@ import de.captaingoldfish.scim.sdk.server.endpoints.ResourceHandler;
 import de.captaingoldfish.scim.sdk.server.schemas.ResourceType;
 import de.captaingoldfish.scim.sdk.server.schemas.custom.ETagFeature;
 import de.kommunalcampus.backend.profile.RepeatedWrites;
+import de.kommunalcampus.backend.scim.Braked;
+import de.kommunalcampus.backend.scim.ScimBrake;
 import de.kommunalcampus.backend.scim.ScimClient;
 import de.kommunalcampus.backend.scim.ScimPeople;
 import de.kommunalcampus.backend.scim.ScimUnits;
@@ -47,10 +49,18 @@ class ScimProtocol {
     private final ResourceEndpoint endpoint;
     private final Staff staff;
     private final RepeatedWrites writes;
+    private final ScimBrake brake;
     private final ResourceType users;
     private final ResourceType groups;
 
-    ScimProtocol(ScimPeople people, ScimUnits units, UserMapper mapper, Staff staff, RepeatedWrites writes) {
+    ScimProtocol(
+            ScimPeople people,
+            ScimUnits units,
+            UserMapper mapper,
+            Staff staff,
+            RepeatedWrites writes,
+            ScimBrake brake) {
+        this.brake = brake;
         this.staff = staff;
         this.writes = writes;
         this.endpoint = new ResourceEndpoint(provider());
@@ -91,6 +101,9 @@ class ScimProtocol {
                 }
             });
         } catch (Refused e) {
+            if (e.answer.getScimException() instanceof NamedProblem named && named.getCause() instanceof Braked) {
+                brake.tell(client);
+            }
             return told(client, e.answer);
         }
         return answer.get();

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
@@ -32,10 +34,16 @@ final class ScimServlet extends HttpServlet {
     static final int LONGEST_QUERY = 8_000;
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
-    private final transient ScimProtocol protocol;
+    private static final MediaType PLAIN_JSON = MediaType.APPLICATION_JSON;
+    private static final MediaType SCIM_JSON = MediaType.parseMediaType(MEDIA_TYPE);
 
-    ScimServlet(ScimProtocol protocol) {
+    private final transient ScimProtocol protocol;
+    private final String address;
+
+    /** @param address where clients reach the installation; empty where that is what they say themselves */
+    ScimServlet(ScimProtocol protocol, String address) {
         this.protocol = protocol;
+        this.address = address;
     }
 
     @Override
@@ -59,10 +67,15 @@ final class ScimServlet extends HttpServlet {
                 instanceof ScimClient client)) {
             throw new Refusal(401, "not-signed-in");
         }
-        String query = request.getQueryString();
-        String url = request.getRequestURL() + (query == null ? "" : "?" + query);
         return protocol.answer(
-                client, method, url, WITH_BODY.contains(method) ? body(request) : null, headers(request));
+                client, method, url(request), WITH_BODY.contains(method) ? body(request) : null, headers(request));
+    }
+
+    /** Locations are built on it, so it is not what a client says in its Host where we know better. */
+    private String url(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String place = address.isEmpty() ? request.getRequestURL().toString() : address + request.getRequestURI();
+        return place + (query == null ? "" : "?" + RequestQuery.composed(query));
     }
 
     private static Optional<HttpMethod> method(HttpServletRequest request) {
@@ -73,23 +86,45 @@ final class ScimServlet extends HttpServlet {
     }
 
     private static String body(HttpServletRequest request) throws IOException {
+        checkType(request);
         byte[] bytes = request.getInputStream().readNBytes(LONGEST_BODY + 1);
         if (bytes.length > LONGEST_BODY) {
             throw new Refusal(413, "body-too-large");
         }
-        String body = new String(bytes, StandardCharsets.UTF_8);
+        String body = Texts.decoded(bytes);
         if (Texts.nestsTooDeep(body)) {
             throw new BadRequestException("invalid-request: the body nests too deep", "invalidSyntax");
         }
         return body;
     }
 
-    /** Only what the protocol looks at: what a token or a cookie says is none of its business. */
+    /** RFC 7644 (3.1) has its own media type and lets clients send the plain one. */
+    private static void checkType(HttpServletRequest request) {
+        try {
+            MediaType type = MediaType.parseMediaType(Objects.requireNonNullElse(request.getContentType(), ""));
+            Charset charset = type.getCharset();
+            if ((type.equalsTypeAndSubtype(SCIM_JSON) || type.equalsTypeAndSubtype(PLAIN_JSON))
+                    && (charset == null || charset.equals(StandardCharsets.UTF_8))) {
+                return;
+            }
+        } catch (IllegalArgumentException e) {
+            // Refused as any other that is not ours.
+        }
+        throw new Refusal(415, "unsupported-media-type");
+    }
+
+    /**
+     * Only what the protocol looks at: what a token or a cookie says is none of its business. Any version matches a star,
+     * which the library takes for one of them.
+     */
     private static Map<String, String> headers(HttpServletRequest request) {
         Map<String, String> headers = new HashMap<>();
-        for (String name : Set.of("Content-Type", "If-Match", "If-None-Match")) {
+        if (request.getContentType() != null) {
+            headers.put("Content-Type", MEDIA_TYPE);
+        }
+        for (String name : Set.of("If-Match", "If-None-Match")) {
             String value = request.getHeader(name);
-            if (value != null) {
+            if (value != null && !(name.equals("If-Match") && value.strip().equals("*"))) {
                 headers.put(name, value);
             }
         }

@@ -25,6 +25,6 @@ final class UserNameFilter {
             return Optional.empty();
         }
         Matcher one = ONE.matcher(filter);
-        return one.matches() ? Optional.of(one.group(1)) : Optional.empty();
+        return one.matches() ? Optional.of(Texts.composed(one.group(1))) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.captaingoldfish.scim.sdk.common.resources.EnterpriseUser;
 import de.captaingoldfish.scim.sdk.common.resources.User;
 import de.captaingoldfish.scim.sdk.common.resources.complex.Name;
+import de.kommunalcampus.backend.platform.HiddenCharacters;
 import de.kommunalcampus.backend.staffing.Shape;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,12 @@ final class UserTexts {
         if (userName.isEmpty()
                 || userName.length() > LONGEST_USER_NAME
                 || Shape.isFormula(userName)
-                || Texts.hasControls(userName)) {
+                || HiddenCharacters.isIn(userName)) {
             throw NamedProblem.invalid("userName", "is no user name");
         }
+        checkVisible("displayName", user.getDisplayName());
+        checkVisible("nickName", user.getNickName());
+        user.getName().ifPresent(UserTexts::checkName);
         checkName("name.givenName", user.getName().flatMap(Name::getGivenName));
         checkName("name.familyName", user.getName().flatMap(Name::getFamilyName));
         user.getEnterpriseUser()
@@ -41,13 +45,12 @@ final class UserTexts {
                 });
     }
 
-    /** The number of the enterprise extension, else the external id where it looks like one. */
+    /** The number of the enterprise extension and nothing else: an external id is any word of the directory's. */
     static @Nullable String personnelNumber(User user) {
         return user.getEnterpriseUser()
                 .flatMap(EnterpriseUser::getEmployeeNumber)
                 .map(String::strip)
                 .filter(number -> !number.isEmpty())
-                .or(() -> user.getExternalId().map(String::strip).filter(Shape::isPersonnelNumber))
                 .orElse(null);
     }
 
@@ -57,6 +60,20 @@ final class UserTexts {
 
     static String shortened(String userName) {
         return userName.length() <= Shape.LONGEST_NAME ? userName : userName.substring(0, Shape.LONGEST_NAME);
+    }
+
+    /** Also the parts of it that the staff list has no place for. */
+    private static void checkName(Name name) {
+        name.properties()
+                .forEach(part -> checkVisible(
+                        "name." + part.getKey(),
+                        Optional.ofNullable(part.getValue().textValue())));
+    }
+
+    private static void checkVisible(String attribute, Optional<String> text) {
+        text.filter(HiddenCharacters::isIn).ifPresent(hidden -> {
+            throw NamedProblem.invalid(attribute, "has hidden characters");
+        });
     }
 
     private static void checkName(String attribute, Optional<String> name) {
