@@ -7,6 +7,7 @@ import de.kommunalcampus.backend.identity.SecurityNotice;
 import de.kommunalcampus.backend.identity.SecurityNotice.AccountLocked;
 import de.kommunalcampus.backend.identity.SecurityNotice.ApiTokenCreated;
 import de.kommunalcampus.backend.identity.SecurityNotice.EmergencyCodeUsed;
+import de.kommunalcampus.backend.identity.SecurityNotice.DirectoryBraked;
 import de.kommunalcampus.backend.identity.SecurityNotice.NewDeviceUsed;
 import de.kommunalcampus.backend.identity.SecurityNotice.PasskeyAdded;
 import de.kommunalcampus.backend.identity.SecurityNotice.PasskeysRemoved;
@@ -102,6 +103,7 @@ class SecurityMails {
             case SecondFactorRemoved _ -> MailTemplate.SECOND_FACTOR_REMOVED;
             case SecondFactorReset _ -> MailTemplate.SECOND_FACTOR_RESET;
             case EmergencyCodeUsed _ -> MailTemplate.EMERGENCY_CODE_USED;
+            case DirectoryBraked _ -> MailTemplate.SCIM_BRAKED;
         };
     }
 
@@ -118,14 +120,28 @@ class SecurityMails {
                     SecondFactorReset _,
                     EmergencyCodeUsed _ -> "/account";
             case ApiTokenCreated _ -> "/provider/tokens";
+            case DirectoryBraked _ -> "/staff/scim";
         };
     }
 
-    /** Strangers who go on for days fill no mailbox: one mail a day. */
+    /** Strangers and directories that go on for days fill no mailbox: one mail a day. */
     private String key(SecurityNotice notice, AccountEntry account) {
-        return notice instanceof SignInsPaused
-                ? "sign-ins-paused:" + account.id().value() + ":" + LocalDate.now(clock)
-                : UUID.randomUUID().toString();
+        String each = account.id().value() + ":" + LocalDate.now(clock);
+        return switch (notice) {
+            case SignInsPaused _ -> "sign-ins-paused:" + each;
+            case DirectoryBraked _ -> "scim-braked:" + each;
+            case PasswordChanged _,
+                    AccountLocked _,
+                    NewDeviceUsed _,
+                    ApiTokenCreated _,
+                    PasskeyAdded _,
+                    PasskeysRemoved _,
+                    SecondFactorSetUp _,
+                    SecondFactorRemoved _,
+                    SecondFactorReset _,
+                    EmergencyCodeUsed _ ->
+                UUID.randomUUID().toString();
+        };
     }
 
     private static String quoted(List<String> labels, MailLanguage language) {

@@ -68,4 +68,7 @@ public sealed interface SecurityNotice {
 
     /** Somebody came in with a code for emergencies; published in the transaction that uses it up. */
     record EmergencyCodeUsed(TenantId tenant, AccountId account) implements SecurityNotice {}
+
+    /** The administration's directory would take so much away that this administrator, as any other, has to agree first. */
+    record DirectoryBraked(TenantId tenant, AccountId account) implements SecurityNotice {}
 }

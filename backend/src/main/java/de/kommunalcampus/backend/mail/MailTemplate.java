@@ -22,6 +22,7 @@ public enum MailTemplate {
     SECOND_FACTOR_REMOVED("name", "at", "link"),
     SECOND_FACTOR_RESET("name", "at", "link"),
     EMERGENCY_CODE_USED("name", "at", "link"),
+    SCIM_BRAKED("name", "at", "link"),
     APPLICATION_DECLINED("name", "organisation", "reason", "link");
 
     private final Set<String> values;

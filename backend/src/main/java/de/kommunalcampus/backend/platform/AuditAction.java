@@ -47,6 +47,10 @@ public enum AuditAction {
     SCIM_TOKEN_REVOKED,
     /** An administrator agreed that a directory ends the access of many within a day. */
     SCIM_LEAVERS_ALLOWED,
+    /** An administrator took that back before its time was over. */
+    SCIM_LEAVERS_STOPPED,
+    /** A directory would have taken so much away that it waits for an administrator; told once a day. */
+    SCIM_BRAKED,
     COURSES_IMPORTED,
     /** What all administrations share: competencies and job roles, the official list. */
     LIBRARY_IMPORTED,

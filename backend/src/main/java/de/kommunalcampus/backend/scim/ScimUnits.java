@@ -2,6 +2,7 @@
 package de.kommunalcampus.backend.scim;
 
 import de.kommunalcampus.backend.identity.EmployeeId;
+import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.backend.platform.NotFound;
 import de.kommunalcampus.backend.staffing.Staff;
 import de.kommunalcampus.backend.staffing.StaffChanges;
@@ -39,6 +40,7 @@ public class ScimUnits {
     private final UnitChanges changes;
     private final ScimMarks marks;
     private final ScimRecords records;
+    private final ScimBrake brake;
     private final Clock clock;
 
     ScimUnits(
@@ -48,6 +50,7 @@ public class ScimUnits {
             UnitChanges changes,
             ScimMarks marks,
             ScimRecords records,
+            ScimBrake brake,
             Clock clock) {
         this.staff = staff;
         this.people = people;
@@ -55,6 +58,7 @@ public class ScimUnits {
         this.changes = changes;
         this.marks = marks;
         this.records = records;
+        this.brake = brake;
         this.clock = clock;
     }
 
@@ -92,18 +96,39 @@ public class ScimUnits {
                 .findFirst();
     }
 
-    /** A new unit right below the administration. */
+    /**
+     * A new unit right below the administration.
+     *
+     * @throws ExternalIdTaken where another unit has the external id
+     * @throws InvalidRequest where a member is unknown
+     */
     public OrgUnitId create(ScimClient client, ScimGroupEntry entry) {
+        checkExternalId(list(client.tenant()), entry.externalId(), null);
         OrgUnitId id = changes.create(client.editor(), new UnitEntry("", entry.name(), root(client), null, null));
         ZonedDateTime now = ZonedDateTime.now(clock);
         marks.save(client.tenant(), id, new ScimMark(entry.externalId(), now, now));
+        marks.added(client.tenant(), id, now);
         fill(client, find(client.tenant(), id).orElseThrow(NotFound::new), entry.members());
         return id;
     }
 
-    /** Renames, and moves people and units in and out; who or what goes out belongs to the administration itself then. */
+    /**
+     * Renames, and moves people and units in and out; who or what goes out belongs to the administration itself then.
+     *
+     * @throws ExternalIdTaken where another unit has the external id
+     * @throws InvalidRequest where a member is unknown
+     * @throws ManyScimUnits where it would empty one unit too many
+     */
     public void replace(ScimClient client, OrgUnitId id, ScimGroupEntry entry) {
-        ScimGroup before = find(client.tenant(), id).orElseThrow(NotFound::new);
+        List<ScimGroup> all = list(client.tenant());
+        ScimGroup before = all.stream()
+                .filter(group -> group.unit().unit().id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        // Two that have the same one from earlier days can still be told apart by the client, and changed.
+        if (!Objects.equals(before.externalId(), entry.externalId())) {
+            checkExternalId(all, entry.externalId(), id);
+        }
         ScimMark mark = before.mark();
         boolean differs = mark == null || !Objects.equals(mark.externalId(), entry.externalId());
         StaffUnit unit = before.unit();
@@ -123,9 +148,18 @@ public class ScimUnits {
         }
     }
 
-    /** Everybody in it and every unit below it go to the unit above, those who left too: they count there from now on. */
+    /**
+     * Everybody in it and every unit below it go to the unit above, those who left too: they count there from now on.
+     *
+     * @throws UnitNotWritten where no directory ever wrote about it
+     * @throws ManyScimUnits where it would be one unit too many
+     */
     public void remove(ScimClient client, OrgUnitId id) {
         ScimGroup group = find(client.tenant(), id).orElseThrow(NotFound::new);
+        if (group.mark() == null) {
+            throw new UnitNotWritten();
+        }
+        brake.lose(client, id);
         OrgUnitId above = Objects.requireNonNull(group.unit().unit().parent());
         List<EmployeeId> everybody = staff.listAll(client.tenant()).stream()
                 .filter(member -> member.unit().equals(id))
@@ -155,10 +189,11 @@ public class ScimUnits {
                         && units.find(tenant, new OrgUnitId(member)).isPresent()) {
                     unitsIn.add(new OrgUnitId(member));
                 } else {
-                    throw new NotFound();
+                    throw new InvalidRequest("members.value", "names somebody unknown: " + member);
                 }
             }
         }
+        checkLoss(client, group, in, wanted);
         List<EmployeeId> out = people.stream()
                 .filter(member -> !wanted.contains(member))
                 .map(EmployeeId::new)
@@ -172,6 +207,38 @@ public class ScimUnits {
         unitsIn.forEach(unit -> hang(client, unit, id));
         unitsOut.forEach(unit -> hang(client, unit, root(client)));
         return !in.isEmpty() || !out.isEmpty() || !unitsIn.isEmpty() || !unitsOut.isEmpty();
+    }
+
+    /**
+     * A group is emptied where it keeps no member and gets nobody who is there; so is any other one whose members all go
+     * into this one, as they do where a directory has a group of everybody.
+     */
+    private void checkLoss(ScimClient client, ScimGroup group, List<EmployeeId> in, Set<String> wanted) {
+        OrgUnitId id = group.unit().unit().id();
+        Set<String> left = staff.listOf(client.tenant(), in).stream()
+                .filter(member -> member.state() != StaffState.ACTIVE)
+                .map(member -> member.id().value())
+                .collect(Collectors.toSet());
+        if (!group.members().isEmpty() && left.containsAll(wanted)) {
+            brake.lose(client, id);
+        }
+        if (!group.members().containsAll(wanted)) {
+            list(client.tenant()).stream()
+                    .filter(other -> !other.unit().unit().id().equals(id))
+                    .filter(other -> !other.members().isEmpty() && wanted.containsAll(other.members()))
+                    .forEach(other -> brake.lose(client, other.unit().unit().id()));
+        }
+    }
+
+    /** The lock of the staff list is held, so no other request makes one meanwhile. */
+    private static void checkExternalId(List<ScimGroup> all, @Nullable String wanted, @Nullable OrgUnitId own) {
+        boolean taken = wanted != null
+                && all.stream()
+                        .filter(group -> !group.unit().unit().id().equals(own))
+                        .anyMatch(group -> wanted.equals(group.externalId()));
+        if (taken) {
+            throw new ExternalIdTaken();
+        }
     }
 
     private boolean isVisible(TenantId tenant, EmployeeId id) {

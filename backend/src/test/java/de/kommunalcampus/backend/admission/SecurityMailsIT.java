@@ -18,6 +18,8 @@ import de.kommunalcampus.backend.mail.Mailroom;
 import de.kommunalcampus.backend.mail.Mails;
 import de.kommunalcampus.backend.mail.Outbox;
 import de.kommunalcampus.backend.secondfactor.SecondFactors;
+import de.kommunalcampus.backend.scim.ScimBrake;
+import de.kommunalcampus.backend.scim.ScimClient;
 import de.kommunalcampus.backend.testing.ApplicationTest;
 import de.kommunalcampus.backend.testing.HttpBrowser;
 import de.kommunalcampus.backend.testing.Strangers;
@@ -56,12 +58,14 @@ class SecurityMailsIT {
     private final AccountAdministration administrators;
     private final AccessCodes codes;
     private final Mails mails;
+    private final ScimBrake brake;
     private final Clock clock;
     private final SecondFactors factors;
     private final TestAdministration administration;
     private final ConfigurableApplicationContext context;
     private final ApplicationListener<PayloadApplicationEvent<?>> listener;
     private final HttpBrowser browser;
+    private String administrator = "";
     private String login = "";
     private AccountId account = new AccountId("none");
 
@@ -75,6 +79,7 @@ class SecurityMailsIT {
             AccessCodes codes,
             Mails mails,
             Outbox outbox,
+            ScimBrake brake,
             TransactionOperations transactions,
             Clock clock,
             SecondFactors factors,
@@ -85,6 +90,7 @@ class SecurityMailsIT {
         this.administrators = administrators;
         this.codes = codes;
         this.mails = mails;
+        this.brake = brake;
         this.clock = clock;
         this.context = context;
         this.administration = new TestAdministration(driver);
@@ -100,7 +106,8 @@ class SecurityMailsIT {
     @BeforeEach
     void haveSomebody() {
         context.addApplicationListener(listener);
-        create(UUID.randomUUID() + "@pruefstein.example", PermissionRole.TENANT_ADMIN);
+        administrator = UUID.randomUUID() + "@pruefstein.example";
+        create(administrator, PermissionRole.TENANT_ADMIN);
         login = UUID.randomUUID() + "@pruefstein.example";
         account = create(login, PermissionRole.EMPLOYEE);
     }
@@ -249,6 +256,17 @@ class SecurityMailsIT {
         assertThat(sent()).contains(MailTemplate.PASSKEYS_REMOVED);
         factors.reset(administration.tenant(), account);
         assertThat(sent()).contains(MailTemplate.SECOND_FACTOR_RESET);
+    }
+
+    @Test
+    void tellsEachAdministratorOnceADayOfADirectoryThatWaits() {
+        brake.tell(new ScimClient("token", administration.tenant()));
+        brake.tell(new ScimClient("token", administration.tenant()));
+        assertThat(mails.list(administration.tenant(), 20)).singleElement().satisfies(mail -> {
+            assertThat(mail.template()).isEqualTo(MailTemplate.SCIM_BRAKED);
+            assertThat(mail.to()).isEqualTo(administrator);
+        });
+        assertThat(text()).contains("Einheiten", ADDRESS + "/staff/scim");
     }
 
     @Test

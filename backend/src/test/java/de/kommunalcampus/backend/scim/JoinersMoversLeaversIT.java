@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.testing.ApplicationTest;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -207,7 +209,7 @@ class JoinersMoversLeaversIT {
         town.administration().write("MATCH (a:Account {id: 'admin-' + $tenant}) DELETE a", Map.of());
         for (var refused : List.of(directory.patch("/Users/" + id, DEACTIVATE), directory.delete("/Users/" + id))) {
             assertThat(refused.status()).isEqualTo(409);
-            assertThat(refused.body()).contains("last-administrator");
+            assertThat(refused.body()).contains("last-administrator").doesNotContain("uniqueness");
         }
         assertThat(town.staff()).containsExactly("Kim|Chef|1||ACTIVE|Stadt Prüfstein|false");
     }
@@ -244,5 +246,120 @@ class JoinersMoversLeaversIT {
                  "%s":{"employeeNumber":"4711","department":"bürgerbüro"}}""".formatted(Directory.USER, Directory.ENTERPRISE, Directory.ENTERPRISE);
         assertThat(directory.post("/Users", body).status()).isEqualTo(201);
         assertThat(town.staff()).containsExactly("Jo|Müller|4711|jo@stadt.example|ACTIVE|Bürgerbüro|false");
+    }
+
+    /** A leaver keeps no access for a second telephone number. */
+    @Test
+    void endsAccessAlongWithTwoOfWhatIsNotKept() {
+        for (String attribute : List.of("phoneNumbers", "addresses", "roles")) {
+            String id = directory
+                    .post("/Users", Directory.user(attribute, "Jo", "Müller", "1" + attribute.length()))
+                    .id();
+            assertThat(directory.patch("/Users/" + id, """
+                                    {"op":"Replace","path":"%1$s[type eq \\"mobile\\"].value","value":"0170"},
+                                    {"op":"Add","path":"%1$s[type eq \\"work\\"].value","value":"0221"},
+                                    {"op":"Remove","path":"%1$s","value":[{"type":"other"}]},
+                                    {"op":"Replace","path":"active","value":"False"}""".formatted(attribute)).status())
+                    .as(attribute)
+                    .isEqualTo(204);
+        }
+        assertThat(town.staff()).hasSize(3).allMatch(line -> line.contains("|LEFT|"));
+    }
+
+    /** Sixty people whom the directory adds do not let it end the access of more. */
+    @Test
+    void countsNobodyWhomTheDirectoryAddedToday() {
+        for (int i = 1; i <= 8; i++) {
+            town.employee("5" + i, "Jo", "Müller");
+        }
+        for (int i = 0; i < 60; i++) {
+            directory.post("/Users", Directory.user("neu" + i, "Kim", "Neu", "9" + i));
+        }
+        assertThat(brake.state(town.administration().tenant()).most()).isEqualTo(5);
+        town.administration()
+                .write("MATCH (u:ScimUser {tenantId: $tenant}) SET u.addedAt = datetime() - duration('P2D')", Map.of());
+        assertThat(brake.state(town.administration().tenant()).most()).isEqualTo(6);
+    }
+
+    @Test
+    void tellsOnceADayThatItWaits() {
+        for (int i = 1; i <= 8; i++) {
+            town.employee("5" + i, "Jo", "Müller");
+        }
+        String person = "/Users/" + town.administration().tenant().value() + "-e5";
+        for (int i = 1; i <= 8; i++) {
+            directory.patch(person + i, DEACTIVATE);
+            directory.patch(person + i, DEACTIVATE);
+        }
+        assertThat(town.staff()).filteredOn(line -> line.contains("LEFT")).hasSize(5);
+        assertThat(town.audited("SCIM_BRAKED")).singleElement().asString().contains("\"ended\":\"5\"");
+        brake.release(town.administrator());
+        brake.withdraw(town.administrator());
+        assertThat(directory.patch(person + 8, DEACTIVATE).status()).isEqualTo(403);
+        assertThat(town.audited("SCIM_LEAVERS_STOPPED")).hasSize(1);
+        assertThat(town.audited("SCIM_BRAKED")).hasSize(1);
+    }
+
+    /** An external id is the directory's own word, however much it looks like a number. */
+    @Test
+    void takesNoExternalIdForAPersonnelNumber() {
+        town.employee("4711", "Jo", "Mueller");
+        String body = """
+                {"schemas":["%s"],"userName":"kim","externalId":"4711","name":{"givenName":"Kim","familyName":"Meier"}}""".formatted(Directory.USER);
+        assertThat(directory.post("/Users", body).status()).isEqualTo(201);
+        assertThat(town.staff())
+                .containsExactly("Jo|Mueller|4711||ACTIVE|Bürgerbüro|-", "Kim|Meier|||ACTIVE|Stadt Prüfstein|false");
+        String numbered = Directory.user("ada", "Ada", "Arndt", "4712")
+                .replace("\"active\":true", "\"active\":true,\"externalId\":\"99\"");
+        String id = directory.post("/Users", numbered).id();
+        assertThat(directory
+                        .patch(
+                                "/Users/" + id,
+                                "{\"op\":\"remove\",\"path\":\"" + Directory.ENTERPRISE + ":employeeNumber\"}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(town.staff()).anyMatch(line -> line.startsWith("Ada|Arndt|4712|"));
+    }
+
+    @Test
+    void callsTheAccountAsThePerson() {
+        String id = directory
+                .post("/Users", Directory.user("jo@stadt.example", "Jo", "Müller", "4711"))
+                .id();
+        town.account(id, PermissionRole.EMPLOYEE);
+        directory.patch("/Users/" + id, "{\"op\":\"replace\",\"path\":\"title\",\"value\":\"Leitung\"}");
+        assertThat(called("Kim")).as("nothing of the name changed").isEqualTo(2);
+        directory.patch("/Users/" + id, "{\"op\":\"replace\",\"path\":\"name.familyName\",\"value\":\"Meier\"}");
+        assertThat(called("Jo Meier")).isEqualTo(1);
+    }
+
+    /** Written with one character or with two, in capitals or not, it is the same user name. */
+    @Test
+    void findsAUserNameHoweverItIsWritten() {
+        String one = "jürgen@stadt.example";
+        String two = Normalizer.normalize(one, Normalizer.Form.NFD);
+        String escaped = two.replace("\u0308", "\\u0308");
+        directory.post("/Users", Directory.user(escaped, "Jo", "Müller", "4711"));
+        for (String name : List.of(one, two, one.toUpperCase(Locale.ROOT))) {
+            assertThat(directory
+                            .filter("/Users", "userName eq \"" + name + "\"")
+                            .json()
+                            .path("totalResults")
+                            .asInt())
+                    .as(name)
+                    .isEqualTo(1);
+            assertThat(directory
+                            .post("/Users", Directory.user(name, "Jo", "Anders", "4712"))
+                            .status())
+                    .as(name)
+                    .isEqualTo(409);
+        }
+    }
+
+    private long called(String name) {
+        return town.administration()
+                .count(
+                        "MATCH (a:Account {tenantId: $tenant, displayName: $name}) RETURN count(a)",
+                        Map.of("name", name));
     }
 }

@@ -6,6 +6,7 @@ import de.kommunalcampus.backend.scim.ScimMark;
 import de.kommunalcampus.backend.scim.ScimMarks;
 import de.kommunalcampus.matchingmodel.catalogue.OrgUnitId;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ class Neo4jScimMarks implements ScimMarks {
     private static final String SAVE = """
             MATCH (u:OrgUnit {id: $unit, tenantId: $tenant}) SET u += $properties
             """;
+
+    private static final String ADDED = "MATCH (u:OrgUnit {id: $unit, tenantId: $tenant}) SET u.scimAddedAt = $at";
 
     private final Neo4jClient client;
 
@@ -52,6 +55,13 @@ class Neo4jScimMarks implements ScimMarks {
         properties.put("scimChangedAt", mark.changedAt());
         client.query(SAVE)
                 .bindAll(Map.of("tenant", tenant.value(), "unit", unit.value(), "properties", properties))
+                .run();
+    }
+
+    @Override
+    public void added(TenantId tenant, OrgUnitId unit, ZonedDateTime at) {
+        client.query(ADDED)
+                .bindAll(Map.of("tenant", tenant.value(), "unit", unit.value(), "at", at))
                 .run();
     }
 }

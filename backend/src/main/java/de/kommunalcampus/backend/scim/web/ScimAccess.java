@@ -20,6 +20,7 @@ class ScimAccess implements AccessRules {
                 allow(GET, ScimTokenController.PATH, TENANT_ADMIN),
                 allow(POST, ScimTokenController.PATH, TENANT_ADMIN),
                 allow(DELETE, ScimTokenController.PATH + "/{id}", TENANT_ADMIN),
-                allow(POST, ScimTokenController.PATH + "/release", TENANT_ADMIN));
+                allow(POST, ScimTokenController.PATH + "/release", TENANT_ADMIN),
+                allow(DELETE, ScimTokenController.PATH + "/release", TENANT_ADMIN));
     }
 }

@@ -37,8 +37,7 @@ class ScimTokenController {
     @ResponseStatus(HttpStatus.CREATED)
     ScimTokensView.IssuedView createScimToken(
             @AuthenticationPrincipal SignedInAccount administrator, @RequestBody @Valid ScimTokenForm form) {
-        return ScimTokensView.IssuedView.of(
-                tokens.create(administrator, form.name().strip(), form.expiresOn()));
+        return ScimTokensView.IssuedView.of(tokens.create(administrator, form.readableName(), form.expiresOn()));
     }
 
     @DeleteMapping(PATH + "/{id}")
@@ -47,10 +46,17 @@ class ScimTokenController {
         tokens.revoke(administrator, id);
     }
 
-    /** Agrees that directories end the access of any number of people within the next 24 hours. */
+    /** Agrees that directories end the access of any number of people, and take any number of units, within the next 24 hours. */
     @PostMapping(PATH + "/release")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void releaseScimLeavers(@AuthenticationPrincipal SignedInAccount administrator) {
         brake.release(administrator);
+    }
+
+    /** Takes that back before its time is over. */
+    @DeleteMapping(PATH + "/release")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdrawScimRelease(@AuthenticationPrincipal SignedInAccount administrator) {
+        brake.withdraw(administrator);
     }
 }

@@ -11,10 +11,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of an administration, and how many people's access its directories ended.
+ * The tokens of an administration, and what its directories took away within the last 24 hours.
  *
- * @param ended within the last 24 hours
+ * @param ended people whose access ended
  * @param most how many may be without an administrator's word
+ * @param lostUnits units that were deleted or emptied
+ * @param mostUnits how many may be without an administrator's word
  * @param releasedUntil null unless an administrator agreed to more
  */
 @Schema(name = "ScimTokens")
@@ -22,12 +24,16 @@ record ScimTokensView(
         List<ScimTokenView> tokens,
         long ended,
         long most,
+        long lostUnits,
+        long mostUnits,
         @Nullable ZonedDateTime releasedUntil) {
     static ScimTokensView of(List<ScimToken> tokens, ScimBrake.State state) {
         return new ScimTokensView(
                 tokens.stream().map(ScimTokenView::of).toList(),
                 state.ended(),
                 state.most(),
+                state.lostUnits(),
+                state.mostUnits(),
                 state.releasedUntil().orElse(null));
     }
 
