@@ -1372,7 +1372,7 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["releaseScimLeavers"];
-        delete?: never;
+        delete: operations["withdrawScimRelease"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2091,6 +2091,7 @@ export interface components {
         };
         /** @enum {string} */
         AuditAction: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_INS_PAUSED" | "SIGNED_OUT" | "SESSION_REVOKED" | "ACCOUNT_CREATED" | "ACCOUNT_INVITED" | "ACCOUNT_ACTIVATED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "ACCOUNT_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_RESET_ASKED" | "ROLES_CHANGED" | "SIGN_ON_LINKED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_SET_UP" | "SECOND_FACTOR_REMOVED" | "SECOND_FACTOR_RESET" | "EMERGENCY_CODE_USED" | "SIGN_ON_CHANGED" | "TENANT_CREATED" | "TENANT_CHANGED" | "SWITCH_CHANGED" | "PROVIDER_DECIDED" | "API_TOKEN_CREATED" | "API_TOKEN_REVOKED" | "OFFER_CHANGED" | "OFFER_REVIEW_CHANGED" | "STAFF_IMPORTED" | "STAFF_CHANGED" | "SCIM_TOKEN_CREATED" | "SCIM_TOKEN_REVOKED" | "SCIM_LEAVERS_ALLOWED" | "COURSES_IMPORTED" | "LIBRARY_IMPORTED" | "PERSON_READ" | "MAIL_READ" | "DATA_EXPORTED" | "DATA_ERASED" | "AUDIT_EXPORTED";
+        AuditAction: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_INS_PAUSED" | "SIGNED_OUT" | "SESSION_REVOKED" | "ACCOUNT_CREATED" | "ACCOUNT_INVITED" | "ACCOUNT_ACTIVATED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "ACCOUNT_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_RESET_ASKED" | "ROLES_CHANGED" | "SIGN_ON_LINKED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_SET_UP" | "SECOND_FACTOR_REMOVED" | "SECOND_FACTOR_RESET" | "EMERGENCY_CODE_USED" | "SIGN_ON_CHANGED" | "TENANT_CREATED" | "TENANT_CHANGED" | "SWITCH_CHANGED" | "PROVIDER_DECIDED" | "API_TOKEN_CREATED" | "API_TOKEN_REVOKED" | "STAFF_IMPORTED" | "STAFF_CHANGED" | "SCIM_TOKEN_CREATED" | "SCIM_TOKEN_REVOKED" | "SCIM_LEAVERS_ALLOWED" | "SCIM_LEAVERS_STOPPED" | "SCIM_BRAKED" | "COURSES_IMPORTED" | "LIBRARY_IMPORTED" | "PERSON_READ" | "MAIL_READ" | "DATA_EXPORTED" | "DATA_ERASED" | "AUDIT_EXPORTED";
         AuditEntry: {
             action: string;
             actor: string | null;
@@ -2752,6 +2753,7 @@ export interface components {
         MailState: "WAITING" | "SENDING" | "HANDING_OVER" | "SENT" | "FAILED" | "UNCERTAIN" | "NOT_SENT";
         /** @enum {string} */
         MailTemplate: "INVITATION" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "ACCOUNT_LOCKED" | "SIGN_INS_PAUSED" | "SIGN_IN_FROM_NEW_DEVICE" | "API_TOKEN_CREATED" | "PASSKEY_ADDED" | "PASSKEYS_REMOVED" | "SECOND_FACTOR_SET_UP" | "SECOND_FACTOR_REMOVED" | "SECOND_FACTOR_RESET" | "EMERGENCY_CODE_USED" | "APPLICATION_DECLINED";
+        MailTemplate: "INVITATION" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "ACCOUNT_LOCKED" | "SIGN_INS_PAUSED" | "SIGN_IN_FROM_NEW_DEVICE" | "API_TOKEN_CREATED" | "SCIM_BRAKED" | "APPLICATION_DECLINED";
         MailText: {
             mail: components["schemas"]["Mail"];
             subject: string | null;
@@ -3370,7 +3372,11 @@ export interface components {
             /** Format: int64 */
             ended: number;
             /** Format: int64 */
+            lostUnits: number;
+            /** Format: int64 */
             most: number;
+            /** Format: int64 */
+            mostUnits: number;
             /** Format: date-time */
             releasedUntil: string | null;
             tokens: components["schemas"]["ScimToken"][];
@@ -6474,6 +6480,25 @@ export interface operations {
         };
     };
     releaseScimLeavers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawScimRelease: {
         parameters: {
             query?: never;
             header?: never;

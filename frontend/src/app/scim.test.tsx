@@ -18,7 +18,7 @@ const TOKEN = {
   lastUsedAt: null,
   revokedAt: null,
 };
-const CALM = { ended: 0, most: 5, releasedUntil: null };
+const CALM = { ended: 0, most: 5, lostUnits: 0, mostUnits: 3, releasedUntil: null };
 
 function open(page: JsonBodyType, session = ADMINISTRATOR) {
   const app = renderApp('/staff/scim', session);
@@ -56,22 +56,65 @@ describe('the tokens of directories', () => {
 
   it('can be taken back, and many leavers agreed to', async () => {
     const done: string[] = [];
-    const { user } = open({ tokens: [TOKEN], ended: 5, most: 5, releasedUntil: null });
+    const page = { tokens: [{ ...TOKEN }], ...CALM, ended: 5, releasedUntil: null as string | null };
+    const { user } = open(page);
     server.use(
+      http.delete(`${TOKENS}/release`, () => {
+        done.push('withdrawn');
+        page.releasedUntil = null;
+        return new HttpResponse(null, { status: 204 });
+      }),
       http.delete(`${TOKENS}/:id`, ({ params }) => {
         done.push(`revoked ${String(params.id)}`);
+        page.tokens = [];
         return new HttpResponse(null, { status: 204 });
       }),
       http.post(`${TOKENS}/release`, () => {
         done.push('released');
+        page.releasedUntil = '2026-12-02T08:00:00Z';
         return new HttpResponse(null, { status: 204 });
       }),
     );
     await user.click(
       await screen.findByRole('button', { name: 'Zugriffsschlüssel Verzeichnis der IT widerrufen' }, SLOW),
     );
+    expect(screen.getByText(/kommt Ihr Verzeichnis dann sofort nicht mehr herein/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Doch nicht' }));
+    expect(done).toEqual([]);
+    expect(screen.getByRole('button', { name: /zurückziehen$/ })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: /zurückziehen$/ }));
+    await user.click(screen.getByRole('button', { name: 'Jetzt zurückziehen' }));
+    await waitFor(() => expect(done).toEqual(['revoked one']));
+    await waitFor(() => expect(screen.queryByText('Verzeichnis der IT')).toBeNull());
+    expect(document.body, 'the keyboard stays where the token was').not.toHaveFocus();
+
     await user.click(screen.getByRole('button', { name: 'Zustimmen' }));
-    await waitFor(() => expect(done).toEqual(['revoked one', 'released']));
+    expect(done).toEqual(['revoked one']);
+    await user.click(screen.getByRole('button', { name: 'Jetzt zustimmen' }));
+    const takeBack = await screen.findByRole('button', { name: 'Zustimmung zurücknehmen' });
+    expect(document.body).not.toHaveFocus();
+    await user.click(takeBack);
+    expect(await screen.findByRole('button', { name: 'Zustimmen' })).toBeVisible();
+    expect(document.body).not.toHaveFocus();
+    expect(done).toEqual(['revoked one', 'released', 'withdrawn']);
+  });
+
+  it('wait where units would go, too', async () => {
+    open({ tokens: [], ...CALM, lostUnits: 3 });
+    expect(await screen.findByText(/hat es 3 Einheiten gelöscht oder geleert/, {}, SLOW)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Zustimmen' })).toBeVisible();
+  });
+
+  it('say when there are too many', async () => {
+    const { user } = open({ tokens: [], ...CALM });
+    server.use(
+      http.post(TOKENS, () =>
+        HttpResponse.json({ type: '/errors/list-full', status: 409, fields: [] }, { status: 409 }),
+      ),
+    );
+    await user.type(await screen.findByLabelText(/Name des Zugangs/, {}, SLOW), 'Noch einer');
+    await user.click(screen.getByRole('button', { name: 'Zugang anlegen' }));
+    expect(await screen.findByText(/Es gibt schon 20 gültige Zugänge/)).toBeVisible();
   });
 
   it('are for administrators of the administration alone', async () => {

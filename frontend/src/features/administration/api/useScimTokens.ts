@@ -16,5 +16,6 @@ export function useScimActs() {
     create: $api.useMutation('post', '/api/v1/scim-tokens', { onSettled }),
     revoke: $api.useMutation('delete', '/api/v1/scim-tokens/{id}', { onSettled }),
     release: $api.useMutation('post', '/api/v1/scim-tokens/release', { onSettled }),
+    withdraw: $api.useMutation('delete', '/api/v1/scim-tokens/release', { onSettled }),
   };
 }

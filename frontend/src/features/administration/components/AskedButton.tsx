@@ -7,6 +7,8 @@ import { Button } from '../../../ui/Button';
 interface AskedButtonProps {
   /** What the button does, and to whom. */
   children: ReactNode;
+  /** The same for screen readers, where it says more. */
+  label?: string;
   /** What follows from it, asked before it is done. */
   question: string;
   /** The act in the words of the answer. */
@@ -20,6 +22,7 @@ interface AskedButtonProps {
 /** Does what others feel at once only after a second press; the focus follows, and comes back. */
 export function AskedButton({
   children,
+  label,
   question,
   confirm,
   isPending,
@@ -32,6 +35,7 @@ export function AskedButton({
     return (
       <Button
         size="small"
+        aria-label={label}
         autoFocus={mode === 'back'}
         isPending={isPending}
         onPress={() => setMode('asking')}

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { problemOf } from '../../../api/problem';
 import { PageBody, Stack } from '../../../ui/Layout';
 import { ShownOnce } from '../../../ui/ShownOnce';
 import { Skeleton, Waiting } from '../../../ui/Skeleton';
-import { Panel } from '../../../ui/Surfaces';
+import { Alert, Panel } from '../../../ui/Surfaces';
 import { Heading, Text } from '../../../ui/Text';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useScimActs, useScimTokens } from '../api/useScimTokens';
@@ -20,6 +21,7 @@ export function ScimPage() {
   const { data, error, refetch } = useScimTokens();
   const { create } = useScimActs();
   const [secret, setSecret] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
   return (
     <PageBody>
       <Stack gap={1}>
@@ -35,7 +37,7 @@ export function ScimPage() {
               <Text strong>{new URL(ENDPOINT, window.location.origin).href}</Text>
             </Panel>
           </Stack>
-          <ScimBrake ended={data.ended} most={data.most} releasedUntil={data.releasedUntil} />
+          <ScimBrake {...data} />
           <Stack as="section" gap={3}>
             <Heading level={2}>{t('administration.scim.tokens')}</Heading>
             {secret === null ? null : (
@@ -52,7 +54,7 @@ export function ScimPage() {
                 {t('administration.scim.issuedLead')}
               </ShownOnce>
             )}
-            {create.error ? <ProblemNotice error={create.error} /> : null}
+            <NotCreated error={create.error} />
             <Panel>
               <ScimTokenForm
                 isPending={create.isPending}
@@ -70,11 +72,14 @@ export function ScimPage() {
               />
             </Panel>
             {data.tokens.length === 0 ? <Text muted>{t('administration.scim.none')}</Text> : null}
-            <Stack as="ul" gap={1}>
-              {data.tokens.map((token) => (
-                <ScimTokenCard key={token.id} token={token} />
-              ))}
-            </Stack>
+            {/* Whoever takes a token back stays here with the keyboard: its button goes. */}
+            <div ref={list} tabIndex={-1}>
+              <Stack as="ul" gap={1}>
+                {data.tokens.map((token) => (
+                  <ScimTokenCard key={token.id} token={token} onRevoked={() => list.current?.focus()} />
+                ))}
+              </Stack>
+            </div>
           </Stack>
         </Stack>
       ) : null}
@@ -84,5 +89,17 @@ export function ScimPage() {
         </Waiting>
       )}
     </PageBody>
+  );
+}
+
+function NotCreated({ error }: { error: unknown }) {
+  const { t } = useTranslation();
+  if (!error) {
+    return null;
+  }
+  return problemOf(error).type === '/errors/list-full' ? (
+    <Alert kind="warning" title={t('administration.scim.full')} live />
+  ) : (
+    <ProblemNotice error={error} />
   );
 }

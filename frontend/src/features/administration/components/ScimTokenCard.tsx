@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
 import type { ScimTokens } from '../../../api/types';
-import { Button } from '../../../ui/Button';
 import { Row, Stack } from '../../../ui/Layout';
 import { Card } from '../../../ui/Surfaces';
 import { Text } from '../../../ui/Text';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
 import { useScimActs } from '../api/useScimTokens';
+import { AskedButton } from './AskedButton';
+
+interface ScimTokenCardProps {
+  token: ScimTokens['tokens'][number];
+  onRevoked: () => void;
+}
 
 /** A token with its days, and the button that takes it back. */
-export function ScimTokenCard({ token }: { token: ScimTokens['tokens'][number] }) {
+export function ScimTokenCard({ token, onRevoked }: ScimTokenCardProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const { revoke } = useScimActs();
@@ -34,14 +39,15 @@ export function ScimTokenCard({ token }: { token: ScimTokens['tokens'][number] }
           </Text>
         </Stack>
         {token.revokedAt ? null : (
-          <Button
-            size="small"
-            aria-label={t('administration.scim.revokeNamed', { name: token.name })}
+          <AskedButton
+            label={t('administration.scim.revokeNamed', { name: token.name })}
+            question={t('administration.asked.revokeScim', { name: token.name })}
+            confirm={t('administration.asked.revokeScimNow')}
             isPending={revoke.isPending}
-            onPress={() => revoke.mutate({ params: { path: { id: token.id } } })}
+            onConfirm={() => revoke.mutate({ params: { path: { id: token.id } } }, { onSuccess: onRevoked })}
           >
             {t('administration.scim.revoke')}
-          </Button>
+          </AskedButton>
         )}
       </Row>
     </Card>

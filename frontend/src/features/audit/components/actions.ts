@@ -45,6 +45,8 @@ const ORDER = {
   SCIM_LEAVERS_ALLOWED: 40,
   OFFER_CHANGED: 41,
   OFFER_REVIEW_CHANGED: 42,
+  SCIM_LEAVERS_STOPPED: 43,
+  SCIM_BRAKED: 44,
 } satisfies Record<AuditAction, number>;
 
 export const ACTIONS = (Object.keys(ORDER) as AuditAction[]).toSorted((a, b) => ORDER[a] - ORDER[b]);
