@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package de.kommunalcampus.matchingmodel.ranking;
 
+import de.kommunalcampus.matchingmodel.catalogue.CourseId;
 import de.kommunalcampus.matchingmodel.catalogue.CourseIndex;
 import de.kommunalcampus.matchingmodel.catalogue.RunTable;
 import de.kommunalcampus.matchingmodel.reranking.Diversity;
@@ -15,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the hits into the order asked for and cuts out a page. Of all the hits it keeps as many as the page and the
@@ -30,17 +33,22 @@ final class HitOrder implements HitSink {
     private final MatchQuery query;
     private final SmallestFirst first;
     private final BestHits best;
+    private final @Nullable NeighbourDraw draw;
 
-    HitOrder(Request request, MatchQuery query) {
+    /** @param draw null where chance decides nothing; it decides about the published order alone */
+    HitOrder(Request request, MatchQuery query, @Nullable NeighbourDraw draw) {
         this.request = request;
         this.query = query;
-        long needed = Math.max((long) query.offset() + query.limit(), NearDuplicates.WINDOW);
+        this.draw = query.sort() == SortOrder.MATCH && query.emphasis().isPublished() ? draw : null;
+        // The last of the page may have its neighbour on the next.
+        int beside = this.draw == null ? 0 : 1;
+        long needed = Math.max((long) query.offset() + query.limit() + beside, NearDuplicates.WINDOW);
         first = new SmallestFirst((int) Math.min(needed, request.courses().size()));
         best = new BestHits(request.scorer(), first);
     }
 
-    /** Ordinals in their order, and what the reranking moved. */
-    record Page(List<Integer> courses, List<Ranking.Moved> moved) {}
+    /** Ordinals in their order, what the reranking moved, and of those that chance decided about whether it changed them. */
+    record Page(List<Integer> courses, List<Ranking.Moved> moved, List<Ranking.Drawn> drawn) {}
 
     @Override
     public void take(HitList hits) {
@@ -59,7 +67,7 @@ final class HitOrder implements HitSink {
         int end = (int) Math.min(sorted.size(), (long) query.offset() + query.limit());
         int begin = Math.min(query.offset(), end);
         if (query.sort() != SortOrder.MATCH) {
-            return new Page(sorted.subList(begin, end), List.of());
+            return new Page(sorted.subList(begin, end), List.of(), List.of());
         }
         NearDuplicates.Result apart = new NearDuplicates(request.courses()).apply(sorted);
         Diversity.Result mixed = new Diversity(
@@ -68,7 +76,27 @@ final class HitOrder implements HitSink {
         Map<Integer, MoveCause> causes = new HashMap<>(mixed.deferred());
         apart.moved().forEach(move -> causes.put(move.course(), move.cause()));
         List<Integer> order = order(sorted, mixed.order(), causes);
-        return new Page(order.subList(begin, end), moved(sorted, order, causes));
+        List<Ranking.Moved> moved = moved(sorted, order, causes);
+        return draw == null
+                ? new Page(order.subList(begin, end), moved, List.of())
+                : drawn(draw, order, begin, end, moved);
+    }
+
+    private Page drawn(NeighbourDraw by, List<Integer> order, int begin, int end, List<Ranking.Moved> moved) {
+        Set<CourseId> told = moved.stream().map(Ranking.Moved::course).collect(Collectors.toSet());
+        NeighbourSwaps.Result result = new NeighbourSwaps(
+                        by, request.scorer()::score, course -> told.contains(id(course)))
+                .apply(order, begin, end);
+        return new Page(
+                result.page(),
+                moved,
+                result.drawn().entrySet().stream()
+                        .map(entry -> new Ranking.Drawn(id(entry.getKey()), entry.getValue()))
+                        .toList());
+    }
+
+    private CourseId id(int course) {
+        return request.courses().entry(course).id();
     }
 
     /** The ten that stay, by score; what gave way; the others. So nothing else changes places. */
@@ -101,7 +129,7 @@ final class HitOrder implements HitSink {
     }
 
     private Ranking.Moved moved(int course, int from, int to, MoveCause cause) {
-        return new Ranking.Moved(request.courses().entry(course).id(), from, to, cause);
+        return new Ranking.Moved(id(course), from, to, cause);
     }
 
     private long key(int course) {

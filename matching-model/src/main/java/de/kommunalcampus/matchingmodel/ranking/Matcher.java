@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Matches people with courses. Keeps nothing of a request but memory to work in, so one may be shared by all threads; the
@@ -41,13 +42,27 @@ public final class Matcher {
 
     /** @param now local time in Germany, which decides what is past, due and bookable */
     public Ranking match(Catalogue catalogue, EmployeeProfile profile, MatchQuery query, LocalDateTime now) {
-        return inScratch(scratch -> match(request(catalogue, profile, query, now), query, scratch));
+        return match(catalogue, profile, query, now, null);
+    }
+
+    /**
+     * The same, with neighbours that changed places by chance.
+     *
+     * @param draw null for none; without the order by the published score it has no say
+     */
+    public Ranking match(
+            Catalogue catalogue,
+            EmployeeProfile profile,
+            MatchQuery query,
+            LocalDateTime now,
+            @Nullable NeighbourDraw draw) {
+        return inScratch(scratch -> match(request(catalogue, profile, query, now), query, draw, scratch));
     }
 
     /** The courses of the same hits in the same order, for lists that nobody filters or asks for reasons. */
     public List<CourseId> best(Catalogue catalogue, EmployeeProfile profile, MatchQuery query, LocalDateTime now) {
         Request request = request(catalogue, profile, query, now);
-        HitOrder order = new HitOrder(request, query);
+        HitOrder order = new HitOrder(request, query, null);
         return inScratch(scratch -> {
             Selection.ofHits(request.inquiry(), scratch, order);
             return order.page().courses().stream()
@@ -86,8 +101,8 @@ public final class Matcher {
         }
     }
 
-    private Ranking match(Request request, MatchQuery query, Scratch scratch) {
-        HitOrder order = new HitOrder(request, query);
+    private Ranking match(Request request, MatchQuery query, @Nullable NeighbourDraw draw, Scratch scratch) {
+        HitOrder order = new HitOrder(request, query, draw);
         Selection selection = Selection.of(request.inquiry(), scratch, order, query.examples());
         HitOrder.Page page = order.page();
         Explainer explainer = new Explainer(request);
@@ -101,7 +116,8 @@ public final class Matcher {
                 selection.facets(request.now().toLocalDate()),
                 new RemovedReport(request).of(selection.removed()),
                 request.learningNeed(),
-                page.moved());
+                page.moved(),
+                page.drawn());
     }
 
     /**

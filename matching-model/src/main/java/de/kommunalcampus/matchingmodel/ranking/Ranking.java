@@ -22,6 +22,7 @@ import java.util.Map;
  * @param facets all, in the order of their names
  * @param removed in the order of the rules; rules that removed nothing are absent
  * @param moved what stands further back than its score says
+ * @param drawn the hits on this page that chance decided about; none where nothing is drawn
  */
 public record Ranking(
         long catalogueVersion,
@@ -33,7 +34,8 @@ public record Ranking(
         List<Facet> facets,
         List<Removed> removed,
         LearningNeed need,
-        List<Moved> moved) {
+        List<Moved> moved,
+        List<Drawn> drawn) {
 
     public Ranking {
         weights = Collections.unmodifiableMap(new EnumMap<>(weights));
@@ -41,7 +43,11 @@ public record Ranking(
         facets = List.copyOf(facets);
         removed = List.copyOf(removed);
         moved = List.copyOf(moved);
+        drawn = List.copyOf(drawn);
     }
+
+    /** @param swapped whether it changed places with its neighbour */
+    public record Drawn(CourseId course, boolean swapped) {}
 
     /** A course that gave way among the first ten; places count from 1. */
     public record Moved(CourseId course, int from, int to, MoveCause cause) {}
