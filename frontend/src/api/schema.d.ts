@@ -306,6 +306,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/demand/impressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countByPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSoughtInVain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countSwaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directory": {
         parameters: {
             query?: never;
@@ -2349,6 +2397,44 @@ export interface components {
         };
         /** @enum {string} */
         DecisionFormDecision: "CONFIRM" | "DECLINE";
+        DemandPlace: {
+            /** Format: date */
+            month: string;
+            /** Format: int64 */
+            opened: number | null;
+            /** Format: int32 */
+            place: number | null;
+            /** Format: int64 */
+            shown: number;
+        };
+        DemandPlaces: {
+            places: components["schemas"]["DemandPlace"][];
+        };
+        DemandSearch: {
+            filter: components["schemas"]["SearchFilter"] | null;
+            /** Format: date */
+            month: string;
+            /** Format: int64 */
+            people: number;
+            region: string | null;
+            text: string;
+        };
+        DemandSearches: {
+            searches: components["schemas"]["DemandSearch"][];
+        };
+        DemandSwap: {
+            /** Format: date */
+            month: string;
+            /** Format: int64 */
+            opened: number | null;
+            /** Format: int64 */
+            shown: number;
+            swapped: boolean;
+            upper: boolean;
+        };
+        DemandSwaps: {
+            swaps: components["schemas"]["DemandSwap"][];
+        };
         Directory: {
             claim: string;
             clientId: string;
@@ -2381,6 +2467,13 @@ export interface components {
             /** Format: double */
             longitude: number;
             workplace: boolean;
+        };
+        Draw: {
+            /** Format: double */
+            bound: number;
+            inForce: boolean | null;
+            /** Format: double */
+            probability: number;
         };
         /** @enum {string} */
         DurationBand: "TO_2" | "TO_4" | "TO_8" | "TO_16" | "TO_40" | "ABOVE_40" | "UNKNOWN";
@@ -2559,6 +2652,7 @@ export interface components {
         HeadLanguage: "DE" | "EN";
         Hit: {
             course: components["schemas"]["CourseCard"];
+            draw: components["schemas"]["PlaceDraw"];
             factors: components["schemas"]["Factor"][];
             reasons: components["schemas"]["Reason"][];
             /** Format: double */
@@ -3053,6 +3147,8 @@ export interface components {
             city: string;
             name: string;
         };
+        /** @enum {string} */
+        PlaceDraw: "NONE" | "KEPT" | "SWAPPED";
         PlannedUnit: {
             deputy: components["schemas"]["UnitLeader"] | null;
             head: components["schemas"]["UnitLeader"] | null;
@@ -3222,6 +3318,7 @@ export interface components {
             version: string;
         };
         Ranking: {
+            draw: components["schemas"]["Draw"];
             factors: components["schemas"]["FactorWeight"][];
             feasibility: components["schemas"]["Feasibility"];
             mix: components["schemas"]["Mix"];
@@ -3381,6 +3478,8 @@ export interface components {
             releasedUntil: string | null;
             tokens: components["schemas"]["ScimToken"][];
         };
+        /** @enum {string} */
+        SearchFilter: "TOPIC" | "FORMAT" | "PACE" | "PROVIDER" | "COMPETENCY" | "LEVEL" | "LANGUAGE" | "PRICE" | "FREE_OF_CHARGE" | "DURATION" | "DAYS_ABSENT" | "MONTH" | "WEEKDAY" | "TIME_OF_DAY" | "DISTANCE" | "CERTIFICATE" | "ACCESSIBILITY" | "BOOKABLE_WITHOUT_APPROVAL" | "MAX_PRICE" | "PERIOD" | "MAX_DAYS_ABSENT" | "WITHIN_KM" | "MAX_HOURS" | "START_DAY" | "ONE_PLACE" | "SEVERAL";
         SearchNameForm: {
             name: string;
         };
@@ -3746,7 +3845,7 @@ export interface components {
         /** @enum {string} */
         TenantState: "ACTIVE" | "PAUSED";
         /** @enum {string} */
-        TenantSwitch: "PERSON_VIEWS";
+        TenantSwitch: "PERSON_VIEWS" | "RECORDED_SEARCHES" | "RANDOMISED_RANKING";
         /** @enum {string} */
         TimeOfDay: "MORNING" | "AFTERNOON" | "EVENING";
         Understanding: {
@@ -4296,6 +4395,8 @@ export interface operations {
                 longitude?: number;
                 month?: string[];
                 nearWeight?: number;
+                openedAt?: number;
+                openedDraw?: components["schemas"]["PlaceDraw"];
                 place?: components["schemas"]["DistanceBand"][];
                 price?: components["schemas"]["PriceBand"][];
                 priceWeight?: number;
@@ -4397,6 +4498,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Start"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    countByPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandPlaces"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSoughtInVain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandSearches"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    countSwaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandSwaps"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4923,6 +5087,7 @@ export interface operations {
                 priceWeight?: number;
                 provider?: string[];
                 shortWeight?: number;
+                shown?: boolean;
                 soonWeight?: number;
                 sort?: components["schemas"]["SortOrder"];
                 startsOn?: string;
@@ -5047,6 +5212,7 @@ export interface operations {
                 priceWeight?: number;
                 provider?: string[];
                 shortWeight?: number;
+                shown?: boolean;
                 soonWeight?: number;
                 sort?: components["schemas"]["SortOrder"];
                 startsOn?: string;

@@ -5,10 +5,15 @@ import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Where the turns of switches are kept. Each call costs one query. */
 public interface SwitchLog {
     boolean isOn(TenantId tenant, TenantSwitch which);
+
+    /** What is on, of all tenants. */
+    Map<TenantId, Set<TenantSwitch>> listOn();
 
     /** All that was ever turned; by switch, the newest first. */
     List<SwitchState> list(TenantId tenant);

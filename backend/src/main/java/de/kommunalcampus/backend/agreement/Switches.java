@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Switches {
     private final SwitchLog log;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Switches(SwitchLog log, AuditTrail audit, Clock clock) {
+    Switches(SwitchLog log, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.log = log;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -72,5 +75,6 @@ public class Switches {
                 AuditAction.SWITCH_CHANGED,
                 turn.which().name(),
                 Map.of("state", turn.on() ? "ON" : "OFF", "change", Long.toString(turn.seen() + 1)));
+        events.publishEvent(new SwitchTurned(account.tenant(), turn.which(), turn.on(), turn.seen() + 1));
     }
 }

@@ -9,5 +9,9 @@ package de.kommunalcampus.backend.agreement;
  */
 public enum TenantSwitch {
     /** HR opens the page of a single person, who is not the own report. */
-    PERSON_VIEWS
+    PERSON_VIEWS,
+    /** What was sought in vain is kept, and how often which place of a list is shown and opened; no person is. */
+    RECORDED_SEARCHES,
+    /** Neighbours in the order by fit change places now and then, to tell what a place does from what a course does. */
+    RANDOMISED_RANKING
 }

@@ -11,6 +11,7 @@ import de.kommunalcampus.matchingmodel.need.EmployeeProfile;
 import de.kommunalcampus.matchingmodel.ranking.Explanation;
 import de.kommunalcampus.matchingmodel.ranking.MatchQuery;
 import de.kommunalcampus.matchingmodel.ranking.Matcher;
+import de.kommunalcampus.matchingmodel.ranking.NeighbourDraw;
 import de.kommunalcampus.matchingmodel.ranking.OfferedDays;
 import de.kommunalcampus.matchingmodel.ranking.OfferedPlaces;
 import de.kommunalcampus.matchingmodel.ranking.Ranking;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Runs the stages of a request one after the other; they know nothing of each other. */
@@ -40,10 +42,15 @@ public class Matching {
 
     /** Costs no database round trip, but one where the profile is not cached. */
     public Matched match(Viewer viewer, MatchQuery query) {
+        return match(viewer, query, null);
+    }
+
+    /** @param draw null where chance decides nothing */
+    public Matched match(Viewer viewer, MatchQuery query, @Nullable NeighbourDraw draw) {
         ZonedDateTime now = ZonedDateTime.now(clock);
         CatalogueSnapshot snapshot = catalogues.get();
         EmployeeProfile profile = profiles.get(viewer, now.toLocalDate());
-        Ranking ranking = matcher.match(snapshot.catalogue(), profile, query, now.toLocalDateTime());
+        Ranking ranking = matcher.match(snapshot.catalogue(), profile, query, now.toLocalDateTime(), draw);
         return new Matched(now, snapshot, standing(snapshot, query.seenBy(profile), now), ranking);
     }
 
@@ -68,7 +75,12 @@ public class Matching {
     /** How many courses a list of results has for one competency; costs as much as that list. */
     public int countOffers(Viewer viewer, CompetencyId competency) {
         MatchQuery query = MatchQuery.fromMyNeeds(1).withFilters(Filters.none().about(competency));
-        return match(viewer, query).ranking().total();
+        return count(viewer, query);
+    }
+
+    /** How many hits a query has; costs as much as a match. */
+    public int count(Viewer viewer, MatchQuery query) {
+        return match(viewer, query.withPage(0, 1).withExamples(1)).ranking().total();
     }
 
     /**

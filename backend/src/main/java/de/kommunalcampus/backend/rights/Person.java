@@ -13,11 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param employee null for an account of nobody who works here
  * @param accounts ids of all accounts, of ended ones too
  * @param logins of these accounts: where mails to the person go
+ * @param pseudonyms under which modules keep these accounts for a while
  */
-public record Person(TenantId tenant, @Nullable EmployeeId employee, List<String> accounts, List<String> logins) {
+public record Person(
+        TenantId tenant,
+        @Nullable EmployeeId employee,
+        List<String> accounts,
+        List<String> logins,
+        List<String> pseudonyms) {
     public Person {
         accounts = List.copyOf(accounts);
         logins = List.copyOf(logins);
+        pseudonyms = List.copyOf(pseudonyms);
     }
 
     /** Those by which others, such as the audit log, name the person. */

@@ -6,13 +6,19 @@ import de.kommunalcampus.backend.identity.EmployeeId;
 import de.kommunalcampus.backend.identity.PermissionRole;
 import de.kommunalcampus.backend.identity.SignedInAccount;
 import de.kommunalcampus.matchingmodel.catalogue.TenantId;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.neo4j.driver.Driver;
 
 /**
@@ -25,6 +31,9 @@ final class CanaryPerson {
 
     private static final Set<String> KEYS =
             Set.of("id", "tenantId", "BELONGS_TO", "CONCERNS", "OPENS", "HAS", "PROPOSES", "KEEPS", "PROVISIONED_AS");
+
+    /** Plain, as a text that is not sealed opens as it is; of a month that no job closes. */
+    private static final byte[] MONTH_KEY = new byte[32];
 
     private final Driver driver;
     private final PersonalDataRegister register;
@@ -73,7 +82,18 @@ final class CanaryPerson {
     }
 
     String id(String label) {
-        return word + "-" + label + "-id-" + tenant.value();
+        return label.equals("Searcher") ? pseudonym() : word + "-" + label + "-id-" + tenant.value();
+    }
+
+    private String pseudonym() {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(MONTH_KEY, "HmacSHA256"));
+            byte[] whole = mac.doFinal(id("Account").getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(whole, 0, 12);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** By the name of the row. */
@@ -134,6 +154,7 @@ final class CanaryPerson {
                         "Assessment",
                         "Proposal",
                         "SavedSearch",
+                        "Searcher",
                         "ScimUser",
                         "AccessRecord",
                         "AuditEntry",
@@ -144,6 +165,10 @@ final class CanaryPerson {
                 .forEach(label -> run(
                         "CREATE (n:$($label)) SET n = $properties",
                         Map.of("label", label, "properties", properties(label))));
+        run("""
+                MERGE (m:DemandMonth {id: $tenant + '/2999-12'})
+                SET m.tenantId = $tenant, m.month = date('2999-12-01'), m.key = $key
+                """, Map.of("tenant", tenant.value(), "key", Base64.getEncoder().encodeToString(MONTH_KEY)));
         run(
                 """
                 MATCH (e:Employee {id: $employee}), (c:Employee {id: $colleague}), (account:Account {id: $account}), (passkey:Passkey {id: $passkey}),

@@ -32,21 +32,21 @@ class PersonalDataRegisterIT {
 
     /** What a person may be linked with, and is about no person. */
     private static final Set<String> IMPERSONAL =
-            Set.of("OrgUnit", "JobRole", "Task", "Competency", "Course", "Provider");
+            Set.of("OrgUnit", "JobRole", "Task", "Competency", "Course", "Provider", "DemandSearch");
 
     private static final String PROPERTIES = """
-            MATCH (n:Employee|Account|Passkey|Assessment|AccessRecord|Feedback|Proposal|SavedSearch|AuditEntry|OutgoingMail|SwitchChange|ProviderApplication|ScimUser) UNWIND keys(n) AS name
+            MATCH (n:Employee|Account|Passkey|Assessment|AccessRecord|Feedback|Proposal|SavedSearch|AuditEntry|OutgoingMail|SwitchChange|ProviderApplication|ScimUser|Searcher) UNWIND keys(n) AS name
             RETURN DISTINCT labels(n)[0] + ';' + name AS declared
             """;
 
     private static final String RELATIONSHIPS = """
-            MATCH (n:Employee|Account|Passkey|Assessment|AccessRecord|Feedback|Proposal|SavedSearch|AuditEntry|OutgoingMail|SwitchChange|ProviderApplication|ScimUser)-[r]->()
+            MATCH (n:Employee|Account|Passkey|Assessment|AccessRecord|Feedback|Proposal|SavedSearch|AuditEntry|OutgoingMail|SwitchChange|ProviderApplication|ScimUser|Searcher)-[r]->()
             UNWIND [type(r)] + [name IN keys(r) | type(r) + '.' + name] AS name
             RETURN DISTINCT labels(n)[0] + ';' + name AS declared
             """;
 
     private static final String NEIGHBOURS =
-            "MATCH (:Employee|Account|Passkey|Assessment|AccessRecord|Feedback|Proposal|SavedSearch|AuditEntry|OutgoingMail|SwitchChange|ProviderApplication|ScimUser)--(n) UNWIND labels(n) AS declared RETURN DISTINCT declared";
+            "MATCH (:Employee|Account|Passkey|Assessment|AccessRecord|Feedback|Proposal|SavedSearch|AuditEntry|OutgoingMail|SwitchChange|ProviderApplication|ScimUser|Searcher)--(n) UNWIND labels(n) AS declared RETURN DISTINCT declared";
 
     private final Driver driver;
     private final TestAdministration administration;

@@ -4,6 +4,7 @@ package de.kommunalcampus.backend.agreement.graph;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import de.kommunalcampus.backend.agreement.Agreement;
 import de.kommunalcampus.backend.agreement.SwitchChange;
@@ -18,6 +19,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +32,12 @@ class Neo4jSwitchLog implements SwitchLog {
     private static final String IS_ON = """
             MATCH (s:TenantSwitch {id: $id, tenantId: $tenant})
             RETURN s.on AS on
+            """;
+
+    /** Of all tenants: it is for whoever asks often, and may be of any. */
+    private static final String LIST_ON = """
+            MATCH (s:TenantSwitch) WHERE s.on
+            RETURN s.tenantId AS tenant, last(split(s.id, '/')) AS which
             """;
 
     private static final String LIST = """
@@ -68,6 +76,14 @@ class Neo4jSwitchLog implements SwitchLog {
                 .fetchAs(Boolean.class)
                 .one()
                 .orElse(false);
+    }
+
+    @Override
+    public Map<TenantId, Set<TenantSwitch>> listOn() {
+        return client.query(LIST_ON).fetchAs(GraphRow.class).mappedBy((types, row) -> new GraphRow(row)).all().stream()
+                .collect(groupingBy(
+                        row -> new TenantId(row.text("tenant")),
+                        mapping(row -> row.oneOf(TenantSwitch.class, "which"), toUnmodifiableSet())));
     }
 
     @Override

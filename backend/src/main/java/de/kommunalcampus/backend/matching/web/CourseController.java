@@ -2,7 +2,10 @@
 package de.kommunalcampus.backend.matching.web;
 
 import de.kommunalcampus.backend.identity.SignedInAccount;
+import de.kommunalcampus.backend.matching.CourseOpened;
+import de.kommunalcampus.backend.matching.Explained;
 import de.kommunalcampus.backend.matching.Matching;
+import de.kommunalcampus.backend.matching.PlaceDraw;
 import de.kommunalcampus.backend.matching.Viewer;
 import de.kommunalcampus.backend.platform.InvalidRequest;
 import de.kommunalcampus.matchingmodel.catalogue.CourseId;
@@ -11,7 +14,9 @@ import de.kommunalcampus.matchingmodel.ranking.Matcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Objects;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -24,11 +29,13 @@ class CourseController {
 
     private final Matching matching;
     private final KnownNames known;
+    private final ApplicationEventPublisher events;
     private final String modelVersion;
 
-    CourseController(Matching matching, KnownNames known, Matcher matcher) {
+    CourseController(Matching matching, KnownNames known, ApplicationEventPublisher events, Matcher matcher) {
         this.matching = matching;
         this.known = known;
+        this.events = events;
         this.modelVersion = matcher.weights().modelVersion();
     }
 
@@ -49,9 +56,12 @@ class CourseController {
         Viewer viewer = Viewer.of(account);
         MatchQuery query = question.toQuery(0);
         known.check(viewer, query);
-        return CoursePage.of(
-                matching.explain(viewer, new CourseId(id), query),
-                viewer,
-                modelVersion + query.emphasis().suffix());
+        Explained explained = matching.explain(viewer, new CourseId(id), query);
+        Integer openedAt = form.openedAt();
+        if (openedAt != null) {
+            PlaceDraw draw = Objects.requireNonNullElse(form.openedDraw(), PlaceDraw.NONE);
+            events.publishEvent(new CourseOpened(account, new CourseId(id), openedAt, draw));
+        }
+        return CoursePage.of(explained, viewer, modelVersion + query.emphasis().suffix());
     }
 }

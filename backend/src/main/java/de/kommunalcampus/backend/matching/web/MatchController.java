@@ -2,6 +2,8 @@
 package de.kommunalcampus.backend.matching.web;
 
 import de.kommunalcampus.backend.identity.SignedInAccount;
+import de.kommunalcampus.backend.matching.Draws;
+import de.kommunalcampus.backend.matching.HitsListed;
 import de.kommunalcampus.backend.matching.Matched;
 import de.kommunalcampus.backend.matching.Matching;
 import de.kommunalcampus.backend.matching.Viewer;
@@ -14,6 +16,7 @@ import jakarta.validation.Valid;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,10 +29,14 @@ class MatchController {
 
     private final Matching matching;
     private final KnownNames known;
+    private final Draws draws;
+    private final ApplicationEventPublisher events;
 
-    MatchController(Matching matching, KnownNames known) {
+    MatchController(Matching matching, KnownNames known, Draws draws, ApplicationEventPublisher events) {
         this.matching = matching;
         this.known = known;
+        this.draws = draws;
+        this.events = events;
     }
 
     @GetMapping("/api/v1/matches")
@@ -43,7 +50,10 @@ class MatchController {
         Viewer viewer = Viewer.of(account);
         Question question = new Question(form, facets, place, weights);
         MatchQuery query = checked(viewer, question, Cursor.offset(form.cursor(), question), request);
-        Matched matched = matching.match(viewer, query);
+        Matched matched = matching.match(viewer, query, form.isShown() ? draws.find(account, question::text) : null);
+        if (form.isShown()) {
+            events.publishEvent(new HitsListed(account, query, matched.ranking()));
+        }
         return MatchesView.of(matched, nextCursor(matched, query, question));
     }
 

@@ -30,6 +30,8 @@ import org.springframework.format.annotation.DateTimeFormat;
  *
  * @param startsOn the one day on which a run starts, as the calendar shows it
  * @param examples of what each rule removed at most so many, three unless given
+ * @param shown whether the answer is shown to the person as a list in its order: such answers alone are counted, where that
+ *     is agreed on, and drawn
  */
 record MatchForm(
         @Nullable @Size(max = SearchText.LONGEST, message = "has more than 200 characters")
@@ -81,8 +83,14 @@ record MatchForm(
         @Nullable
         @Min(value = 1, message = "is below 1")
         @Max(value = MatchQuery.MOST_EXAMPLES, message = "is above 50")
-        Integer examples) {
+        Integer examples,
+
+        @Nullable Boolean shown) {
     private static final int USUAL_LIMIT = 20;
+
+    boolean isShown() {
+        return Boolean.TRUE.equals(shown);
+    }
 
     boolean endsBeforeItBegins() {
         return from != null && to != null && to.isBefore(from);

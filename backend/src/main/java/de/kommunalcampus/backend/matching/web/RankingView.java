@@ -4,6 +4,7 @@ package de.kommunalcampus.backend.matching.web;
 import de.kommunalcampus.matchingmodel.feature.FeatureCode;
 import de.kommunalcampus.matchingmodel.ranking.Matcher;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every number that decides about the order of a list, read from where it is used.
@@ -16,8 +17,10 @@ record RankingView(
         List<FactorWeight> factors,
         FeasibilityView feasibility,
         List<OwnFactor> ownFactors,
-        MixView mix) {
-    static RankingView of(Matcher matcher) {
+        MixView mix,
+        DrawView draw) {
+    /** @param drawn whether chance changes the order; null where nobody is signed in */
+    static RankingView of(Matcher matcher, @Nullable Boolean drawn) {
         return new RankingView(
                 matcher.weights().modelVersion(),
                 FeatureCode.published().stream()
@@ -25,6 +28,7 @@ record RankingView(
                         .toList(),
                 FeasibilityView.inForce(),
                 OwnFactor.all(),
-                MixView.inForce());
+                MixView.inForce(),
+                DrawView.of(drawn));
     }
 }

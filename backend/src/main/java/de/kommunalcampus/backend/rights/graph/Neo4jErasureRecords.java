@@ -185,6 +185,7 @@ class Neo4jErasureRecords implements ErasureRecords {
                 "employee", employee == null ? "" : employee.value(),
                 "accounts", person.accounts(),
                 "logins", person.logins(),
+                "pseudonyms", person.pseudonyms(),
                 "page", PAGE));
     }
 

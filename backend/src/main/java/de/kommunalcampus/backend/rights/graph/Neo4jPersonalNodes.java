@@ -3,6 +3,7 @@ package de.kommunalcampus.backend.rights.graph;
 
 import de.kommunalcampus.backend.identity.AccountId;
 import de.kommunalcampus.backend.identity.EmployeeId;
+import de.kommunalcampus.backend.identity.Pseudonyms;
 import de.kommunalcampus.backend.platform.GraphRow;
 import de.kommunalcampus.backend.rights.Person;
 import de.kommunalcampus.backend.rights.PersonalNode;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,9 +46,11 @@ class Neo4jPersonalNodes implements PersonalNodes {
             "MATCH (u:OrgUnit {id: $tenant, tenantId: $tenant}) RETURN u.name AS name";
 
     private final Neo4jClient client;
+    private final ObjectProvider<Pseudonyms> pseudonyms;
 
-    Neo4jPersonalNodes(Neo4jClient client) {
+    Neo4jPersonalNodes(Neo4jClient client, ObjectProvider<Pseudonyms> pseudonyms) {
         this.client = client;
+        this.pseudonyms = pseudonyms;
     }
 
     @Override
@@ -61,7 +65,12 @@ class Neo4jPersonalNodes implements PersonalNodes {
         }
         List<String> addresses =
                 logins.values().stream().filter(login -> !login.isEmpty()).toList();
-        return new Person(tenant, employee, List.copyOf(logins.keySet()), addresses);
+        List<AccountId> accounts = logins.keySet().stream().map(AccountId::new).toList();
+        List<String> others = pseudonyms
+                .orderedStream()
+                .flatMap(some -> some.of(tenant, accounts).stream())
+                .toList();
+        return new Person(tenant, employee, List.copyOf(logins.keySet()), addresses, others);
     }
 
     private Map<String, String> logins(String query, Map<String, Object> parameters) {
@@ -91,6 +100,7 @@ class Neo4jPersonalNodes implements PersonalNodes {
                 "accounts", person.accounts(),
                 "ids", person.ids(),
                 "logins", person.logins(),
+                "pseudonyms", person.pseudonyms(),
                 "page", PAGE,
                 "after", ""));
         List<PersonalNode> nodes = new ArrayList<>();

@@ -16,6 +16,17 @@ enum PersonPath {
     ASSESSMENT("Assessment", Paths.ASSESSMENT + Ends.READ, Paths.ASSESSMENT + Ends.DELETE),
     PROPOSAL("Proposal", Paths.PROPOSAL + Ends.READ, Paths.PROPOSAL + Ends.DELETE),
     SAVED_SEARCH("SavedSearch", Paths.SAVED_SEARCH + Ends.READ, Paths.SAVED_SEARCH + Ends.DELETE),
+    /** What nobody else sought goes too: it would be left without anybody who did. */
+    SEARCHER("Searcher", Paths.SEARCHER + Ends.READ, """
+            MATCH (n:Searcher {tenantId: $tenant}) WHERE n.id IN $pseudonyms
+            WITH n LIMIT $page
+            CALL (n) {
+              MATCH (n)-[:ASKED_FOR]->(s:DemandSearch) WHERE COUNT { (s)<-[:ASKED_FOR]-() } = 1
+              DETACH DELETE s
+            }
+            DETACH DELETE n
+            RETURN count(*) AS deleted
+            """),
     SCIM_USER("ScimUser", Paths.SCIM_USER + Ends.READ, Paths.SCIM_USER + Ends.DELETE),
     OUTGOING_MAIL("OutgoingMail", Paths.OUTGOING_MAIL + Ends.READ, Paths.OUTGOING_MAIL + Ends.DELETE),
     ACCESS_RECORD("AccessRecord", Paths.ACCESS_RECORD + Ends.READ, Paths.ACCESS_RECORD + Ends.DELETE),
@@ -91,6 +102,8 @@ enum PersonPath {
         private static final String SAVED_SEARCH =
                 "MATCH (:Employee {id: $employee, tenantId: $tenant})-[:KEEPS]->(n:SavedSearch {tenantId: $tenant})";
 
+        private static final String SEARCHER = "MATCH (n:Searcher {tenantId: $tenant}) WHERE n.id IN $pseudonyms";
+
         private static final String SCIM_USER =
                 "MATCH (:Employee {id: $employee, tenantId: $tenant})-[:PROVISIONED_AS]->(n:ScimUser {tenantId: $tenant})";
 
@@ -126,7 +139,7 @@ enum PersonPath {
                     WHERE NOT to:Assessment AND NOT to:Proposal AND NOT to:SavedSearch AND NOT to:ScimUser
                       AND NOT to:Account AND NOT (to:Employee AND type(r) IN ['BELONGS_TO', 'CONCERNS'])
                     RETURN {type: type(r), properties: properties(r), name:
-                      coalesce(to.label, to.title, to.name, to.firstName + ' ' + to.lastName)}
+                      coalesce(to.label, to.title, to.name, to.text, to.firstName + ' ' + to.lastName)}
                     ORDER BY type(r), to.id
                   } AS links
                 ORDER BY id

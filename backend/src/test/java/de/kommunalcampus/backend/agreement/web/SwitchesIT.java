@@ -93,6 +93,22 @@ class SwitchesIT {
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "RECORDED_SEARCHES, /api/v1/demand/searches",
+        "RECORDED_SEARCHES, /api/v1/demand/impressions",
+        "RANDOMISED_RANKING, /api/v1/demand/swaps"
+    })
+    void refuseWhatTheyGuardWhileOff(TenantSwitch which, String path) {
+        api.put(admin, SWITCHES + "/RECORDED_SEARCHES", ON.formatted(0));
+        api.put(admin, SWITCHES + "/RANDOMISED_RANKING", ON.formatted(0));
+        assertThat(api.get(hr, path).status()).isEqualTo(200);
+        api.put(admin, SWITCHES + "/" + which, OFF.formatted(1));
+        Answer refused = api.get(hr, path);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.at("/type").asString()).isEqualTo("/errors/switched-off");
+    }
+
     @Test
     void tellStaffAndStaffCouncilWhoTurnedThemWhenAndWhy() {
         own.write(

@@ -355,7 +355,8 @@ class MatchesIT {
     private static Question nothingAsked() {
         return new Question(
                 new MatchForm(
-                        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null),
+                        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                        null),
                 new FacetForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null),
                 new PlaceForm(null, null, null, null),
                 new WeightForm(null, null, null, null, null));
