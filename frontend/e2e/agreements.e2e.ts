@@ -5,6 +5,15 @@ import { expect, HAS_SAMPLE_WORLD, HR_OF_ESCHENBRUECK, settled, signIn, TENANT_A
 const ANNA = 'anna.bergmann@eschenbrueck.example';
 const COUNCIL = 'detlef.grossmann@eschenbrueck.example';
 
+/** The last one is the fifth. */
+const SEEKERS = [
+  ANNA,
+  COUNCIL,
+  'brigitte.kuehn@eschenbrueck.example',
+  'jonas.naegele@eschenbrueck.example',
+  'miriam.vogelsang@eschenbrueck.example',
+];
+
 function card(page: Page): Locator {
   return page.getByRole('listitem').filter({ hasText: 'Einzelne Beschäftigte ansehen' });
 }
@@ -61,6 +70,57 @@ for (const width of [360, 1280]) {
     await expect(card(page).getByText('02.03.2026', { exact: true })).toBeVisible();
     expect(await lookAtAnna(page)).toBe(200);
   });
+}
+
+function countingCard(page: Page): Locator {
+  return page.getByRole('listitem').filter({ hasText: 'Suchen und Treffer zählen' });
+}
+
+test('searches in vain are counted while it is agreed on, and told of five people', async ({ page }) => {
+  test.skip(!HAS_SAMPLE_WORLD, 'turns a switch for real');
+  // Each run its own word, for the sample world may be searched twice.
+  const word = `quastenflosser${Date.now() % 100_000}`;
+  await openAs(page, TENANT_ADMIN);
+  await expect(countingCard(page).getByText('aus', { exact: true })).toBeVisible();
+  await countingCard(page).getByRole('button', { name: 'Einschalten' }).click();
+  await countingCard(page).getByLabel('Vereinbarung', { exact: true }).fill('DV 9');
+  const day = countingCard(page).getByRole('group', { name: 'Geschlossen am' });
+  await day.getByRole('spinbutton').first().click();
+  await page.keyboard.type('02032026');
+  await countingCard(page).getByLabel('Was sie erlaubt').fill('Zählen ohne Namen');
+  await countingCard(page).getByLabel('Grund').fill('Bedarf erkennen');
+  await countingCard(page).getByRole('button', { name: 'Einschalten' }).click();
+  await expect(countingCard(page).getByText('an', { exact: true })).toBeVisible();
+
+  for (const [index, login] of SEEKERS.entries()) {
+    await signIn(page, login);
+    const found = await page.request.get(`/api/v1/matches?shown=true&text=${word}`);
+    expect(found.status()).toBe(200);
+    if (index === SEEKERS.length - 2) {
+      await openDemand(page);
+      await expect(page.getByText(word)).toHaveCount(0);
+    }
+  }
+  await expect(async () => {
+    await openDemand(page);
+    await expect(page.getByRole('row', { name: new RegExp(`${word}.*kein Angebot dazu.*5`) })).toBeVisible();
+  }).toPass({ timeout: 20_000 });
+
+  await page.goto('/agreements');
+  await settled(page);
+  await countingCard(page).getByRole('button', { name: 'Ausschalten' }).click();
+  await countingCard(page).getByLabel('Grund').fill('Nur zur Probe');
+  await countingCard(page).getByRole('button', { name: 'Ausschalten' }).click();
+  await expect(countingCard(page).getByText('aus', { exact: true })).toBeVisible();
+  await openDemand(page);
+  await expect(page.getByText('Das ist hier nicht vereinbart.', { exact: false })).toBeVisible();
+  expect((await page.request.get('/api/v1/demand/searches')).status()).toBe(403);
+});
+
+async function openDemand(page: Page): Promise<void> {
+  await signIn(page, TENANT_ADMIN);
+  await page.goto('/demand');
+  await settled(page);
 }
 
 test('the staff council reads counts and the log without names', async ({ page }) => {

@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Page } from '@playwright/test';
-import { EMPLOYEE, expect, HR, PLATFORM_ADMIN, PROVIDER, SUPERIOR, settled, TENANT_ADMIN } from './visit';
+import {
+  EMPLOYEE,
+  expect,
+  HR,
+  HR_OF_ESCHENBRUECK,
+  PLATFORM_ADMIN,
+  PROVIDER,
+  SUPERIOR,
+  settled,
+  TENANT_ADMIN,
+} from './visit';
 
 export interface Visit {
   name: string;
@@ -137,6 +147,7 @@ export const VISITS: Visit[] = [
   { name: 'welcome-result', account: EMPLOYEE, open: (page) => page.goto('/welcome?step=result') },
   { name: 'proposals', account: HR, open: (page) => page.goto('/proposals') },
   { name: 'staff', account: HR, open: (page) => page.goto('/staff') },
+  { name: 'colleague', account: HR_OF_ESCHENBRUECK, open: (page) => page.goto('/staff/anna-bergmann') },
   { name: 'staff-file', account: HR, open: (page) => page.goto('/staff/file') },
   { name: 'erasures', account: HR, open: (page) => page.goto('/erasures') },
   { name: 'units', account: HR, open: (page) => page.goto('/units') },
@@ -172,6 +183,7 @@ export const VISITS: Visit[] = [
   { name: 'providers-join', account: PLATFORM_ADMIN, open: (page) => page.goto('/providers/join') },
   { name: 'agreements', account: TENANT_ADMIN, open: (page) => page.goto('/agreements') },
   { name: 'agreements-read', account: EMPLOYEE, open: (page) => page.goto('/agreements') },
+  { name: 'demand-off', account: TENANT_ADMIN, open: (page) => page.goto('/demand') },
   { name: 'audit', account: TENANT_ADMIN, open: (page) => page.goto('/audit') },
   { name: 'mails', account: TENANT_ADMIN, open: (page) => page.goto('/mails') },
   { name: 'tenants', account: PLATFORM_ADMIN, open: (page) => page.goto('/tenants') },

@@ -23,7 +23,8 @@ export interface Destination {
     | 'units'
     | 'erasures'
     | 'directory'
-    | 'reviews';
+    | 'reviews'
+    | 'demand';
   to:
     | '/'
     | '/courses'
@@ -44,7 +45,8 @@ export interface Destination {
     | '/units'
     | '/erasures'
     | '/directory'
-    | '/offer-reviews';
+    | '/offer-reviews'
+    | '/demand';
   icon: IconName;
   /** For those who administer: behind one button where there is room for a row. */
   office?: boolean;
@@ -77,6 +79,7 @@ const UNITS: Destination = { key: 'units', to: '/units', icon: 'checklist', offi
 const DIRECTORY: Destination = { key: 'directory', to: '/directory', icon: 'account-circle', office: true };
 
 const REVIEWS: Destination = { key: 'reviews', to: '/offer-reviews', icon: 'checklist', office: true };
+const DEMAND: Destination = { key: 'demand', to: '/demand', icon: 'search', office: true };
 
 export function mayImport({ roles }: Session): boolean {
   return roles.includes('TENANT_ADMIN') || roles.includes('PLATFORM_ADMIN');
@@ -120,6 +123,11 @@ export function mayMindAgreements({ roles }: Session): boolean {
   return roles.includes('TENANT_ADMIN') || roles.includes('STAFF_COUNCIL');
 }
 
+/** What is sought in vain, without who: for those who plan and those who watch over it. */
+export function mayReadDemand({ roles }: Session): boolean {
+  return roles.includes('HR') || roles.includes('STAFF_COUNCIL') || roles.includes('TENANT_ADMIN');
+}
+
 export function mayOffer({ roles }: Session): boolean {
   return roles.includes('PROVIDER');
 }
@@ -129,6 +137,11 @@ export function isSuperior({ roles, employeeId }: Session): boolean {
 }
 
 export function mayDecide({ roles }: Session): boolean {
+  return roles.includes('HR');
+}
+
+/** Pages of single people, where that is agreed on. */
+export function mayViewColleagues({ roles }: Session): boolean {
   return roles.includes('HR');
 }
 
@@ -154,6 +167,7 @@ export function destinationsOf(session: Session | null): Destination[] {
     ...(mayChooseDirectory(session) ? [DIRECTORY] : []),
     ...(mayImport(session) ? [IMPORTS, REVIEWS] : []),
     ...(mayReadMails(session) ? [MAILS] : []),
+    ...(mayReadDemand(session) ? [DEMAND] : []),
     ...(mayMindAgreements(session) ? [AGREEMENTS] : []),
     ...(mayReadAudit(session) ? [AUDIT] : []),
     ...(mayReadFeedback(session) ? [RECEIVED] : []),

@@ -249,6 +249,8 @@ const unitsRoute = page('/units', () => withOfficeTexts(import('./routes/UnitsRo
 const erasuresRoute = page('/erasures', () => withOfficeTexts(import('./routes/ErasuresRoute')));
 const directoryRoute = page('/directory', () => withOfficeTexts(import('./routes/DirectoryRoute')));
 const scimRoute = page('/staff/scim', () => withOfficeTexts(import('./routes/ScimRoute')));
+const demandRoute = page('/demand', () => withOfficeTexts(import('./routes/DemandRoute')));
+const colleagueRoute = page('/staff/$employeeId', () => withOfficeTexts(import('./routes/ColleagueRoute')));
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
@@ -285,11 +287,13 @@ const routeTree = rootRoute.addChildren([
     accountsRoute,
     applicationsRoute,
     agreementsRoute,
+    demandRoute,
     auditRoute,
     mailsRoute,
     tenantsRoute,
     staffRoute,
     staffFileRoute,
+    colleagueRoute,
     staffInvitationsRoute,
     unitsRoute,
     erasuresRoute,

@@ -12,6 +12,7 @@ import { CardActions } from './CardActions';
 import styles from './CourseCardView.module.css';
 import { type CourseSearch, isWeighted } from './courseSearch';
 import { coverage } from './coverage';
+import type { OpenedFrom } from './openedFrom';
 import { reasonText, strongestReason } from './reasonText';
 import { Score } from './Score';
 import { namedRise, TaughtBar } from './TaughtBar';
@@ -24,6 +25,8 @@ interface CourseCardViewProps {
   need?: NeedItem[];
   /** The search the card answers, so that its page explains the same score. */
   search?: CourseSearch;
+  /** Where in a list in its order the card stands; its page then says that it was opened from there. */
+  openedFrom?: OpenedFrom;
   headingLevel?: 2 | 3;
   /** What a list has to say of the offer, before its terms. */
   children?: ReactNode;
@@ -40,6 +43,7 @@ export const CourseCardView = memo(function CourseCardView({
   match,
   need = NO_NEED,
   search = NO_SEARCH,
+  openedFrom,
   headingLevel = 3,
   children,
   actions,
@@ -50,7 +54,12 @@ export const CourseCardView = memo(function CourseCardView({
       <div className={styles.head}>
         <Stack gap={0}>
           <Heading level={headingLevel} size="item">
-            <CardLink to="/courses/$courseId" params={{ courseId: course.id }} search={search}>
+            <CardLink
+              to="/courses/$courseId"
+              params={{ courseId: course.id }}
+              search={search}
+              state={openedFrom ? { openedFrom } : {}}
+            >
               <Hyphenated>{course.title}</Hyphenated>
             </CardLink>
           </Heading>
@@ -66,6 +75,7 @@ export const CourseCardView = memo(function CourseCardView({
         ) : null}
       </div>
       {match ? <ReasonLine match={match} course={course} /> : null}
+      {openedFrom?.draw === 'SWAPPED' ? <Swapped /> : null}
       {children}
       <div className={styles.foot}>
         <div className={styles.terms}>
@@ -149,6 +159,18 @@ function Freshness({ course }: { course: CourseCard }) {
       </Badge>
     </Row>
   ) : null;
+}
+
+/** Chance decided about its place: nobody has to wonder why it stands before what fits as well. */
+function Swapped() {
+  const { t } = useTranslation();
+  return (
+    <Text size="small" muted>
+      <TextLink to="/how-we-rank" quiet>
+        {t('matching.card.swapped')}
+      </TextLink>
+    </Text>
+  );
 }
 
 function MachineMade() {

@@ -102,6 +102,7 @@ export const MESSAGES: FeedbackMessage[] = [
 
 /** How an installation ranks, but for the weights of the factors. */
 export const RANKING_NUMBERS: Omit<Ranking, 'factors' | 'modelVersion'> = {
+  draw: { inForce: null, probability: 0.1, bound: 0.02 },
   feasibility: {
     parts: [
       { code: 'START', weight: 0.25 },
@@ -230,7 +231,13 @@ export function factors(values: Partial<Record<Factor['code'], number>>): Factor
 
 function hit(course: CourseCard, values: Partial<Record<Factor['code'], number>>, reasons: Reason[]): Hit {
   const parts = factors(values);
-  return { course, factors: parts, score: parts.reduce((sum, one) => sum + one.contribution, 0), reasons };
+  return {
+    course,
+    factors: parts,
+    score: parts.reduce((sum, one) => sum + one.contribution, 0),
+    reasons,
+    draw: 'NONE',
+  };
 }
 
 const MAINSTAY = { NEED_COVERED: 1, LEVEL_FIT: 1, FEASIBILITY: 0.8, QUALITY: 0.9, FRESHNESS: 1 };

@@ -2,11 +2,11 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { StaffPage } from '../../features/staff/components/StaffPage';
 import { NotFound } from '../../wording/NotFound';
-import { mayKeepStaff } from '../navigation';
+import { mayKeepStaff, mayViewColleagues } from '../navigation';
 
 const route = getRouteApi('/signed-in/staff');
 
 export default function StaffRoute() {
   const { session } = route.useRouteContext();
-  return mayKeepStaff(session) ? <StaffPage /> : <NotFound />;
+  return mayKeepStaff(session) ? <StaffPage mayView={mayViewColleagues(session)} /> : <NotFound />;
 }

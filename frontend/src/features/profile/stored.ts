@@ -22,6 +22,7 @@ export interface StoredGroup {
     | 'proposals'
     | 'shortlist'
     | 'searches'
+    | 'sought'
     | 'feedback'
     | 'wishes'
     | 'completed'
@@ -99,6 +100,12 @@ export const STORED: StoredGroup[] = [
     seenBy: [],
     rows: ['SavedSearch;*', ...of('KEEPS')],
     kept: ['until the person removes it, at most as long as the account', 'as long as the search'],
+  },
+  {
+    key: 'sought',
+    seenBy: [],
+    rows: ['Searcher;*'],
+    kept: ['until the month is over, deleted by an hourly job'],
   },
   {
     key: 'wishes',

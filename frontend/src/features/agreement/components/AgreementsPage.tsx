@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../../api/types';
-import { BulletList, PageBody, Stack } from '../../../ui/Layout';
+import { PageBody, Stack } from '../../../ui/Layout';
 import { Skeleton, Waiting } from '../../../ui/Skeleton';
 import { Heading, Text } from '../../../ui/Text';
 import { TextLink } from '../../../ui/TextLink';
@@ -40,16 +40,6 @@ export function AgreementsPage({ session }: { session: Session }) {
           <Skeleton shape="block" />
         </Waiting>
       )}
-      <Stack as="section" gap={2}>
-        <Heading level={2}>{t('agreement.absentTitle')}</Heading>
-        <BulletList
-          items={(['searches', 'impressions', 'random'] as const).map((key) => ({
-            key,
-            text: t(`agreement.absent.${key}`),
-          }))}
-        />
-        <Text size="small">{t('agreement.absentWhy')}</Text>
-      </Stack>
       {mayCount ? <AccessStatistics /> : null}
     </PageBody>
   );

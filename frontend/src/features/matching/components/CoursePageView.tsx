@@ -7,6 +7,7 @@ import { CardsWaiting } from '../../../offer/CardsWaiting';
 import { CourseCardView } from '../../../offer/CourseCardView';
 import { CourseFacts } from '../../../offer/CourseFacts';
 import { type CourseSearch, isWeighted } from '../../../offer/courseSearch';
+import type { OpenedFrom } from '../../../offer/openedFrom';
 import { Score } from '../../../offer/Score';
 import { Band, CardGrid, PageBody, Stack } from '../../../ui/Layout';
 import { Heading, HiddenText, Hyphenated, Text } from '../../../ui/Text';
@@ -31,12 +32,14 @@ interface CoursePageViewProps {
   courseId: string;
   /** The search one came from. */
   search: CourseSearch;
+  /** The place in a list one came from. */
+  from?: OpenedFrom | undefined;
 }
 
 /** Does it suit me, and can I do it? */
-export function CoursePageView({ courseId, search }: CoursePageViewProps) {
+export function CoursePageView({ courseId, search, from }: CoursePageViewProps) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useCourse(courseId, search);
+  const { data, error, refetch } = useCourse(courseId, search, from);
   // What was begun or finished stands above the rest on a phone: coming later it would push it down.
   const { isLoading } = useLearning();
   if (data && !isLoading) {

@@ -2,8 +2,9 @@
 import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../api/session';
-import type { Matches } from '../../../api/types';
+import type { Hit, Matches } from '../../../api/types';
 import { CourseCardView } from '../../../offer/CourseCardView';
+import type { OpenedFrom } from '../../../offer/openedFrom';
 import { BarLegend } from '../../../offer/TaughtBar';
 import { Button } from '../../../ui/Button';
 import { Row, Stack } from '../../../ui/Layout';
@@ -20,6 +21,15 @@ interface HitListProps {
   onMore: () => void;
 }
 
+function openedFromOf({ draw }: Hit, index: number): OpenedFrom {
+  return { place: index + 1, draw };
+}
+
+/** In any other order a place says nothing about what fits. */
+function isByFit(search: ResultsSearch): boolean {
+  return (search.sort === undefined || search.sort === 'MATCH') && !hasOwnWeights(search);
+}
+
 /** The hits page after page; the next page comes on request, never by scrolling alone. */
 export const HitList = memo(function HitList({ pages, search, isLoadingMore, onMore }: HitListProps) {
   const { t } = useTranslation();
@@ -28,6 +38,10 @@ export const HitList = memo(function HitList({ pages, search, isLoadingMore, onM
   const isRated = useSession()?.employeeId !== null || search.jobRole !== undefined;
   const asked = useMemo(() => readCourseSearch({ ...search }), [search]);
   const hits = pages.flatMap((page) => page.hits);
+  const froms = useMemo(
+    () => (isByFit(search) ? pages.flatMap((page) => page.hits).map(openedFromOf) : []),
+    [pages, search],
+  );
   const total = pages[0]?.total ?? 0;
   const list = useRef<HTMLOListElement>(null);
   useGlide(list, hits.map(({ course }) => course.id).join(' '));
@@ -43,13 +57,14 @@ export const HitList = memo(function HitList({ pages, search, isLoadingMore, onM
       ) : null}
       {isRated ? <BarLegend /> : null}
       <ol ref={list} className="ui-stack" data-gap={3}>
-        {hits.map((hit) => (
+        {hits.map((hit, index) => (
           <li key={hit.course.id} data-id={hit.course.id}>
             <CourseCardView
               course={hit.course}
               match={isRated ? hit : undefined}
               need={pages[0]?.need}
               search={asked}
+              openedFrom={froms[index]}
               headingLevel={2}
             />
           </li>

@@ -83,6 +83,7 @@ function Numbers({ ranking }: { ranking: Ranking }) {
       <Feasible feasibility={ranking.feasibility} />
       <OwnWeights factors={ranking.ownFactors} />
       <Mix mix={ranking.mix} />
+      <Draw draw={ranking.draw} />
     </>
   );
 }
@@ -199,6 +200,21 @@ function OwnWeights({ factors }: { factors: Ranking['ownFactors'] }) {
         }))}
       />
       <Text>{t('ranking.ownBeside')}</Text>
+    </Stack>
+  );
+}
+
+/** What chance does, and whether it does so here. */
+function Draw({ draw: { inForce, probability, bound } }: { draw: Ranking['draw'] }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return (
+    <Stack as="section">
+      <Heading level={2}>{t('ranking.drawTitle')}</Heading>
+      <Text>
+        {t('ranking.draw', { bound: wording.percent(bound), probability: wording.percent(probability) })}
+      </Text>
+      <Text strong>{t(`ranking.drawIn.${inForce === null ? 'unknown' : inForce ? 'yes' : 'no'}`)}</Text>
     </Stack>
   );
 }

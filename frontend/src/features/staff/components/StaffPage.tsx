@@ -20,7 +20,7 @@ const STATES = ['ACTIVE', 'LEFT'] as const;
 const NEW = 'new';
 
 /** Who works here: look somebody up, bring somebody in, change, let go. */
-export function StaffPage() {
+export function StaffPage({ mayView }: { mayView: boolean }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [unit, setUnit] = useState('');
@@ -79,7 +79,9 @@ export function StaffPage() {
             <CardSkeleton />
           </Waiting>
         ) : null}
-        {data ? <Found list={data} offset={offset} onMove={setOffset} onOpen={setOpen} /> : null}
+        {data ? (
+          <Found list={data} offset={offset} mayView={mayView} onMove={setOffset} onOpen={setOpen} />
+        ) : null}
       </Stack>
       <PersonSheet
         key={open ?? 'none'}
@@ -95,11 +97,12 @@ export function StaffPage() {
 interface FoundProps {
   list: NonNullable<ReturnType<typeof useStaffList>['data']>;
   offset: number;
+  mayView: boolean;
   onMove: (offset: number) => void;
   onOpen: (employeeId: string) => void;
 }
 
-function Found({ list, offset, onMove, onOpen }: FoundProps) {
+function Found({ list, offset, mayView, onMove, onOpen }: FoundProps) {
   const { t } = useTranslation();
   const wording = useWording();
   if (list.total === 0) {
@@ -122,7 +125,7 @@ function Found({ list, offset, onMove, onOpen }: FoundProps) {
             })
           : t('staff.total', { count: list.total, formatted: wording.number(list.total) })}
       </Text>
-      <StaffTable people={list.people} onOpen={onOpen} />
+      <StaffTable people={list.people} mayView={mayView} onOpen={onOpen} />
       {list.total > PAGE_SIZE ? (
         <Row gap={2}>
           <Button isDisabled={offset === 0} onPress={() => onMove(Math.max(0, offset - PAGE_SIZE))}>

@@ -2,17 +2,20 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
 import { Table } from '../../../ui/Data';
-import { Stack } from '../../../ui/Layout';
+import { Row, Stack } from '../../../ui/Layout';
 import { Hyphenated, Text } from '../../../ui/Text';
+import { TextLink } from '../../../ui/TextLink';
 import { useWording } from '../../../wording/useWording';
 import type { ListedStaff } from '../types';
 
 interface StaffTableProps {
   people: ListedStaff[];
+  /** The pages of single people, too. */
+  mayView: boolean;
   onOpen: (employeeId: string) => void;
 }
 
-export function StaffTable({ people, onOpen }: StaffTableProps) {
+export function StaffTable({ people, mayView, onOpen }: StaffTableProps) {
   const { t } = useTranslation();
   const wording = useWording();
   return (
@@ -35,14 +38,25 @@ export function StaffTable({ people, onOpen }: StaffTableProps) {
           <Hyphenated key="roles">
             {person.jobRoles.map(({ role }) => wording.label(role.label)).join(', ') || t('staff.noRole')}
           </Hyphenated>,
-          <Button
-            key="action"
-            size="small"
-            aria-label={t('staff.change', { name: person.displayName })}
-            onPress={() => onOpen(person.id)}
-          >
-            {t('staff.action')}
-          </Button>,
+          <Row key="action" gap={1}>
+            <Button
+              size="small"
+              aria-label={t('staff.change', { name: person.displayName })}
+              onPress={() => onOpen(person.id)}
+            >
+              {t('staff.action')}
+            </Button>
+            {mayView && person.state === 'ACTIVE' ? (
+              <TextLink
+                to="/staff/$employeeId"
+                params={{ employeeId: person.id }}
+                aria-label={t('staff.view.lookAt', { name: person.displayName })}
+                touch
+              >
+                {t('staff.view.look')}
+              </TextLink>
+            ) : null}
+          </Row>,
         ],
       }))}
     />
