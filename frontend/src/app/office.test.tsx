@@ -104,6 +104,15 @@ describe('the audit log', () => {
     details: { role: 'HR' },
   });
 
+  it('tells the rule on second factors as no agreement, in old entries too', async () => {
+    renderApp('/audit', ADMIN);
+    const old = { ...entry(2, 'SWITCH_CHANGED'), subject: 'second-factor', details: { required: 'true' } };
+    server.use(http.get(`${API}/audit`, () => HttpResponse.json({ entries: [old], next: null })));
+    const table = await screen.findByRole('table', {}, SLOW);
+    expect(within(table).getByRole('row', { name: /Regel zum zweiten Faktor geändert/ })).toBeVisible();
+    expect(within(table).queryByText('Vereinbarung geschaltet')).toBeNull();
+  });
+
   it('shows names where they are told, ids where not, and older entries on demand', async () => {
     const { user } = renderApp('/audit', ADMIN);
     server.use(

@@ -4,7 +4,7 @@ import type { AuditEntry } from '../../../api/types';
 import { Table } from '../../../ui/Data';
 import { Text } from '../../../ui/Text';
 import { useWording } from '../../../wording/useWording';
-import { isAction } from './actions';
+import { actionOf, isAction } from './actions';
 
 /** Names where the reader may know them, ids where not. */
 export function AuditTable({ entries }: { entries: AuditEntry[] }) {
@@ -25,7 +25,7 @@ export function AuditTable({ entries }: { entries: AuditEntry[] }) {
         key: String(entry.seq),
         cells: [
           wording.dateTime(entry.at),
-          isAction(entry.action) ? t(`audit.actions.${entry.action}`) : entry.action,
+          <Action key="action" action={actionOf(entry)} />,
           entry.actor === null ? (
             t('audit.system')
           ) : (
@@ -43,6 +43,11 @@ export function AuditTable({ entries }: { entries: AuditEntry[] }) {
       }))}
     />
   );
+}
+
+function Action({ action }: { action: string }) {
+  const { t } = useTranslation();
+  return isAction(action) ? t(`audit.actions.${action}`) : action;
 }
 
 function Whose({ id, name }: { id: string; name: string | null }) {

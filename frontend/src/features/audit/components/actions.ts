@@ -47,9 +47,15 @@ const ORDER = {
   OFFER_REVIEW_CHANGED: 42,
   SCIM_LEAVERS_STOPPED: 43,
   SCIM_BRAKED: 44,
+  SECOND_FACTOR_RULE_CHANGED: 45,
 } satisfies Record<AuditAction, number>;
 
 export const ACTIONS = (Object.keys(ORDER) as AuditAction[]).toSorted((a, b) => ORDER[a] - ORDER[b]);
+
+/** Before it had a name of its own, the rule on second factors was told as a switch; it is no agreement. */
+export function actionOf({ action, subject }: { action: string; subject: string }): string {
+  return action === 'SWITCH_CHANGED' && subject === 'second-factor' ? 'SECOND_FACTOR_RULE_CHANGED' : action;
+}
 
 /** What is stored may be older than this page, or altered: then it is shown as it stands. */
 export function isAction(action: string): action is AuditAction {

@@ -26,6 +26,8 @@ public enum AuditAction {
     SECOND_FACTOR_REMOVED,
     /** An administrator took the second factors of somebody who lost them. */
     SECOND_FACTOR_RESET,
+    /** An administrator decided whether those with power over others need a second factor; before, as a switch. */
+    SECOND_FACTOR_RULE_CHANGED,
     EMERGENCY_CODE_USED,
     /** With which directory, and how, people of an administration sign in. */
     SIGN_ON_CHANGED,

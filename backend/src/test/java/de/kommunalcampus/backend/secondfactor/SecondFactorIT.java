@@ -182,7 +182,8 @@ class SecondFactorIT {
         assertThat(browser.get("/api/v1/staff").statusCode()).isEqualTo(200);
         require();
         assertThat(browser.get("/api/v1/staff").statusCode()).isEqualTo(401);
-        assertThat(audited("SWITCH_CHANGED")).isEqualTo(1);
+        assertThat(audited("SECOND_FACTOR_RULE_CHANGED")).isEqualTo(1);
+        assertThat(audited("SWITCH_CHANGED")).as("no agreement").isZero();
     }
 
     /** Also where the password was changed before, which shows no factor. */

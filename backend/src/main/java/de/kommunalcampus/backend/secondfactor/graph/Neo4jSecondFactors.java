@@ -160,7 +160,7 @@ class Neo4jSecondFactors implements SecondFactors {
         client.query(FactorStatements.REQUIRE).bindAll(parameters).run();
         audit.tell(
                 administrator.tenant(),
-                AuditAction.SWITCH_CHANGED,
+                AuditAction.SECOND_FACTOR_RULE_CHANGED,
                 "second-factor",
                 Map.of("required", String.valueOf(required)));
         if (required) {
