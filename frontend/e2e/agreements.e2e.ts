@@ -94,7 +94,7 @@ test('searches in vain are counted while it is agreed on, and told of five peopl
 
   for (const [index, login] of SEEKERS.entries()) {
     await signIn(page, login);
-    const found = await page.request.get(`/api/v1/matches?shown=true&text=${word}`);
+    const found = await page.request.get(`/api/v1/matches?listed=true&text=${word}`);
     expect(found.status()).toBe(200);
     if (index === SEEKERS.length - 2) {
       await openDemand(page);

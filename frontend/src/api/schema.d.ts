@@ -2140,6 +2140,7 @@ export interface components {
         /** @enum {string} */
         AuditAction: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_INS_PAUSED" | "SIGNED_OUT" | "SESSION_REVOKED" | "ACCOUNT_CREATED" | "ACCOUNT_INVITED" | "ACCOUNT_ACTIVATED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "ACCOUNT_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_RESET_ASKED" | "ROLES_CHANGED" | "SIGN_ON_LINKED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_SET_UP" | "SECOND_FACTOR_REMOVED" | "SECOND_FACTOR_RESET" | "EMERGENCY_CODE_USED" | "SIGN_ON_CHANGED" | "TENANT_CREATED" | "TENANT_CHANGED" | "SWITCH_CHANGED" | "PROVIDER_DECIDED" | "API_TOKEN_CREATED" | "API_TOKEN_REVOKED" | "OFFER_CHANGED" | "OFFER_REVIEW_CHANGED" | "STAFF_IMPORTED" | "STAFF_CHANGED" | "SCIM_TOKEN_CREATED" | "SCIM_TOKEN_REVOKED" | "SCIM_LEAVERS_ALLOWED" | "COURSES_IMPORTED" | "LIBRARY_IMPORTED" | "PERSON_READ" | "MAIL_READ" | "DATA_EXPORTED" | "DATA_ERASED" | "AUDIT_EXPORTED";
         AuditAction: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_INS_PAUSED" | "SIGNED_OUT" | "SESSION_REVOKED" | "ACCOUNT_CREATED" | "ACCOUNT_INVITED" | "ACCOUNT_ACTIVATED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "ACCOUNT_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_RESET_ASKED" | "ROLES_CHANGED" | "SIGN_ON_LINKED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_SET_UP" | "SECOND_FACTOR_REMOVED" | "SECOND_FACTOR_RESET" | "EMERGENCY_CODE_USED" | "SIGN_ON_CHANGED" | "TENANT_CREATED" | "TENANT_CHANGED" | "SWITCH_CHANGED" | "PROVIDER_DECIDED" | "API_TOKEN_CREATED" | "API_TOKEN_REVOKED" | "STAFF_IMPORTED" | "STAFF_CHANGED" | "SCIM_TOKEN_CREATED" | "SCIM_TOKEN_REVOKED" | "SCIM_LEAVERS_ALLOWED" | "SCIM_LEAVERS_STOPPED" | "SCIM_BRAKED" | "COURSES_IMPORTED" | "LIBRARY_IMPORTED" | "PERSON_READ" | "MAIL_READ" | "DATA_EXPORTED" | "DATA_ERASED" | "AUDIT_EXPORTED";
+        AuditAction: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_INS_PAUSED" | "SIGNED_OUT" | "SESSION_REVOKED" | "ACCOUNT_CREATED" | "ACCOUNT_INVITED" | "ACCOUNT_ACTIVATED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "ACCOUNT_ENDED" | "PASSWORD_CHANGED" | "PASSWORD_RESET_ASKED" | "ROLES_CHANGED" | "SIGN_ON_LINKED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_SET_UP" | "SECOND_FACTOR_REMOVED" | "SECOND_FACTOR_RESET" | "SECOND_FACTOR_RULE_CHANGED" | "EMERGENCY_CODE_USED" | "SIGN_ON_CHANGED" | "TENANT_CREATED" | "TENANT_CHANGED" | "SWITCH_CHANGED" | "PROVIDER_DECIDED" | "API_TOKEN_CREATED" | "API_TOKEN_REVOKED" | "STAFF_IMPORTED" | "STAFF_CHANGED" | "SCIM_TOKEN_CREATED" | "SCIM_TOKEN_REVOKED" | "SCIM_LEAVERS_ALLOWED" | "COURSES_IMPORTED" | "LIBRARY_IMPORTED" | "PERSON_READ" | "MAIL_READ" | "DATA_EXPORTED" | "DATA_ERASED" | "AUDIT_EXPORTED";
         AuditEntry: {
             action: string;
             actor: string | null;
@@ -5075,6 +5076,7 @@ export interface operations {
                 latitude?: number;
                 level?: components["schemas"]["ProficiencyLevel"][];
                 limit?: number;
+                listed?: boolean;
                 longitude?: number;
                 maxDaysAbsent?: number;
                 maxHours?: number;
@@ -5087,7 +5089,6 @@ export interface operations {
                 priceWeight?: number;
                 provider?: string[];
                 shortWeight?: number;
-                shown?: boolean;
                 soonWeight?: number;
                 sort?: components["schemas"]["SortOrder"];
                 startsOn?: string;
@@ -5137,6 +5138,7 @@ export interface operations {
                 latitude?: number;
                 level?: components["schemas"]["ProficiencyLevel"][];
                 limit?: number;
+                listed?: boolean;
                 longitude?: number;
                 maxDaysAbsent?: number;
                 maxHours?: number;
@@ -5200,6 +5202,7 @@ export interface operations {
                 latitude?: number;
                 level?: components["schemas"]["ProficiencyLevel"][];
                 limit?: number;
+                listed?: boolean;
                 longitude?: number;
                 maxDaysAbsent?: number;
                 maxHours?: number;
@@ -5212,7 +5215,6 @@ export interface operations {
                 priceWeight?: number;
                 provider?: string[];
                 shortWeight?: number;
-                shown?: boolean;
                 soonWeight?: number;
                 sort?: components["schemas"]["SortOrder"];
                 startsOn?: string;

@@ -9,7 +9,7 @@ export function useMatches(search: ResultsSearch) {
   return $api.useInfiniteQuery(
     'get',
     '/api/v1/matches',
-    { params: { query: { ...askedOf(search), limit: PAGE_SIZE, shown: true } } },
+    { params: { query: { ...askedOf(search), limit: PAGE_SIZE, listed: true } } },
     {
       pageParamName: 'cursor',
       // Not undefined: the client would send a cursor of 0.

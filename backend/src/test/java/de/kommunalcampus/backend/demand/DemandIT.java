@@ -33,7 +33,7 @@ class DemandIT {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final String ROLE = "sachbearbeitung-buergerbuero";
     private static final String SEARCHES = "/api/v1/demand/searches";
-    private static final String IN_VAIN = "/api/v1/matches?shown=true&text=Qwxzyvogel";
+    private static final String IN_VAIN = "/api/v1/matches?listed=true&text=Qwxzyvogel";
     private static final String KEPT = """
             MATCH (n:DemandSearch|DemandMonth|Searcher|Impression {tenantId: $tenant}) RETURN count(n)
             """;
@@ -88,7 +88,7 @@ class DemandIT {
         long kept = own.count(KEPT, Map.of());
         assertThat(kept).isPositive();
         turn("RECORDED_SEARCHES", false, 1);
-        search("/api/v1/matches?shown=true&text=Anderesqwxzy", 8);
+        search("/api/v1/matches?listed=true&text=Anderesqwxzy", 8);
         assertThat(own.count(KEPT, Map.of())).isEqualTo(kept);
     }
 
@@ -108,11 +108,11 @@ class DemandIT {
     @Test
     void tellsWhatFiveSoughtAndNotWhatFourDid() {
         turn("RECORDED_SEARCHES", true, 0);
-        search("/api/v1/matches?shown=true&text=%20QWXZY%20%20Vogel%20", 4);
+        search("/api/v1/matches?listed=true&text=%20QWXZY%20%20Vogel%20", 4);
         // The same person again is no other person.
-        search("/api/v1/matches?shown=true&text=qwxzy%20vogel", 4);
+        search("/api/v1/matches?listed=true&text=qwxzy%20vogel", 4);
         assertThat(told(hr).texts("/searches", "/text")).isEmpty();
-        search("/api/v1/matches?shown=true&text=qwxzy%20vogel", 5);
+        search("/api/v1/matches?listed=true&text=qwxzy%20vogel", 5);
         Answer told = told(hr);
         assertThat(told.texts("/searches", "/text")).containsExactly("qwxzy vogel");
         assertThat(told.at("/searches/0/filter").isNull()).isTrue();
@@ -127,7 +127,7 @@ class DemandIT {
         turn("RECORDED_SEARCHES", true, 0);
         assertThat(api.get(hr, "/api/v1/matches?text=deeskalation").at("/total").asInt())
                 .isPositive();
-        search("/api/v1/matches?shown=true&text=Deeskalation&from=2090-01-01&to=2090-01-02&weekday=MONDAY", 5);
+        search("/api/v1/matches?listed=true&text=Deeskalation&from=2090-01-01&to=2090-01-02&weekday=MONDAY", 5);
         assertThat(told(hr).texts("/searches", "/text")).containsOnly("deeskalation");
         assertThat(told(hr).texts("/searches", "/filter")).contains("PERIOD").doesNotContain("SEVERAL");
     }
@@ -136,7 +136,7 @@ class DemandIT {
     void countsOnlyWhatIsShownAsAList() {
         turn("RECORDED_SEARCHES", true, 0);
         search("/api/v1/matches?limit=1&text=Qwxzyvogel", 8);
-        search("/api/v1/matches?shown=false&text=Qwxzyvogel", 8);
+        search("/api/v1/matches?listed=false&text=Qwxzyvogel", 8);
         assertThat(own.count(KEPT, Map.of())).isZero();
     }
 
@@ -158,7 +158,7 @@ class DemandIT {
     void turnsPseudonymsIntoNumbersWhenTheMonthIsOver() {
         turn("RECORDED_SEARCHES", true, 0);
         search(IN_VAIN, 6);
-        search("/api/v1/matches?shown=true&text=Seltenqwxzy", 4);
+        search("/api/v1/matches?listed=true&text=Seltenqwxzy", 4);
         YearMonth month = YearMonth.now(clock);
         String key = counts.findKey(own.tenant(), month).orElseThrow();
         String owner = "demand/" + own.tenant().value() + "/" + month;
@@ -198,7 +198,7 @@ class DemandIT {
                   state: 'ENDED', roles: ['EMPLOYEE'], version: 0})-[:BELONGS_TO]->(e)
                 """, Map.of("id", id, "account", leaver.id().value()));
         search(IN_VAIN, 5);
-        ask(leaver, "/api/v1/matches?shown=true&text=Nureineqwxzy");
+        ask(leaver, "/api/v1/matches?listed=true&text=Nureineqwxzy");
         recorder.count();
         assertThat(keys.of(own.tenant(), List.of(leaver.id()))).hasSize(1);
         assertThat(api.get(leaver, "/api/v1/profile/export").body()).contains("nureineqwxzy", "qwxzyvogel");
@@ -217,8 +217,8 @@ class DemandIT {
     @Test
     void countsHowOftenWhichPlaceIsShownAndOpened() {
         turn("RECORDED_SEARCHES", true, 0);
-        search("/api/v1/matches?shown=true&limit=25", 6);
-        search("/api/v1/matches?shown=true&limit=25&sort=PRICE", 8);
+        search("/api/v1/matches?listed=true&limit=25", 6);
+        search("/api/v1/matches?listed=true&limit=25&sort=PRICE", 8);
         String first = api.get(people.getFirst(), "/api/v1/matches?limit=1")
                 .at("/hits/0/course/id")
                 .asString();
@@ -241,7 +241,7 @@ class DemandIT {
     void tellsNoPlacesOfFewPeople() {
         turn("RECORDED_SEARCHES", true, 0);
         for (int i = 0; i < 4; i++) {
-            search("/api/v1/matches?shown=true", 4);
+            search("/api/v1/matches?listed=true", 4);
         }
         assertThat(api.get(hr, "/api/v1/demand/impressions").texts("/places", "/place"))
                 .isEmpty();
@@ -252,9 +252,9 @@ class DemandIT {
 
     @Test
     void changesPlacesByChanceOnlyWhereAgreedAndSaysSo() {
-        List<String> plain = ids(people.getFirst(), "/api/v1/matches?limit=100&shown=true");
+        List<String> plain = ids(people.getFirst(), "/api/v1/matches?limit=100&listed=true");
         assertThat(plain).hasSizeGreaterThan(40);
-        assertThat(api.get(people.getFirst(), "/api/v1/matches?limit=100&shown=true")
+        assertThat(api.get(people.getFirst(), "/api/v1/matches?limit=100&listed=true")
                         .texts("/hits", "/draw"))
                 .containsOnly("NONE");
         assertThat(api.get(hr, "/api/v1/ranking").at("/draw/inForce").asBoolean())
@@ -268,9 +268,9 @@ class DemandIT {
                 .isTrue();
         int swapped = 0;
         for (SignedInAccount person : people) {
-            Answer drawn = api.get(person, "/api/v1/matches?limit=100&shown=true");
+            Answer drawn = api.get(person, "/api/v1/matches?limit=100&listed=true");
             assertThat(drawn.texts("/hits", "/course/id")).containsExactlyInAnyOrderElementsOf(plain);
-            assertThat(ids(person, "/api/v1/matches?limit=100&shown=true"))
+            assertThat(ids(person, "/api/v1/matches?limit=100&listed=true"))
                     .as("again")
                     .isEqualTo(drawn.texts("/hits", "/course/id"));
             assertThat(ids(person, "/api/v1/matches?limit=100"))
@@ -286,7 +286,7 @@ class DemandIT {
         assertThat(swaps.status()).isEqualTo(200);
         assertThat(swaps.texts("/swaps", "/swapped")).contains("false");
         turn("RANDOMISED_RANKING", false, 1);
-        assertThat(ids(people.get(1), "/api/v1/matches?limit=100&shown=true")).isEqualTo(plain);
+        assertThat(ids(people.get(1), "/api/v1/matches?limit=100&listed=true")).isEqualTo(plain);
         assertThat(api.get(hr, "/api/v1/demand/swaps").status()).isEqualTo(403);
     }
 

@@ -37,7 +37,7 @@ class RetentionIT {
 
     /** Ended by the modules themselves, each with a test of its own. */
     private static final Set<String> OF_MODULES =
-            Set.of("AccessRecord", "AuditEntry", "OutgoingMail", "Feedback", "ProviderApplication");
+            Set.of("AccessRecord", "AuditEntry", "OutgoingMail", "Feedback", "ProviderApplication", "Searcher");
 
     private final Driver driver;
     private final PersonalDataRegister register;

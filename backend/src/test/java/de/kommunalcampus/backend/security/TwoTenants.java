@@ -49,6 +49,8 @@ final class TwoTenants implements AutoCloseable {
                     displayName: 'Kim', state: 'INVITED', roles: ['EMPLOYEE'], version: 0})
             CREATE (:Account {id: $tenant + '-first', tenantId: $tenant, login: 'toni@' + $tenant + '.example',
                     displayName: 'Toni', state: 'ACTIVE', roles: ['TENANT_ADMIN'], version: 0})
+            CREATE (:TenantSwitch {id: $tenant + '/RECORDED_SEARCHES', tenantId: $tenant, on: true, number: 1})
+            CREATE (:TenantSwitch {id: $tenant + '/RANDOMISED_RANKING', tenantId: $tenant, on: true, number: 1})
             CREATE (:ScimToken {id: $tenant + '-scim_token', tenantId: $tenant, name: 'Verzeichnis', hash: $tenant,
                     createdAt: datetime(), expiresOn: date() + duration('P30D')})
             CREATE (:Feedback {id: $tenant + '-feedback', tenantId: $tenant, at: datetime(), text: 'Zu klein.'})

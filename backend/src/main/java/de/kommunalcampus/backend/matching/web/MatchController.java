@@ -50,8 +50,8 @@ class MatchController {
         Viewer viewer = Viewer.of(account);
         Question question = new Question(form, facets, place, weights);
         MatchQuery query = checked(viewer, question, Cursor.offset(form.cursor(), question), request);
-        Matched matched = matching.match(viewer, query, form.isShown() ? draws.find(account, question::text) : null);
-        if (form.isShown()) {
+        Matched matched = matching.match(viewer, query, form.isListed() ? draws.find(account, question::text) : null);
+        if (form.isListed()) {
             events.publishEvent(new HitsListed(account, query, matched.ranking()));
         }
         return MatchesView.of(matched, nextCursor(matched, query, question));

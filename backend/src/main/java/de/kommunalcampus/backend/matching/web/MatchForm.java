@@ -30,7 +30,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  *
  * @param startsOn the one day on which a run starts, as the calendar shows it
  * @param examples of what each rule removed at most so many, three unless given
- * @param shown whether the answer is shown to the person as a list in its order: such answers alone are counted, where that
+ * @param listed whether the answer is shown to the person as a list in its order: such answers alone are counted, where that
  *     is agreed on, and drawn
  */
 record MatchForm(
@@ -85,11 +85,11 @@ record MatchForm(
         @Max(value = MatchQuery.MOST_EXAMPLES, message = "is above 50")
         Integer examples,
 
-        @Nullable Boolean shown) {
+        @Nullable Boolean listed) {
     private static final int USUAL_LIMIT = 20;
 
-    boolean isShown() {
-        return Boolean.TRUE.equals(shown);
+    boolean isListed() {
+        return Boolean.TRUE.equals(listed);
     }
 
     boolean endsBeforeItBegins() {

@@ -52,6 +52,8 @@ class MatchStatementsIT {
     @ValueSource(
             strings = {
                 "/api/v1/matches?limit=100",
+                "/api/v1/matches?listed=true",
+                "/api/v1/matches?listed=true&text=Qwxzyvogel",
                 "/api/v1/matches?text=Deeskalation",
                 "/api/v1/matches?text=Verwaltungsrecht&format=SELF_STUDY&sort=PRICE",
                 "/api/v1/matches?competency=deeskalation",
