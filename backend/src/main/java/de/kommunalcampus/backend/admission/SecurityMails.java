@@ -6,8 +6,8 @@ import de.kommunalcampus.backend.identity.AccountEntry;
 import de.kommunalcampus.backend.identity.SecurityNotice;
 import de.kommunalcampus.backend.identity.SecurityNotice.AccountLocked;
 import de.kommunalcampus.backend.identity.SecurityNotice.ApiTokenCreated;
-import de.kommunalcampus.backend.identity.SecurityNotice.EmergencyCodeUsed;
 import de.kommunalcampus.backend.identity.SecurityNotice.DirectoryBraked;
+import de.kommunalcampus.backend.identity.SecurityNotice.EmergencyCodeUsed;
 import de.kommunalcampus.backend.identity.SecurityNotice.NewDeviceUsed;
 import de.kommunalcampus.backend.identity.SecurityNotice.PasskeyAdded;
 import de.kommunalcampus.backend.identity.SecurityNotice.PasskeysRemoved;
@@ -139,8 +139,7 @@ class SecurityMails {
                     SecondFactorSetUp _,
                     SecondFactorRemoved _,
                     SecondFactorReset _,
-                    EmergencyCodeUsed _ ->
-                UUID.randomUUID().toString();
+                    EmergencyCodeUsed _ -> UUID.randomUUID().toString();
         };
     }
 
