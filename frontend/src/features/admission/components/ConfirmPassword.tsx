@@ -20,9 +20,10 @@ export function ConfirmPassword({ isWrong, isPending, onPassword }: ConfirmPassw
   const [asked, setAsked] = useState(false);
   const missing = asked && password === '' ? t('admission.confirm.missing') : undefined;
   const submit = () => {
-    setAsked(true);
+    setAsked(password === '');
     if (password !== '' && !isPending) {
       onPassword(password);
+      setPassword('');
     }
   };
   return (
