@@ -81,9 +81,9 @@ describe('the tokens of directories', () => {
     expect(screen.getByText(/kommt Ihr Verzeichnis dann sofort nicht mehr herein/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Doch nicht' }));
     expect(done).toEqual([]);
-    expect(screen.getByRole('button', { name: /zurückziehen$/ })).toHaveFocus();
-    await user.click(screen.getByRole('button', { name: /zurückziehen$/ }));
-    await user.click(screen.getByRole('button', { name: 'Jetzt zurückziehen' }));
+    expect(screen.getByRole('button', { name: /^Zugriffsschlüssel .* widerrufen$/ })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: /^Zugriffsschlüssel .* widerrufen$/ }));
+    await user.click(screen.getByRole('button', { name: 'Jetzt widerrufen' }));
     await waitFor(() => expect(done).toEqual(['revoked one']));
     await waitFor(() => expect(screen.queryByText('Verzeichnis der IT')).toBeNull());
     expect(document.body, 'the keyboard stays where the token was').not.toHaveFocus();
@@ -112,9 +112,9 @@ describe('the tokens of directories', () => {
         HttpResponse.json({ type: '/errors/list-full', status: 409, fields: [] }, { status: 409 }),
       ),
     );
-    await user.type(await screen.findByLabelText(/Name des Zugangs/, {}, SLOW), 'Noch einer');
-    await user.click(screen.getByRole('button', { name: 'Zugang anlegen' }));
-    expect(await screen.findByText(/Es gibt schon 20 gültige Zugänge/)).toBeVisible();
+    await user.type(await screen.findByLabelText(/Name des Zugriffsschlüssels/, {}, SLOW), 'Noch einer');
+    await user.click(screen.getByRole('button', { name: 'Zugriffsschlüssel anlegen' }));
+    expect(await screen.findByText(/Es gibt schon 20 gültige Zugriffsschlüssel/)).toBeVisible();
   });
 
   it('are for administrators of the administration alone', async () => {

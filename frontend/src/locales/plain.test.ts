@@ -22,6 +22,8 @@ const FOR_FEW = [
   'registration.',
   'common.nav.applications',
   'mails.',
+  'offering.',
+  'common.nav.reviews',
   'agreement.statistics.',
   'agreement.looked.',
   'agreement.role.',

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { $api } from '../../../api/client';
 import type { RunSeries, SheetRun } from '../../../api/types';
 import { Button } from '../../../ui/Button';
 import { CheckboxGroup } from '../../../ui/Choice';
@@ -15,6 +14,7 @@ import { Text } from '../../../ui/Text';
 import { TextField } from '../../../ui/TextField';
 import { ProblemNotice } from '../../../wording/ProblemNotice';
 import { useWording } from '../../../wording/useWording';
+import { useRunSeries } from '../api/useRunSeries';
 import { useRunWords } from '../useRunWords';
 import { type Common, CommonFields, isPlaced } from './CommonFields';
 import { NumberText } from './NumberText';
@@ -63,7 +63,7 @@ export function SeriesSheet({ start, onKeep, onClose }: SeriesSheetProps) {
   const [schoolHolidays, setSchoolHolidays] = useState(true);
   const [common, setCommon] = useState<Common>(start);
   const [asked, setAsked] = useState(false);
-  const spelled = $api.useMutation('post', '/api/v1/provider/run-series');
+  const spelled = useRunSeries();
   const problem =
     first === null || weeks === null || weekdays.length === 0
       ? t('offering.series.ruleMissing')
