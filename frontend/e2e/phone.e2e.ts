@@ -23,8 +23,9 @@ test("a provider's offers show every value", async ({ page }) => {
   await signIn(page, PROVIDER);
   await page.goto('/my-offers');
   await settled(page);
-  const row = page.getByRole('row').nth(1);
+  const row = page.getByRole('table', { name: 'Veröffentlichte Angebote' }).getByRole('row').nth(1);
   for (const cell of await row.locator('th, td').all()) {
+    await cell.scrollIntoViewIfNeeded();
     await expect(cell).toBeInViewport({ ratio: 1 });
     expect((await cell.innerText()).trim()).not.toBe('');
   }
