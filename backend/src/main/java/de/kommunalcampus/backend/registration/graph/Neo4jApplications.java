@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Neo4jApplications implements Applications {
     /** Lets one at a time add one; held until the end of its transaction. */
     private static final String LOCK_INBOX = """
-            MERGE (inbox:ApplicationInbox {id: 'open'})
+            MERGE (inbox:ApplicationInbox {id: 'open'}) ON CREATE SET inbox.tenantId = 'shared'
             SET inbox.changing = true REMOVE inbox.changing
             """;
 

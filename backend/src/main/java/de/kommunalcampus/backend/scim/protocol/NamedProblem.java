@@ -55,7 +55,8 @@ class NamedProblem extends ScimException {
                     "person-taken",
                     "personnel-number-taken",
                     "external-id-taken",
-                    "unit-number-taken" -> "uniqueness";
+                    "unit-number-taken",
+                    "work-mail-taken" -> "uniqueness";
             case "unit-not-written" -> "mutability";
             default -> null;
         };

@@ -55,7 +55,7 @@ class Neo4jTenants implements Tenants {
 
     /** Lets one transaction at a time give names to tenants; held until its end. */
     private static final String LOCK_NAMES = """
-            MERGE (names:TenantNames {id: 'names'})
+            MERGE (names:TenantNames {id: 'names'}) ON CREATE SET names.tenantId = 'shared'
             SET names.changing = true REMOVE names.changing
             """;
 
