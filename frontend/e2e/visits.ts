@@ -84,6 +84,8 @@ async function openAnOffer(page: Page): Promise<void> {
     .first()
     .click();
   await page.waitForURL(/\/my-offers\/./);
+  // What was pressed is still announced: the page is looked at without.
+  await page.reload();
 }
 
 async function openMySearches(page: Page): Promise<void> {
