@@ -3,7 +3,7 @@ package de.kommunalcampus.backend.offering;
 
 import static de.kommunalcampus.backend.offering.Missing.Reason;
 
-import java.net.URI;
+import de.kommunalcampus.backend.platform.WebAddresses;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -90,20 +90,8 @@ final class OfferCheck {
 
     private void checkLink() {
         require("startLink", sheet.startLink());
-        if (sheet.startLink() != null && !sheet.startLink().isBlank() && !isWebAddress(sheet.startLink())) {
+        if (sheet.startLink() != null && !sheet.startLink().isBlank() && !WebAddresses.isOne(sheet.startLink())) {
             add("startLink", Reason.NO_ADDRESS);
-        }
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            URI address = URI.create(text);
-            return "https".equalsIgnoreCase(address.getScheme())
-                    && address.getHost() != null
-                    && address.getHost().contains(".")
-                    && address.getUserInfo() == null;
-        } catch (IllegalArgumentException e) {
-            return false;
         }
     }
 

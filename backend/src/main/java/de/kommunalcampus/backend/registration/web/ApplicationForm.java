@@ -4,13 +4,13 @@ package de.kommunalcampus.backend.registration.web;
 import de.kommunalcampus.backend.mail.OutgoingMail;
 import de.kommunalcampus.backend.platform.Formulas;
 import de.kommunalcampus.backend.platform.InvalidRequest;
+import de.kommunalcampus.backend.platform.WebAddresses;
 import de.kommunalcampus.backend.registration.Applicant;
 import de.kommunalcampus.backend.registration.ProviderKind;
 import de.kommunalcampus.backend.registration.Terms;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.util.Locale;
 
 /**
@@ -34,24 +34,12 @@ record ApplicationForm(
         if (!OutgoingMail.isAddress(address)) {
             throw new InvalidRequest("mail", "is no mail address");
         }
-        if (!isWebAddress(website.strip())) {
+        if (!WebAddresses.isOne(website.strip())) {
             throw new InvalidRequest("website", "is no https address");
         }
         if (!acceptedTerms.equals(Terms.VERSION)) {
             throw new InvalidRequest("acceptedTerms", "is not the version in force");
         }
         return new Applicant(organisation.strip(), kind, city.strip(), website.strip(), contactName.strip(), address);
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            URI address = URI.create(text);
-            return "https".equalsIgnoreCase(address.getScheme())
-                    && address.getHost() != null
-                    && address.getHost().contains(".")
-                    && address.getUserInfo() == null;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }
