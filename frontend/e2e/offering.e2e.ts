@@ -54,6 +54,8 @@ for (const width of [360, 1280]) {
     await page.getByLabel('Format', { exact: true }).selectOption({ label: 'Seminar vor Ort' });
     await page.getByLabel('Lernstunden').fill('drei');
     await expect(page.getByText(/Bitte eine Zahl/)).toBeVisible();
+    await page.getByRole('button', { name: 'Veröffentlichen' }).click();
+    await expect(page.getByLabel('Lernstunden')).toBeFocused();
     await page.getByLabel('Lernstunden').fill('3,5');
     await page.getByLabel('Nachweis', { exact: true }).selectOption('yes');
 

@@ -26,9 +26,10 @@ export function useAutosave(initial: WrittenOffer) {
     offer: initial,
     sheet: initial.sheet,
     kept: initial.sheet,
-    isBusy: false,
     isStale: false,
     timer: 0,
+    last: Promise.resolve<WrittenOffer | null>(null),
+    again: (): Promise<WrittenOffer | null> => Promise.resolve(null),
   });
 
   const take = useCallback(
@@ -43,37 +44,28 @@ export function useAutosave(initial: WrittenOffer) {
     [queryClient],
   );
 
-  /** Tells what is kept then; null where it could not be. */
-  const save = useCallback(async (): Promise<WrittenOffer | null> => {
+  const writeDown = useCallback(async (): Promise<WrittenOffer | null> => {
     const current = latest.current;
-    window.clearTimeout(current.timer);
-    if (current.isBusy || current.isStale) {
-      return null;
-    }
-    if (current.sheet === current.kept) {
-      return current.offer;
-    }
-    const written = current.sheet;
-    current.isBusy = true;
-    setState('saving');
     try {
-      const { data } = await api.PUT(PATH, {
-        params: { path: { id: current.offer.id } },
-        body: { version: current.offer.version, sheet: written },
-      });
-      if (data) {
-        take(data);
+      while (!current.isStale && current.sheet !== current.kept) {
+        const written = current.sheet;
+        setState('saving');
+        const { data } = await api.PUT(PATH, {
+          params: { path: { id: current.offer.id } },
+          body: { version: current.offer.version, sheet: written },
+        });
+        current.kept = written;
+        if (data) {
+          take(data);
+        }
+        setWrong([]);
       }
-      current.kept = written;
-      setWrong([]);
-      current.isBusy = false;
-      if (current.sheet !== written) {
-        return await save();
+      if (current.isStale) {
+        return null;
       }
       setState('saved');
       return current.offer;
     } catch (error) {
-      current.isBusy = false;
       const { type, status, fields } = problemOf(error);
       if (type.endsWith('/changed-meanwhile') || type.endsWith('/offer-not-in-state') || status === 404) {
         current.isStale = true;
@@ -83,11 +75,23 @@ export function useAutosave(initial: WrittenOffer) {
         setState('invalid');
       } else {
         setState('failed');
-        current.timer = window.setTimeout(() => void save(), AGAIN_MS);
+        current.timer = window.setTimeout(() => void current.again(), AGAIN_MS);
       }
       return null;
     }
   }, [take]);
+
+  /** Tells what is kept then; null where it could not be. Asked for during a writing, it comes behind that. */
+  const save = useCallback((): Promise<WrittenOffer | null> => {
+    const current = latest.current;
+    window.clearTimeout(current.timer);
+    const next = current.last.then(writeDown);
+    current.last = next;
+    return next;
+  }, [writeDown]);
+  useEffect(() => {
+    latest.current.again = save;
+  }, [save]);
 
   const write = useCallback(
     (change: Partial<OfferSheet>) => {
@@ -118,7 +122,7 @@ export function useAutosave(initial: WrittenOffer) {
   useEffect(() => {
     const current = latest.current;
     return () => {
-      if (current.sheet !== current.kept && !current.isBusy) {
+      if (current.sheet !== current.kept) {
         void save();
       }
     };

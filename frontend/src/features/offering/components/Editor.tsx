@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WrittenOffer } from '../../../api/types';
 import { Stack } from '../../../ui/Layout';
@@ -28,6 +28,7 @@ interface EditorPageProps {
 export function Editor({ opened, onReload }: EditorPageProps) {
   const { t } = useTranslation();
   const { offer, sheet, state, wrong, write, save, replace } = useAutosave(opened);
+  const parts = useRef<HTMLFieldSetElement>(null);
   const [attempts, setAttempts] = useState(0);
   const [isPreview, setPreview] = useState(false);
   const isLocked = offer.state === 'IN_REVIEW' || state === 'stale';
@@ -76,7 +77,7 @@ export function Editor({ opened, onReload }: EditorPageProps) {
       {isPreview ? (
         <OfferPreview sheet={sheet} provider={offer.provider} competencies={offer.competencies} />
       ) : (
-        <fieldset disabled={isLocked} className={styles.parts}>
+        <fieldset ref={parts} disabled={isLocked} className={styles.parts}>
           <legend className="ui-hidden">{t('offering.title')}</legend>
           {part('about', <AboutFields {...editor} />)}
           {part('competencies', <CompetencyFields {...editor} known={offer.competencies} />)}
@@ -91,6 +92,11 @@ export function Editor({ opened, onReload }: EditorPageProps) {
         isPreview={isPreview}
         onPreview={setPreview}
         onAttempt={async () => {
+          const unreadable = parts.current?.querySelector<HTMLElement>('[data-unreadable] input');
+          if (unreadable) {
+            unreadable.focus();
+            return null;
+          }
           setAttempts((before) => before + 1);
           return save();
         }}

@@ -48,6 +48,8 @@ export function NumberText({ whole = false, most, value, onChange, problem, ...f
     <TextField
       {...field}
       inputMode={whole ? 'numeric' : 'decimal'}
+      // Publishing waits for it: what is kept is older than what stands here.
+      data-unreadable={isWrong ? '' : undefined}
       value={text}
       onChange={type}
       problem={isWrong ? t('offering.noNumber', { most: wording.number(most) }) : problem}
